@@ -1,0 +1,60 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
+
+import { chromiumArgs, chromiumPath } from './tools/browser/chromium.mjs';
+
+/** A fresh object a project: vitest refuses one browser object shared by two ("nested project already defined"). */
+function browser(): BrowserConfigOptions {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: chromiumPath(), args: [...chromiumArgs] },
+      contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    }),
+    instances: [{ browser: 'chromium', viewport: { width: 1366, height: 768 } }],
+  };
+}
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.stories.ts'],
+    },
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
+          browser: browser(),
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [storybookTest({ configDir: 'stories/.storybook' })],
+        test: {
+          name: 'stories',
+          browser: browser(),
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import type * as v from 'valibot';
+import type { Finding, Part } from '../finding/finding.js';
+import { isPlainObject, type Json } from '../json/json.js';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.js';
+import type { Parsed } from './parsed.js';
+import { readJson } from './read-json.js';
+import { documentRules } from './rules.js';
+import { salvage } from './salvage.js';
+
+type PlainDocument = Readonly<Record<string, Json>>;
+
+/** From one version of a document's schema to the next. Pure; may throw on what it cannot read. */
+export type Migration = (document: PlainDocument) => PlainDocument;
+
+/** What reading needs to know of a kind of document. */
+export interface DocumentKind<Value> {
+  readonly part: Part;
+  /** The document says what it is: `format`, for example `zhengwu/service-item`. */
+  readonly format: string;
+  /** The newest version of the schema that we know: `formatVersion` in the document. */
+  readonly version: number;
+  readonly schema: v.GenericSchema<unknown, Value>;
+  /** `migrations[1]` leads from version 1 to version 2. */
+  readonly migrations: Readonly<Record<number, Migration>>;
+  /** What an empty document has for each key that must be there. */
+  readonly empty: PlainDocument;
+}
+
+/**
+ * Reads a document of a kind from a host's object, a JSON text or its bytes: bounds, plain JSON, format
+ * and version, migrations, schema. What does not fit is put aside and named; unknown keys stay.
+ */
+export function parseDocument<Value>(kind: DocumentKind<Value>, input: unknown, limits: DocumentLimits = DOCUMENT_LIMITS): Parsed<Value> {
+  const { value, findings, unread } = readJson(input, kind.part, limits);
+  if (value === undefined) return { findings, unread, isReadonly: false };
+  const at = { part: kind.part, id: '' } as const;
+  const closed = (finding: Finding): Parsed<Value> => ({
+    findings: [...findings, finding],
+    unread: [...unread, { path: '', content: input }],
+    isReadonly: false,
+  });
+  if (!isPlainObject(value)) return closed(documentRules.finding('document/wrong-format', at, { expected: kind.format, found: Array.isArray(value) ? 'list' : typeof value }));
+  const document = value as PlainDocument; // members of JSON are JSON
+  const format = document['format'];
+  if (format !== undefined && format !== kind.format) {
+    return closed(documentRules.finding('document/wrong-format', at, { expected: kind.format, found: String(format) }));
+  }
+  const notes: Finding[] = [...findings];
+  if (format === undefined) notes.push(documentRules.finding('document/no-format', at, { expected: kind.format }));
+  const version = typeof document['formatVersion'] === 'number' ? document['formatVersion'] : 1;
+  const isReadonly = version > kind.version;
+  if (isReadonly) notes.push(documentRules.finding('document/newer-schema', at, { found: version, known: kind.version }));
+  const current = migrate(kind, document, version);
+  if ('fault' in current) return { ...closed(current.fault), isReadonly: true };
+  const salvaged = salvage(kind.schema, isReadonly ? current.document : { ...current.document, format: kind.format, formatVersion: kind.version }, kind.empty, kind.part);
+  return {
+    ...(salvaged.value === undefined ? {} : { value: salvaged.value }),
+    findings: [...notes, ...salvaged.findings],
+    unread: [...unread, ...salvaged.unread],
+    isReadonly,
+  };
+}
+
+function migrate<Value>(kind: DocumentKind<Value>, document: PlainDocument, version: number): { readonly document: PlainDocument } | { readonly fault: Finding } {
+  let current = document;
+  for (let from = version; from < kind.version; from += 1) {
+    try {
+      const migration = kind.migrations[from];
+      if (migration === undefined) throw new Error(`no migration from version ${String(from)}`);
+      current = migration(current);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { fault: documentRules.finding('document/failed-migration', { part: kind.part, id: '' }, { from, reason }) };
+    }
+  }
+  return { document: current };
+}

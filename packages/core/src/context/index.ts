@@ -1,0 +1,4 @@
+export { dataElementShape, dataTableShape, type Column, type DataElement, type DataTable } from './data-table.js';
+export { accountShape, departmentShape, roleShape, type Account, type Department, type Role } from './directory.js';
+export type { ItemContext, TemplateRef } from './item-context.js';
+export type { Cancellable, DictionaryEntry, Services } from './services.js';

@@ -1,0 +1,29 @@
+import type { AssetRef } from '../model/asset-ref.js';
+import type { Account, Department } from './directory.js';
+
+/** What can be cancelled: an `AbortSignal`, said without the DOM. */
+export interface Cancellable {
+  readonly signal?: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
+}
+
+/** One hit of a dictionary: a code with its words. */
+export interface DictionaryEntry {
+  readonly code: string;
+  readonly label: string;
+  readonly path?: readonly string[];
+}
+
+/**
+ * The only way out of an element. The host provides what it can; an element hides what needs a service that
+ * is absent. Every promise is rejected when its signal is aborted.
+ */
+export interface Services {
+  /** The bytes of a file. Rejects if it is gone. */
+  readonly getAsset?: (ref: AssetRef, options?: Cancellable) => Promise<Uint8Array>;
+  /** Keeps a file and gives its reference; the host refuses what its policy forbids. */
+  readonly putAsset?: (bytes: Uint8Array, name: string, options?: Cancellable) => Promise<AssetRef>;
+  /** People and departments whose name, pinyin or post matches. */
+  readonly searchDirectory?: (words: string, options?: Cancellable) => Promise<readonly (Account | Department)[]>;
+  /** Entries of a code list, for example 行政区划, whose label or code matches. */
+  readonly searchDictionary?: (dictionary: string, words: string, options?: Cancellable) => Promise<readonly DictionaryEntry[]>;
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Id } from '../id/id.js';
+import { idShape, maybe, type SchemaOf } from './shape.js';
+import { limitsShape, type Limits } from './limit.js';
+import { sourceShape, type Source } from './source.js';
+
+/** 业务办理项: what is handled as one case, below the item (新办, 变更, 延续 …). */
+export interface HandlingItem {
+  readonly id: Id<'hdl'>;
+  readonly name: string;
+  /** 业务办理项编码: the 31 characters of the 实施编码 and 2 of its own. */
+  readonly code?: string;
+  /** Limits of its own, where they differ from the item's. */
+  readonly limits?: Limits;
+  readonly source?: Source;
+}
+
+/** 情形: one case that an applicant may be in, below a 业务办理项. */
+export interface Situation {
+  readonly id: Id<'sit'>;
+  readonly name: string;
+  readonly handlingItemId: Id<'hdl'>;
+  readonly note?: string;
+}
+
+export const handlingItemShape: SchemaOf<HandlingItem> = v.looseObject({
+  id: idShape('hdl'),
+  name: v.string(),
+  code: maybe(v.string()),
+  limits: maybe(limitsShape),
+  source: maybe(sourceShape),
+});
+
+export const situationShape: SchemaOf<Situation> = v.looseObject({
+  id: idShape('sit'),
+  name: v.string(),
+  handlingItemId: idShape('hdl'),
+  note: maybe(v.string()),
+});

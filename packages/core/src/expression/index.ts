@@ -1,0 +1,13 @@
+export { checkExpression, type CheckOptions } from './check-expression.js';
+export { evaluate, type Evaluation, type ExpressionValue, type Scope } from './evaluate.js';
+export { childrenOf, EXPRESSION_LIMITS, fieldsOf, withFields, type Arithmetic, type Comparison, type Expression, type FunctionName } from './expression.js';
+export { FieldCatalogue, optionsOf, type CatalogueField, type FieldOption, type FieldType } from './field-catalogue.js';
+export { FUNCTIONS, type FunctionSignature } from './functions.js';
+export { parseExpression, type ParsedExpression, type ParseOptions } from './parse-expression.js';
+export { readExpression } from './read-expression.js';
+export { expressionRules, type EvaluationReason } from './rules.js';
+export type { Span } from './scanner.js';
+export { toJuel, type Juel } from './to-juel.js';
+export { toText } from './to-text.js';
+export { toWords } from './to-words.js';
+export { memberType, valueKind, type ExpressionType, type TypeWord } from './type.js';

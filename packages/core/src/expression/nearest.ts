@@ -1,0 +1,29 @@
+/** At most three candidates that were probably meant: by edit distance, or because one contains the other. */
+export function nearest(wanted: string, candidates: readonly string[]): readonly string[] {
+  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function distanceTo(wanted: string, candidate: string): number {
+  const isPartOfOther = wanted.length >= 2 && candidate.length >= 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+  return isPartOfOther ? 0.5 : editDistance(wanted.slice(0, 60), candidate.slice(0, 60));
+}
+
+/** Levenshtein 1966, two rows. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,135 @@
+import type { Expression } from './expression.js';
+import { optionsOf, type CatalogueField, type FieldCatalogue } from './field-catalogue.js';
+import { functionNamed } from './functions.js';
+import { isBareName } from './scanner.js';
+
+/** Binding strengths, as `parse-expression.ts` reads them. */
+const STRENGTH = { choose: 1, or: 2, and: 3, compare: 5, sum: 6, product: 7, prefix: 8, value: 9 } as const;
+
+/**
+ * The expression as an operator would type it, with the labels that fields have now. Reading it back with
+ * the same catalogue gives the same tree.
+ */
+export function toText(expression: Expression, catalogue: FieldCatalogue): string {
+  return new TextPrinter(catalogue).print(expression, 0);
+}
+
+class TextPrinter {
+  constructor(readonly catalogue: FieldCatalogue) {}
+
+  print(node: Expression, strength: number, beside?: CatalogueField): string {
+    const own = strengthOf(node);
+    const text = this.#bare(node, beside);
+    return own < strength ? `(${text})` : text;
+  }
+
+  #bare(node: Expression, beside: CatalogueField | undefined): string {
+    switch (node.kind) {
+      case 'literal':
+        return literalText(node.value, beside);
+      case 'field':
+        return fieldName(node.id, this.catalogue);
+      case 'list':
+        return `[${node.items.map((item) => this.print(item, 0, beside)).join(', ')}]`;
+      case 'not':
+        return this.#not(node.operand);
+      case 'negate':
+        return node.operand.kind === 'literal' ? `-(${this.print(node.operand, 0)})` : `-${this.print(node.operand, STRENGTH.prefix)}`;
+      case 'and':
+        return node.operands.map((operand) => this.print(operand, STRENGTH.and + 1)).join(' 且 ');
+      case 'or':
+        return node.operands.map((operand) => this.print(operand, STRENGTH.or + 1)).join(' 或 ');
+      case 'compare': {
+        const left = this.print(node.left, STRENGTH.sum, this.#fieldOf(node.right));
+        return `${left} ${node.operator} ${this.print(node.right, STRENGTH.sum, this.#fieldOf(node.left))}`;
+      }
+      case 'arithmetic': {
+        const own = strengthOf(node);
+        return `${this.print(node.left, own)} ${node.operator} ${this.print(node.right, own + 1)}`;
+      }
+      case 'in':
+        return `${this.print(node.item, STRENGTH.sum)} 属于 ${this.print(node.list, STRENGTH.sum, this.#fieldOf(node.item))}`;
+      case 'choose':
+        return `${this.print(node.test, STRENGTH.choose + 1)} ? ${this.print(node.then, 0)} : ${this.print(node.otherwise, STRENGTH.choose)}`;
+      case 'call':
+        return this.#call(node);
+      case 'member':
+        return `${this.print(node.object, STRENGTH.value)}${typeof node.key === 'number' ? `[${String(node.key)}]` : `[${quoted(node.key)}]`}`;
+    }
+  }
+
+  #not(operand: Expression): string {
+    return `!${this.print(operand, STRENGTH.prefix)}`;
+  }
+
+  #call(node: Extract<Expression, { kind: 'call' }>): string {
+    const [first] = node.args;
+    const beside = node.name === 'contains' && first !== undefined ? this.#fieldOf(first) : undefined;
+    const args = node.args.map((arg, index) => this.print(arg, 0, index > 0 ? beside : undefined));
+    return `${functionNamed(node.name)?.label ?? node.name}(${args.join(', ')})`;
+  }
+
+  #fieldOf(node: Expression): CatalogueField | undefined {
+    return node.kind === 'field' ? this.catalogue.byId(node.id) : undefined;
+  }
+}
+
+function strengthOf(node: Expression): number {
+  switch (node.kind) {
+    case 'choose':
+    case 'or':
+    case 'and':
+    case 'compare':
+      return STRENGTH[node.kind];
+    case 'in':
+      return STRENGTH.compare;
+    case 'arithmetic':
+      return node.operator === '+' || node.operator === '-' ? STRENGTH.sum : STRENGTH.product;
+    case 'not':
+    case 'negate':
+      return STRENGTH.prefix;
+    case 'literal':
+      return typeof node.value === 'number' && node.value < 0 ? STRENGTH.prefix : STRENGTH.value;
+    case 'field':
+    case 'list':
+    case 'call':
+    case 'member':
+      return STRENGTH.value;
+  }
+}
+
+function literalText(value: number | string | boolean | null, beside: CatalogueField | undefined): string {
+  switch (typeof value) {
+    case 'number':
+      return String(value);
+    case 'boolean':
+      return value ? '真' : '假';
+    case 'string':
+      return quoted(beside === undefined ? value : optionName(beside, value));
+    default:
+      return '空';
+  }
+}
+
+/** The label of an option, if it leads back to this value and no other. */
+function optionName(field: CatalogueField, value: string): string {
+  const options = optionsOf(field.type);
+  const label = options.find((option) => option.value === value)?.label;
+  const isClear = label !== undefined && options.filter((option) => option.label === label).length === 1;
+  return isClear ? label : value;
+}
+
+function quoted(text: string): string {
+  const escaped = text.replace(/["\\\n\r\t]/g, (letter) => ESCAPED[letter] ?? letter);
+  return `"${escaped}"`;
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** The label alone if it can only mean this field; in braces if it has spaces or signs; with the id if it is not unique. */
+function fieldName(id: string, catalogue: FieldCatalogue): string {
+  const label = catalogue.byId(id)?.label;
+  if (label === undefined || /[{}｛｝#]/.test(label) || label.trim() !== label || label === '') return `{#${id}}`;
+  if (catalogue.byLabel(label).length > 1) return `{${label}#${id}}`;
+  return isBareName(label) ? label : `{${label}}`;
+}

@@ -1,0 +1,18 @@
+// Universal globals of browsers, workers and Node, which a tsconfig without DOM does not declare.
+declare const performance: { now(): number };
+declare function setTimeout(callback: () => void, ms: number): unknown;
+
+/** How a loop tells the time and lets others go first. Tests bring their own. */
+export interface Timing {
+  /** Milliseconds from any origin. */
+  readonly now: () => number;
+  /** Calls back after what is waiting (input, paint, messages) had its turn. */
+  readonly later: (callback: () => void) => void;
+}
+
+export const systemTiming: Timing = {
+  now: () => performance.now(),
+  later: (callback) => {
+    setTimeout(callback, 0);
+  },
+};

@@ -27,8 +27,9 @@ export type EditBook<Document> = Readonly<Record<string, Edit<Document, never>>>
  */
 export type Recipe<Document, Args> = (draft: Draft<Document>, args: Args, document: Document) => Refusal | undefined;
 
-// An instance of our own: a host's settings of the shared immer do not reach us, nor ours the host.
-const immer = new Immer({ autoFreeze: true });
+// An instance of our own: a host's settings of the shared immer do not reach us, nor ours the host. It does not
+// freeze, for it would freeze what it was given too; `History` freezes what it keeps.
+const immer = new Immer({ autoFreeze: false });
 
 /**
  * Makes an edit from a recipe over a draft. What the recipe leaves alone stays the very same object, so
@@ -39,7 +40,7 @@ const immer = new Immer({ autoFreeze: true });
  *   'material/rename',
  *   (draft, { id, name }, item) => {
  *     const material = draft.materials[indexOfId(item.materials, id)];
- *     if (material === undefined) return refuse('item/gone', { id });
+ *     if (material === undefined) return refuse('item/gone', { id }); // from refuserFor<…>()
  *     material.name = name;
  *     return undefined;
  *   },
@@ -92,7 +93,8 @@ function freezeAll(value: unknown): void {
   const pending: unknown[] = [value];
   while (pending.length > 0) {
     const next = pending.pop();
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    // What is frozen is looked through all the same: a host may have frozen it only at the surface.
+    if (typeof next !== 'object' || next === null) continue;
     Object.freeze(next);
     for (const child of Object.values(next)) pending.push(child);
   }

@@ -34,6 +34,12 @@ interface Step extends StepInfo {
 /** A place in the history to return to: taken before a drag, thrown away or folded into one step after it. */
 export type Mark = symbol;
 
+interface MarkedPlace {
+  readonly length: number;
+  /** What could be done again there. */
+  readonly undone: readonly Step[];
+}
+
 /** The most steps that are kept; beyond it the oldest is forgotten. */
 const STEPS_KEPT = 1000;
 
@@ -46,8 +52,9 @@ export class History<Document extends object> {
   #revision = 0;
   #done: Step[] = [];
   #undone: Step[] = [];
-  #marks = new Map<Mark, number>();
+  #marks = new Map<Mark, MarkedPlace>();
   #mayJoin = false;
+  #untold: Change<Document>[] = [];
   readonly #listeners = new Set<(change: Change<Document>) => void>();
   readonly #stepsKept: number;
 
@@ -93,18 +100,21 @@ export class History<Document extends object> {
   apply<Args>(edit: Edit<Document, Args>, args: Args): Refusal | undefined {
     const next = edit(this.#document, args);
     if (isRefusal(next)) return next;
-    const forward = diff(this.#document, next);
+    const forward = freezeDocument(diff(this.#document, next));
     if (forward.length === 0) return undefined;
+    // Not `next` itself: what it shares with the document stays the very same object even if the edit copied
+    // it, and a patch that could not be applied elsewhere fails here, before there is a step.
+    const document = applyPatches(this.#document, forward);
     const step: Step = {
       edit: edit.editName,
       args,
       forward,
-      inverse: diff(next, this.#document),
+      inverse: freezeDocument(diff(document, this.#document)),
       joinKey: edit.joinKey(args),
     };
     this.#push(step);
     this.#undone = [];
-    this.#become(freezeDocument(next), forward, { kind: 'edit', edit: step.edit, args });
+    this.#become(document, forward, { kind: 'edit', edit: step.edit, args });
     return undefined;
   }
 
@@ -135,32 +145,36 @@ export class History<Document extends object> {
   /** Remembers this place. Edits after it never join with edits before it. */
   mark(): Mark {
     const mark = Symbol('mark');
-    this.#marks.set(mark, this.#done.length);
+    this.#marks.set(mark, { length: this.#done.length, undone: this.#undone.slice() });
     this.#mayJoin = false;
     return mark;
   }
 
-  /** Goes back to the mark and forgets all that came after it, as a cancelled drag does. False if it is gone. */
+  /**
+   * Goes back to the mark and forgets all that came after it, as a cancelled drag does; what could be done
+   * again at the mark can be done again. False if it is gone.
+   */
   bail(mark: Mark): boolean {
-    const steps = this.#stepsSince(mark);
-    if (steps === undefined) return false;
+    const place = this.#marks.get(mark);
+    if (place === undefined) return false;
     this.#marks.delete(mark);
+    this.#undone = [...place.undone];
+    const steps = this.#done.splice(place.length);
     if (steps.length === 0) return true;
-    this.#done.length -= steps.length;
-    this.#dropMarksBeyond(this.#done.length);
+    this.#dropMarksBeyond(place.length);
     this.#turnTo(inverseOf(steps), { kind: 'bail' });
     return true;
   }
 
   /** Makes all that came after the mark one step, named after its last edit. False if the mark is gone. */
   squash(mark: Mark): boolean {
-    const steps = this.#stepsSince(mark);
-    if (steps === undefined) return false;
+    const place = this.#marks.get(mark);
+    if (place === undefined) return false;
     this.#marks.delete(mark);
+    const steps = this.#done.splice(place.length);
     const last = steps[steps.length - 1];
     if (last === undefined) return true;
-    this.#done.length -= steps.length;
-    this.#dropMarksBeyond(this.#done.length);
+    this.#dropMarksBeyond(place.length);
     this.#done.push({ ...last, forward: steps.flatMap((step) => step.forward), inverse: inverseOf(steps), joinKey: undefined });
     this.#mayJoin = false;
     return true;
@@ -172,7 +186,7 @@ export class History<Document extends object> {
     this.#done = [];
     this.#undone = [];
     this.#marks.clear();
-    this.#become(freezeDocument(document), diff(previous, document), { kind: 'reset' });
+    this.#become(freezeDocument(document), freezeDocument(diff(previous, document)), { kind: 'reset' });
   }
 
   /** Calls the listener after each change, until the returned function is called. */
@@ -200,19 +214,14 @@ export class History<Document extends object> {
 
   #forgetOldest(): void {
     this.#done.shift();
-    for (const [mark, length] of this.#marks) {
+    for (const [mark, { length, undone }] of this.#marks) {
       if (length === 0) this.#marks.delete(mark);
-      else this.#marks.set(mark, length - 1);
+      else this.#marks.set(mark, { length: length - 1, undone });
     }
   }
 
-  #stepsSince(mark: Mark): readonly Step[] | undefined {
-    const length = this.#marks.get(mark);
-    return length === undefined ? undefined : this.#done.slice(length);
-  }
-
   #dropMarksBeyond(length: number): void {
-    for (const [mark, at] of this.#marks) if (at > length) this.#marks.delete(mark);
+    for (const [mark, at] of this.#marks) if (at.length > length) this.#marks.delete(mark);
   }
 
   #turnTo(patches: readonly Patch[], cause: Cause): void {
@@ -224,9 +233,21 @@ export class History<Document extends object> {
     this.#document = document;
     this.#revision += 1;
     if (cause.kind !== 'edit') this.#mayJoin = false;
-    const change: Change<Document> = { document, previous, patches, revision: this.#revision, cause };
-    // A listener may unsubscribe itself or another while it is called.
-    for (const listener of [...this.#listeners]) listener(change);
+    this.#tell({ document, previous, patches, revision: this.#revision, cause });
+  }
+
+  /** A listener that makes the next change does not overtake those that have yet to hear of this one. */
+  #tell(change: Change<Document>): void {
+    this.#untold.push(change);
+    if (this.#untold.length > 1) return;
+    try {
+      // Grows while it is gone through.
+      for (const next of this.#untold) {
+        for (const listener of [...this.#listeners]) if (this.#listeners.has(listener)) listener(next);
+      }
+    } finally {
+      this.#untold = [];
+    }
   }
 }
 

@@ -12,6 +12,8 @@ export interface Conflict {
   readonly base: unknown;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Of a list member that mine removed: the ids before it on their side, for it to come back in its place. */
+  readonly behind?: readonly string[];
 }
 
 export interface Merge<Document> {
@@ -34,9 +36,9 @@ export function merge3<Document>(base: Document, mine: Document, theirs: Documen
   return { merged: merged as Document, conflicts };
 }
 
-/** The merge with one conflict decided for the other side. */
+/** The merge with one conflict decided for the other side. A place that is gone by now stays gone. */
 export function takeTheirs<Document>(merged: Document, conflict: Conflict): Document {
-  return replaceAt(merged, conflict.path, conflict.theirs, conflict.kind) as Document; // replaces a part by theirs
+  return replaceAt(merged, conflict.path, conflict) as Document; // replaces a part by theirs
 }
 
 /** Stands for "not there", which is not the same as `undefined` or `null`. */
@@ -92,14 +94,19 @@ function mergeLists(
   const baseById = byId(base);
   const mineById = byId(mine);
   const theirsById = byId(theirs);
+  const [baseIds, mineIds, theirIds] = [[...baseById.keys()], [...mineById.keys()], [...theirsById.keys()]];
   const members = new Map<string, unknown>();
-  for (const id of new Set([...mineById.keys(), ...theirsById.keys()])) {
+  for (const id of new Set([...mineIds, ...theirIds])) {
     const at = [...path, id];
-    const member = mergeValue(baseById.get(id) ?? ABSENT, mineById.get(id) ?? ABSENT, theirsById.get(id) ?? ABSENT, at, conflicts);
+    const disagreements: Conflict[] = [];
+    const member = mergeValue(baseById.get(id) ?? ABSENT, mineById.get(id) ?? ABSENT, theirsById.get(id) ?? ABSENT, at, disagreements);
     if (member !== ABSENT) members.set(id, member);
+    for (const conflict of disagreements) {
+      conflicts.push(mineById.has(id) ? conflict : { ...conflict, behind: theirIds.slice(0, theirIds.indexOf(id)) });
+    }
   }
-  const order = mergeOrder([...baseById.keys()], [...mineById.keys()], [...theirsById.keys()]);
-  if (order.isDisputed) conflicts.push({ path, kind: 'order', base: [...baseById.keys()], mine: [...mineById.keys()], theirs: [...theirsById.keys()] });
+  const order = mergeOrder(baseIds, mineIds, theirIds);
+  if (order.isDisputed) conflicts.push({ path, kind: 'order', base: baseIds, mine: mineIds, theirs: theirIds });
   return order.ids.filter((id) => members.has(id)).map((id) => members.get(id));
 }
 
@@ -147,8 +154,13 @@ function runsBehind(ids: readonly string[], anchors: ReadonlySet<string>): Reado
   const runs = new Map<string | undefined, string[]>();
   let anchor: string | undefined;
   for (const id of ids) {
-    if (anchors.has(id)) anchor = id;
-    else runs.set(anchor, [...(runs.get(anchor) ?? []), id]);
+    if (anchors.has(id)) {
+      anchor = id;
+      continue;
+    }
+    const run = runs.get(anchor);
+    if (run === undefined) runs.set(anchor, [id]);
+    else run.push(id);
   }
   return runs;
 }
@@ -176,23 +188,29 @@ function present(value: unknown): unknown {
   return value === ABSENT ? undefined : value;
 }
 
-function replaceAt(value: unknown, path: readonly string[], theirs: unknown, kind: Conflict['kind']): unknown {
+function replaceAt(value: unknown, path: readonly string[], conflict: Conflict): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return kind === 'order' ? reorder(value, theirs) : theirs;
+  if (key === undefined) return conflict.kind === 'order' ? reorder(value, conflict.theirs) : conflict.theirs;
+  const isHere = rest.length === 0 && conflict.kind !== 'order';
   if (isElementList(value)) {
-    const index = value.findIndex((element) => element.id === key);
-    if (rest.length === 0 && kind === 'removed') {
-      if (theirs === undefined) return value.filter((element) => element.id !== key);
-      return index < 0 ? [...value, theirs] : value.map((element) => (element.id === key ? theirs : element));
-    }
-    return value.map((element) => (element.id === key ? replaceAt(element, rest, theirs, kind) : element));
+    if (isHere && conflict.theirs === undefined) return value.filter((element) => element.id !== key);
+    if (isHere && !value.some((element) => element.id === key)) return putBehind(value, conflict.theirs, conflict.behind ?? []);
+    return value.map((element) => (element.id === key ? replaceAt(element, rest, conflict) : element));
   }
-  if (!isPlainObject(value)) return value;
-  if (rest.length === 0 && theirs === undefined) {
+  if (!isPlainObject(value) || (!isHere && !hasOwn(value, key))) return value;
+  if (isHere && conflict.theirs === undefined) {
     const { [key]: _removed, ...others } = value;
     return others;
   }
-  return { ...value, [key]: replaceAt(own(value, key), rest, theirs, kind) };
+  return { ...value, [key]: replaceAt(own(value, key), rest, conflict) };
+}
+
+/** The list with the member put behind the nearest of these ids that is still there; else at the front. */
+function putBehind(list: readonly Element[], member: unknown, behind: readonly string[]): readonly unknown[] {
+  const positions = new Map(list.map((element, index) => [element.id, index]));
+  const neighbour = [...behind].reverse().find((id) => positions.has(id));
+  const position = neighbour === undefined ? 0 : (positions.get(neighbour) ?? 0) + 1;
+  return [...list.slice(0, position), member, ...list.slice(position)];
 }
 
 /** The list in their order; what they do not have keeps its place behind its neighbour. */

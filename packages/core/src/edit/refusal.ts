@@ -8,8 +8,15 @@ export interface Refusal<Reason extends string = string, Params = unknown> {
   readonly params: Params;
 }
 
-export function refuse<Reason extends string, Params>(reason: Reason, params: Params): Refusal<Reason, Params> {
-  return { kind: 'refusal', reason, params };
+/**
+ * The `refuse` of a package, tied to its table of reasons: a reason without a sentence, or with other
+ * parameters than its sentence needs, does not compile.
+ */
+export function refuserFor<Reasons>(): <Reason extends keyof Reasons & string>(
+  reason: Reason,
+  params: Reasons[Reason],
+) => Refusal<Reason, Reasons[Reason]> {
+  return (reason, params) => ({ kind: 'refusal', reason, params });
 }
 
 export function isRefusal(value: unknown): value is Refusal {

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
+import { LIMIT_UNITS, type TimeLimit } from '../calendar/limit.js';
 import type { Id } from '../id/id.js';
 import { countShape, idShape, listOf, maybe, type SchemaOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
-/** 工作日, 自然日, 月, 年. Limits of 行政许可 are working days (行政许可法 第八十二条). */
-export const LIMIT_UNITS = ['workingDay', 'day', 'month', 'year'] as const;
-export type LimitUnit = (typeof LIMIT_UNITS)[number];
-
-/** A span of time within which something is done. */
-export interface Limit {
-  readonly value: number;
-  readonly unit: LimitUnit;
+/** A span of time within which something is done. Limits of 行政许可 are working days (行政许可法 第八十二条). */
+export interface Limit extends TimeLimit {
   readonly source?: Source;
 }
 
@@ -52,7 +47,7 @@ export interface Limits {
 }
 
 export const limitShape: SchemaOf<Limit> = v.looseObject({
-  value: countShape,
+  amount: countShape,
   unit: v.picklist(LIMIT_UNITS),
   source: maybe(sourceShape),
 });

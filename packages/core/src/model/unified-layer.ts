@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { dayShape, listOf, maybe, type SchemaOf } from './shape.js';
 
 /**
- * A part that is fixed above the county. `path` is slash-separated keys and element ids, `*` for any one
- * of them: `name`, `limits/statutory`, `materials` (its members may be neither added, removed nor moved, nor
- * changed), `materials/*` + `/name`. What lies below a locked part is locked too.
+ * A part that is fixed above the county, and all that lies below it. `path` is slash-separated keys and
+ * element ids, `*` for any one of them: `name`, `limits/statutory`, `materials/mat_yyzz`. With `[]` behind
+ * it, only the membership and order of a list: `materials[]` lets the county fill in its materials but
+ * neither add, remove nor move one.
  */
 export interface Lock {
   readonly path: string;

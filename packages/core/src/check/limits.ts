@@ -1,0 +1,71 @@
+import type { TimeLimit } from '../calendar/limit.js';
+import type { Finding } from '../finding/finding.js';
+import { fixOf } from '../edit/fix.js';
+import type { ItemEdits } from '../model/edits/index.js';
+import { SPECIAL_PROCEDURES, type Limits } from '../model/limit.js';
+import type { ServiceItem } from '../model/service-item.js';
+import { at, itemCheck } from './item-check.js';
+import { itemRules } from './rules.js';
+
+/** 承诺 within 法定, both within the law, and the clock stopped only where 第四十五条 stops it. */
+export const checkLimits = itemCheck('item/limits', function* (item) {
+  yield* promiseWithinStatute(item.limits, '');
+  for (const { id, limits } of item.handlingItems) if (limits !== undefined) yield* promiseWithinStatute(limits, id);
+  yield* immediateMeansImmediate(item);
+  yield* withinTheLaw(item.limits);
+  yield* clockStoppedLawfully(item.limits);
+});
+
+function* promiseWithinStatute({ promised, statutory }: Limits, id: string): Iterable<Finding> {
+  const place = at(id, 'limits/promised');
+  if (promised === null) {
+    if (id === '') yield itemRules.finding('item/promise-missing', place, {});
+    return;
+  }
+  if (statutory === null) return;
+  const params = { promised: plain(promised), statutory: plain(statutory) };
+  const isSameUnit = promised.unit === statutory.unit;
+  // n working days are never fewer days than n days: more of them is over in any calendar.
+  const isSurelyOver = promised.amount > statutory.amount && (isSameUnit || (promised.unit === 'workingDay' && statutory.unit === 'day'));
+  if (isSurelyOver) {
+    const fixes = id === '' ? [fixOf<ItemEdits, 'item/set-limit'>('item/set-limit', { which: 'promised', limit: statutory })] : [];
+    yield itemRules.finding('item/promise-over-statute', place, params, { fixes });
+  } else if (!isSameUnit) yield itemRules.finding('item/limit-units-differ', place, params);
+}
+
+function* immediateMeansImmediate({ handling, limits: { promised } }: ServiceItem): Iterable<Finding> {
+  if (handling !== 'immediate' || promised === null) return;
+  const isWithinADay = promised.amount === 0 || (promised.amount === 1 && (promised.unit === 'workingDay' || promised.unit === 'day'));
+  if (isWithinADay) return;
+  const fixes = [fixOf<ItemEdits, 'item/set-field'>('item/set-field', { field: 'handling', value: 'promised' })];
+  yield itemRules.finding('item/immediate-but-promised', at('', 'handling'), { promised: plain(promised) }, { fixes });
+}
+
+function* withinTheLaw({ statutory, promised, extension, acceptance, delivery }: Limits): Iterable<Finding> {
+  for (const [which, limit] of [['statutory', statutory], ['promised', promised]] as const) {
+    if (limit !== null && limit.unit !== 'workingDay' && limit.amount > 0) {
+      yield itemRules.finding('item/licence-limit-unit', at('', `limits/${which}`), { which, limit: plain(limit) });
+    }
+  }
+  if (exceeds(statutory, 20)) yield itemRules.finding('item/decision-over-20', at('', 'limits/statutory'), { statutory: plain(statutory) });
+  if (exceeds(extension, 10)) yield itemRules.finding('item/extension-over-10', at('', 'limits/extension'), { extension: plain(extension) });
+  if (exceeds(acceptance, 5)) yield itemRules.finding('item/acceptance-over-5', at('', 'limits/acceptance'), { acceptance: plain(acceptance) });
+  if (exceeds(delivery, 10)) yield itemRules.finding('item/delivery-over-10', at('', 'limits/delivery'), { delivery: plain(delivery) });
+}
+
+function* clockStoppedLawfully({ specialProcedures }: Limits): Iterable<Finding> {
+  const lawful: readonly string[] = SPECIAL_PROCEDURES;
+  for (const { id, name, kind, stopsClock } of specialProcedures) {
+    if (!stopsClock || lawful.includes(kind)) continue;
+    const fixes = [fixOf<ItemEdits, 'item/set-clock'>('item/set-clock', { id, stopsClock: false })];
+    yield itemRules.finding('item/clock-stopped', at(id, 'stopsClock'), { name }, { fixes });
+  }
+}
+
+function exceeds(limit: TimeLimit | null | undefined, workingDays: number): limit is TimeLimit {
+  return limit !== null && limit !== undefined && limit.unit === 'workingDay' && limit.amount > workingDays;
+}
+
+function plain({ amount, unit }: TimeLimit): TimeLimit {
+  return { amount, unit };
+}

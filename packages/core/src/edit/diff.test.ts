@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { numRuns } from '../../../../tools/testing/runs.js';
+import type { Json } from '../json/json.js';
+import { diff } from './diff.js';
+import { freezeDocument } from './edit.js';
+import { applyPatches, type Patch } from './patch.js';
+import { cloned, isDeepFrozen, mutated, randomElements, randomJson, randomMutations } from './testing/random-json.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const MEMBERS = 10_000;
+
+function members(count = MEMBERS): { readonly id: string; readonly name: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `mat_${index}`, name: `材料${index}` }));
+}
+
+describe('diff', () => {
+  it.each<[string, unknown, unknown, readonly Patch[]]>([
+    ['nothing changed', { a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, []],
+    ['another value of a key', { a: 1, b: 2 }, { a: 1, b: 3 }, [{ op: 'set', path: ['b'], value: 3 }]],
+    ['a key deep down', { a: { b: { c: 1 } } }, { a: { b: { c: 2 } } }, [{ op: 'set', path: ['a', 'b', 'c'], value: 2 }]],
+    ['a key added', {}, { a: null }, [{ op: 'set', path: ['a'], value: null }]],
+    ['a key removed', { a: null }, {}, [{ op: 'unset', path: ['a'] }]],
+    ['a key set to null', { a: {} }, { a: null }, [{ op: 'set', path: ['a'], value: null }]],
+    ['keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, []],
+    ['an object becomes a list', { a: {} }, { a: [] }, [{ op: 'set', path: ['a'], value: [] }]],
+    ['a number becomes its text', { a: 1 }, { a: '1' }, [{ op: 'set', path: ['a'], value: '1' }]],
+    ['another root', { a: 1 }, [1], [{ op: 'set', path: [], value: [1] }]],
+    ['a list emptied', [1, 2], [], [{ op: 'splice', path: [], index: 0, remove: 2, insert: [] }]],
+    ['a list filled', [], [1, 2], [{ op: 'splice', path: [], index: 0, remove: 0, insert: [1, 2] }]],
+    ['one of three equal members removed', [1, 1, 1], [1, 1], [{ op: 'splice', path: [], index: 2, remove: 1, insert: [] }]],
+    ['a value within a plain list', ['x', 'y'], ['x', 'z'], [{ op: 'set', path: [1], value: 'z' }]],
+    ['two members swapped', ['x', 'y'], ['y', 'x'], [{ op: 'move', path: [], from: 0, to: 1 }]],
+    [
+      'a member replaced by another',
+      [{ id: 'p', name: 1 }],
+      [{ id: 'q', name: 1 }],
+      [{ op: 'splice', path: [], index: 0, remove: 1, insert: [{ id: 'q', name: 1 }] }],
+    ],
+    ['a member changed', [{ id: 'p', name: 1 }], [{ id: 'p', name: 2 }], [{ op: 'set', path: [0, 'name'], value: 2 }]],
+    ['an equal but new member', [{ id: 'p', tags: ['x'] }], [{ id: 'p', tags: ['x'] }], []],
+  ])('%s', (_case, before, after, patches) => {
+    expect(diff(before, after)).toEqual(patches);
+  });
+
+  it('leads from any value to any other', () => {
+    fc.assert(
+      fc.property(randomJson, randomJson, randomMutations, (a, other, mutations) => {
+        for (const b of [other, mutated(a, mutations)]) expect(applyPatches(a, diff(a, b))).toEqual(b);
+      }),
+      { numRuns: numRuns(500, 50_000) },
+    );
+  });
+
+  it('leads from any list of elements to any other, and back', () => {
+    fc.assert(
+      fc.property(randomElements, randomElements, randomMutations, (a, other, mutations) => {
+        for (const b of [other, mutated(a, mutations)]) {
+          expect(applyPatches(a, diff(a, b))).toEqual(b);
+          expect(applyPatches(b, diff(b, a))).toEqual(a);
+        }
+      }),
+      { numRuns: numRuns(300, 30_000) },
+    );
+  });
+
+  it('finds nothing between equal values', () => {
+    fc.assert(
+      fc.property(randomJson, (a) => {
+        expect(diff(a, a)).toEqual([]);
+        expect(diff(a, cloned(a))).toEqual([]);
+      }),
+      { numRuns: numRuns(200, 10_000) },
+    );
+  });
+
+  it('touches neither value', () => {
+    fc.assert(
+      fc.property(randomJson, randomMutations, (a, mutations) => {
+        const frozen = freezeDocument(cloned(a));
+        const b = freezeDocument(mutated(a, mutations));
+        expect(isDeepFrozen(applyPatches(frozen, diff(frozen, b)))).toBe(true);
+      }),
+      { numRuns: numRuns(200, 10_000) },
+    );
+  });
+
+  it('does not look into what both revisions share', () => {
+    const shared: Json = new Proxy({}, { ownKeys: () => expect.unreachable('looked into a shared part') });
+
+    expect(diff({ a: 1, shared, list: [shared] }, { a: 2, shared, list: [shared] })).toHaveLength(1);
+  });
+});
+
+describe(`diff: one patch for one change among ${MEMBERS} members`, () => {
+  const before = { materials: members() };
+  const added = { id: 'mat_new', name: '新材料' };
+
+  function changed(change: (list: { id: string; name: string }[]) => void): { materials: { id: string; name: string }[] } {
+    const materials: { id: string; name: string }[] = [...before.materials];
+    change(materials);
+    return { materials };
+  }
+
+  const path = ['materials'];
+  it.each<[string, (list: { id: string; name: string }[]) => unknown, Patch]>([
+    ['inserted at the front', (list) => list.unshift(added), { op: 'splice', path, index: 0, remove: 0, insert: [added] }],
+    ['inserted in the middle', (list) => list.splice(5_000, 0, added), { op: 'splice', path, index: 5_000, remove: 0, insert: [added] }],
+    ['appended', (list) => list.push(added), { op: 'splice', path, index: MEMBERS, remove: 0, insert: [added] }],
+    ['the first removed', (list) => list.shift(), { op: 'splice', path, index: 0, remove: 1, insert: [] }],
+    ['first to last', (list) => list.push(...list.splice(0, 1)), { op: 'move', path, from: 0, to: MEMBERS - 1 }],
+    ['last to first', (list) => list.unshift(...list.splice(-1)), { op: 'move', path, from: MEMBERS - 1, to: 0 }],
+    ['one down by one', (list) => list.splice(8, 0, ...list.splice(7, 1)), { op: 'move', path, from: 7, to: 8 }],
+    ['one far up', (list) => list.splice(20, 0, ...list.splice(9_000, 1)), { op: 'move', path, from: 9_000, to: 20 }],
+    ['one renamed', (list) => (list[7] = { id: 'mat_7', name: '改' }), { op: 'set', path: ['materials', 7, 'name'], value: '改' }],
+  ])('%s', (_case, change, patch) => {
+    const after = changed(change);
+
+    const there = diff(before, after);
+    const back = diff(after, before);
+
+    expect(there).toEqual([patch]);
+    expect(back).toHaveLength(1);
+    expect(applyPatches(before, there)).toEqual(after);
+    expect(applyPatches(after, back)).toEqual(before);
+  });
+
+  it('two renamed members are two patches, however far apart', () => {
+    const after = changed((list) => {
+      list[3] = { id: 'mat_3', name: '甲' };
+      list[9_990] = { id: 'mat_9990', name: '乙' };
+    });
+
+    expect(diff(before, after)).toEqual([
+      { op: 'set', path: ['materials', 3, 'name'], value: '甲' },
+      { op: 'set', path: ['materials', 9_990, 'name'], value: '乙' },
+    ]);
+  });
+});

@@ -1,6 +1,21 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
-/** Shared by vitest, Storybook and the CSP page: packages are read from their sources, no build needed. */
+const packages = new URL('./packages/', import.meta.url);
+
+/** What the packages depend on, other packages of ours left out: those are read from their sources. */
+function dependencies(): string[] {
+  const found = readdirSync(packages).flatMap((name) => {
+    const manifest = new URL(`${name}/package.json`, packages);
+    if (!existsSync(manifest)) return [];
+    const { dependencies: own = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies?: Record<string, string> };
+    return Object.keys(own).filter((dependency) => !dependency.startsWith('@zhengwu/'));
+  });
+  return [...new Set(found)];
+}
+
+/** Shared by vitest, Storybook and the bare page: packages are read from their sources, no build needed. */
 export default defineConfig({
   resolve: {
     conditions: ['zhengwu-source', ...defaultClientConditions],
@@ -9,5 +24,9 @@ export default defineConfig({
   },
   ssr: {
     resolve: { conditions: ['zhengwu-source', ...defaultServerConditions] },
+  },
+  optimizeDeps: {
+    // Found in the middle of a browser test, a dependency would reload the page under it.
+    include: ['lit', 'lit/decorators.js', ...dependencies()],
   },
 });

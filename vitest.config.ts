@@ -32,7 +32,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          setupFiles: ['./tools/testing/seed.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/samples/**/*.test.ts',
+            'stories/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
         },

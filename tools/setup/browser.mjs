@@ -39,7 +39,7 @@ export function ensureBrowser() {
     ]) {
       const run = spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 1 << 28 });
       if (run.status !== 0) {
-        console.error(run.stdout?.slice(-2000) ?? '', run.stderr?.slice(-2000) ?? '');
+        console.error(run.stdout.slice(-2000), run.stderr.slice(-2000));
         break;
       }
     }

@@ -40,9 +40,9 @@ export function scanJson(text: string): JsonScan {
     if (found !== undefined) offset += found.length;
     return found;
   };
-  const endValue = (): void => {
-    expect = open.length === 0 ? 'nothing' : 'comma-or-end';
+  const endValue = (): Expect => {
     complete = offset;
+    return open.length === 0 ? 'nothing' : 'comma-or-end';
   };
 
   for (;;) {
@@ -64,7 +64,7 @@ export function scanJson(text: string): JsonScan {
     if ((expect === 'value-or-end' || expect === 'key-or-end' || expect === 'comma-or-end') && letter === container?.closer) {
       open.pop();
       offset += 1;
-      endValue();
+      expect = endValue();
       continue;
     }
     if (expect === 'comma-or-end' && letter === ',') {
@@ -87,7 +87,7 @@ export function scanJson(text: string): JsonScan {
       continue;
     }
     if ((expect === 'value' || expect === 'value-or-end') && (take(STRING) ?? take(WORD) ?? take(NUMBER)) !== undefined) {
-      endValue();
+      expect = endValue();
       continue;
     }
     break;

@@ -43,10 +43,10 @@ function compareObjects(
 
 function compareLists(before: readonly unknown[], after: readonly unknown[], path: Path, patches: Patch[]): void {
   let start = 0;
-  while (start < before.length && start < after.length && (before[start] === after[start] || isSame(before[start], after[start]))) start += 1;
+  while (start < before.length && start < after.length && isSame(before[start], after[start])) start += 1;
   let endBefore = before.length;
   let endAfter = after.length;
-  while (endBefore > start && endAfter > start && (before[endBefore-1] === after[endAfter-1] || isSame(before[endBefore - 1], after[endAfter - 1]))) {
+  while (endBefore > start && endAfter > start && isSame(before[endBefore - 1], after[endAfter - 1])) {
     endBefore -= 1;
     endAfter -= 1;
   }

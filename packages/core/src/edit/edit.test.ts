@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import { defineEdit, freezeDocument, guardEdit, indexOfId } from './edit.js';
-import { isRefusal, refuse } from './refusal.js';
+import { isRefusal, refuserFor, type Refusal } from './refusal.js';
 import { cloned, isDeepFrozen, randomJson } from './testing/random-json.js';
+
+interface Reasons {
+  readonly 'item/gone': { readonly id: string };
+  readonly 'item/locked': { readonly what: string };
+  readonly 'item/no-name': Readonly<Record<never, never>>;
+}
+
+const refuse = refuserFor<Reasons>();
 
 interface Material {
   readonly id: string;
@@ -46,7 +54,7 @@ const insertMaterial = defineEdit<Item, { material: Material }>('material/insert
 const refuseAfterAll = defineEdit<Item, undefined>('material/refuse', (draft, _args, document) => {
   draft.materials.length = 0;
   draft.limits.promised = null;
-  return refuse('item/locked', { name: document.name });
+  return refuse('item/locked', { what: document.name });
 });
 
 describe('defineEdit', () => {
@@ -67,7 +75,7 @@ describe('defineEdit', () => {
     const before = cloned(item);
 
     expect(renameMaterial(item, { id: 'mat_9', name: 'x' })).toEqual(refuse('item/gone', { id: 'mat_9' }));
-    expect(refuseAfterAll(item, undefined)).toEqual({ kind: 'refusal', reason: 'item/locked', params: { name: '食品经营许可' } });
+    expect(refuseAfterAll(item, undefined)).toEqual({ kind: 'refusal', reason: 'item/locked', params: { what: '食品经营许可' } });
     expect(item).toEqual(before);
   });
 
@@ -118,15 +126,15 @@ describe('defineEdit', () => {
 });
 
 describe('guardEdit', () => {
-  const locked = (before: Item, after: Item): ReturnType<typeof refuse> | undefined => {
+  const locked = (before: Item, after: Item): Refusal | undefined => {
     const changed = before.materials.find((material) => material.isFixed && !after.materials.includes(material));
-    return changed === undefined ? undefined : refuse('item/locked', { id: changed.id });
+    return changed === undefined ? undefined : refuse('item/locked', { what: changed.id });
   };
   const guarded = guardEdit(renameMaterial, locked);
 
   it.each<[string, { id: string; name: string }, unknown]>([
     ['lets through what the law allows', { id: 'mat_1', name: '申请表' }, renameMaterial(item, { id: 'mat_1', name: '申请表' })],
-    ['refuses what the law forbids', { id: 'mat_2', name: '执照' }, refuse('item/locked', { id: 'mat_2' })],
+    ['refuses what the law forbids', { id: 'mat_2', name: '执照' }, refuse('item/locked', { what: 'mat_2' })],
     ['passes on what the edit itself refuses', { id: 'mat_9', name: 'x' }, refuse('item/gone', { id: 'mat_9' })],
     ['has nothing against no change', { id: 'mat_2', name: '营业执照' }, item],
   ])('%s', (_case, args, expected) => {
@@ -149,14 +157,26 @@ describe('guardEdit', () => {
     const twice = guardEdit(guarded, (_before, after) => (after.materials[0]?.name === '' ? refuse('item/no-name', {}) : undefined));
 
     expect(twice(item, { id: 'mat_1', name: '' })).toEqual(refuse('item/no-name', {}));
-    expect(twice(item, { id: 'mat_2', name: '' })).toEqual(refuse('item/locked', { id: 'mat_2' }));
+    expect(twice(item, { id: 'mat_2', name: '' })).toEqual(refuse('item/locked', { what: 'mat_2' }));
+  });
+});
+
+describe('refuserFor', () => {
+  it('takes a reason of its table, with the parameters that its sentence needs, and no other', () => {
+    expectTypeOf(refuse<'item/gone'>).parameters.toEqualTypeOf<['item/gone', { readonly id: string }]>();
+    // @ts-expect-error a reason without a sentence
+    refuse('item/unheard-of', {});
+    // @ts-expect-error parameters of another reason
+    refuse('item/gone', { what: 'x' });
+
+    expect(refuse('item/gone', { id: 'mat_1' })).toEqual({ kind: 'refusal', reason: 'item/gone', params: { id: 'mat_1' } });
   });
 });
 
 describe('isRefusal', () => {
   it.each<[unknown, boolean]>([
-    [refuse('a/b', undefined), true],
-    [refuse('a/b', { id: 1 }), true],
+    [refuse('item/no-name', {}), true],
+    [refuse('item/gone', { id: 'mat_1' }), true],
     [{ kind: 'refusal' }, false],
     [{ kind: 'document', reason: 'x' }, false],
     [item, false],

@@ -23,7 +23,8 @@ export type EditBook<Document> = Readonly<Record<string, Edit<Document, never>>>
 
 /**
  * Changes the draft, or answers why not; a draft that was changed before a refusal is dropped. Look things
- * up in `document`, the plain revision before the edit: searching a draft wraps each member that it passes.
+ * up in `document`, the plain revision before the edit: searching a draft wraps each member that it passes. So
+ * does splicing it: long lists take `inserted`, `removed` and `moved` (list.ts).
  */
 export type Recipe<Document, Args> = (draft: Draft<Document>, args: Args, document: Document) => Refusal | undefined;
 

@@ -1,76 +1,28 @@
-import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { numRuns } from '../../../../tools/testing/runs.js';
-import type { Json, JsonObject } from '../json/json.js';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../json/json.js';
 import { defineEdit, type Edit } from './edit.js';
-import { History, type Change, type Mark } from './history.js';
-import { applyPatches } from './patch.js';
-import { isRefusal, refuse } from './refusal.js';
-import { cloned, isDeepFrozen, mutated, randomJson, randomMutations, type Mutation } from './testing/random-json.js';
+import { History, type Change } from './history.js';
+import {
+  emptyItem,
+  insertMaterial,
+  moveMaterial,
+  mutateFree,
+  note,
+  refuse,
+  rename,
+  renameMaterial,
+  type Item,
+} from './testing/item-edits.js';
+import { cloned, isDeepFrozen } from './testing/random-json.js';
 
-vi.setConfig({ testTimeout: 120_000 });
+/** Of edits that are made without `defineEdit`, as any function may be. */
+const plain = { editName: 'plain', joinKey: (): undefined => undefined };
 
-interface Material {
-  readonly id: string;
-  readonly name: string;
-}
+const copyWhole: Edit<Item, undefined> = Object.assign((item: Item) => cloned(item), plain);
 
-interface Item {
-  readonly name: string;
-  readonly notes?: string;
-  readonly limits?: { readonly promised: number };
-  readonly materials: readonly Material[];
-  readonly free: Json;
-}
-
-const emptyItem: Item = { name: '', materials: [], free: null };
-
-const rename = defineEdit<Item, string>(
-  'item/rename',
-  (draft, name) => {
-    draft.name = name;
-    return undefined;
-  },
-  { joinKey: () => '' },
-);
-
-const note = defineEdit<Item, string>(
-  'item/note',
-  (draft, notes) => {
-    if (notes === '') delete draft.notes;
-    else draft.notes = notes;
-    return undefined;
-  },
-  { joinKey: () => '' },
-);
-
-const renameMaterial = defineEdit<Item, { at: number; name: string }>(
-  'material/rename',
-  (draft, { at, name }) => {
-    const material = draft.materials[at];
-    if (material === undefined) return refuse('item/gone', { at });
-    material.name = name;
-    return undefined;
-  },
-  { joinKey: ({ at }) => `${at}` },
-);
-
-const insertMaterial = defineEdit<Item, { at: number; material: Material }>('material/insert', (draft, { at, material }) => {
-  if (draft.materials.some((other) => other.id === material.id)) return refuse('item/there-already', { id: material.id });
-  draft.materials.splice(at, 0, material);
-  return undefined;
-});
-
-const moveMaterial = defineEdit<Item, { from: number; to: number }>('material/move', (draft, { from, to }) => {
-  if (draft.materials.length <= Math.max(from, to)) return refuse('item/gone', { from, to });
-  draft.materials.splice(to, 0, ...draft.materials.splice(from, 1));
-  return undefined;
-});
-
-/** Changes anything in any way, and all in one step: what joining must survive. Made without immer, as any function may be. */
-const mutateFree: Edit<Item, readonly Mutation[]> = Object.assign(
-  (item: Item, mutations: readonly Mutation[]) => ({ ...item, free: mutated(item.free, mutations) }),
-  { editName: 'free/mutate', joinKey: () => 'free' },
+const setKey: Edit<Record<string, Json>, readonly [string, Json]> = Object.assign(
+  (document: Record<string, Json>, [key, value]: readonly [string, Json]) => ({ ...document, [key]: value }),
+  plain,
 );
 
 function type(history: History<Item>, text: string): void {
@@ -148,7 +100,7 @@ describe('History: steps', () => {
 
   it.each<[string, (history: History<Item>) => unknown]>([
     ['the same value', (history) => history.apply(rename, '')],
-    ['an equal copy of the whole', (history) => history.apply(Object.assign((item: Item) => cloned(item), { editName: 'copy', joinKey: () => undefined }), 0)],
+    ['an equal copy of the whole', (history) => history.apply(copyWhole, undefined)],
   ])('leaves no step and tells nobody when an edit changes nothing: %s', (_case, act) => {
     const history = new History(emptyItem);
     history.apply(note, '甲');
@@ -199,7 +151,7 @@ describe('History: steps', () => {
   it('keeps what an edit leaves alone the very same object even if the edit copied it', () => {
     const history = new History<Item>({ name: '', materials: [{ id: 'mat_1', name: '甲' }], free: null });
     const { materials } = history.document;
-    const careless = Object.assign((item: Item, name: string) => ({ ...cloned(item), name }), { editName: 'item/careless', joinKey: () => undefined });
+    const careless: Edit<Item, string> = Object.assign((item: Item, name: string) => ({ ...cloned(item), name }), plain);
 
     history.apply(careless, '乙');
 
@@ -218,11 +170,6 @@ describe('History: steps', () => {
     expect(history.document).toEqual({ a: 1 });
   });
 });
-
-const setKey: Edit<Record<string, Json>, readonly [string, Json]> = Object.assign(
-  (document: Record<string, Json>, [key, value]: readonly [string, Json]) => ({ ...document, [key]: value }),
-  { editName: 'key/set', joinKey: () => undefined },
-);
 
 describe('History: typing', () => {
   it('joins the letters typed into one field', () => {
@@ -543,7 +490,7 @@ describe('History: the document belongs to it alone', () => {
     const history = new History<Item>(Object.freeze({ ...emptyItem, free: { a: [1] } }));
     expect(isDeepFrozen(history.document)).toBe(true);
 
-    const shallow = Object.assign((item: Item) => ({ ...item, free: Object.freeze({ a: [2] }) }), { editName: 'x', joinKey: () => undefined });
+    const shallow: Edit<Item, undefined> = Object.assign((item: Item) => ({ ...item, free: Object.freeze({ a: [2] }) }), plain);
     history.apply(shallow, undefined);
     expect(isDeepFrozen(history.document)).toBe(true);
   });
@@ -674,215 +621,3 @@ describe('History: listeners', () => {
     expect([history.document, changes.map((change) => change.revision)]).toEqual([emptyItem, [2]]);
   });
 });
-
-/** The slow oracle: whole documents, kept as texts, before and after each step. */
-class SlowHistory {
-  document: string;
-  done: SlowStep[] = [];
-  undone: SlowStep[] = [];
-  marks: { document: string; length: number; undone: readonly SlowStep[] }[] = [];
-  mayJoin = false;
-
-  constructor(
-    document: Item,
-    readonly stepsKept: number,
-  ) {
-    this.document = sorted(document);
-  }
-
-  apply<Args>(edit: Edit<Item, Args>, args: Args): void {
-    const next = edit(JSON.parse(this.document) as Item, args); // a text that `sorted` wrote of an Item
-    if (isRefusal(next) || sorted(next) === this.document) return;
-    const key = edit.joinKey(args);
-    const last = this.done[this.done.length - 1];
-    if (this.mayJoin && last !== undefined && key !== undefined && last.edit === edit.editName && last.key === key) {
-      last.after = sorted(next);
-    } else {
-      this.done.push({ edit: edit.editName, key, before: this.document, after: sorted(next) });
-      if (this.done.length > this.stepsKept) {
-        this.done.shift();
-        this.marks = this.marks.filter((mark) => mark.length > 0).map((mark) => ({ ...mark, length: mark.length - 1 }));
-      }
-    }
-    this.undone = [];
-    this.mayJoin = true;
-    this.document = sorted(next);
-  }
-
-  undo(): boolean {
-    const step = this.done.pop();
-    if (step === undefined) return false;
-    this.undone.push(step);
-    this.marks = this.marks.filter((mark) => mark.length <= this.done.length);
-    this.document = step.before;
-    this.mayJoin = false;
-    return true;
-  }
-
-  redo(): boolean {
-    const step = this.undone.pop();
-    if (step === undefined) return false;
-    this.done.push(step);
-    this.document = step.after;
-    this.mayJoin = false;
-    return true;
-  }
-
-  mark(): SlowHistory['marks'][number] {
-    const mark = { document: this.document, length: this.done.length, undone: this.undone.slice() };
-    this.marks.push(mark);
-    this.mayJoin = false;
-    return mark;
-  }
-}
-
-interface SlowStep {
-  readonly edit: string;
-  readonly key: string | undefined;
-  readonly before: string;
-  after: string;
-}
-
-function sorted(document: unknown): string {
-  return JSON.stringify(document, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value as JsonObject).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-}
-
-type Command =
-  | { readonly do: 'rename' | 'note'; readonly text: string }
-  | { readonly do: 'renameMaterial'; readonly at: number; readonly text: string }
-  | { readonly do: 'insert'; readonly at: number; readonly id: string }
-  | { readonly do: 'move'; readonly at: number; readonly to: number }
-  | { readonly do: 'mutate'; readonly mutations: readonly Mutation[] }
-  | { readonly do: 'undo' | 'redo' | 'pause' | 'mark' }
-  | { readonly do: 'bail' | 'squash'; readonly which: number }
-  | { readonly do: 'reset'; readonly free: Json };
-
-const text = fc.constantFrom('', '甲', '甲乙', '丙');
-const at = fc.nat(3);
-const randomCommand: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('rename' as const, 'note' as const), text }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('renameMaterial' as const), at, text }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('insert' as const), at, id: fc.constantFrom('mat_1', 'mat_2', 'mat_3', 'mat_4') }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), at, to: at }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('mutate' as const), mutations: randomMutations }) },
-  { weight: 7, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const, 'pause' as const, 'mark' as const) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('bail' as const, 'squash' as const), which: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('reset' as const), free: randomJson }) },
-);
-
-describe('History beside one that keeps every document whole', () => {
-  it('agrees after any sequence of edits, typing, undo, redo, marks and resets', () => {
-    fc.assert(
-      fc.property(fc.array(randomCommand, { maxLength: 30 }), fc.constantFrom(1, 2, 4, 1000), (commands, stepsKept) => {
-        const history = new History<Item>(cloned(emptyItem), { stepsKept });
-        const slow = new SlowHistory(emptyItem, stepsKept);
-        const marks: (readonly [Mark, ReturnType<SlowHistory['mark']>])[] = [];
-        let told: Change<Item> | undefined;
-        let previous = history.document;
-        let revision = 0;
-        history.subscribe((change) => {
-          expect(change.previous).toBe(previous);
-          expect(applyPatches(change.previous, change.patches)).toEqual(change.document);
-          expect(change.revision).toBe(revision + 1);
-          ({ document: previous, revision } = change);
-          told = change;
-        });
-
-        for (const command of commands) {
-          told = undefined;
-          const before = slow.document;
-          perform(command, history, slow, marks);
-
-          expect(sorted(history.document)).toBe(slow.document);
-          expect(history.document).toBe(previous);
-          expect(history.revision).toBe(revision);
-          expect([history.canUndo, history.canRedo]).toEqual([slow.done.length > 0, slow.undone.length > 0]);
-          expect(history.nextUndo?.edit).toBe(slow.done[slow.done.length - 1]?.edit);
-          expect(history.nextRedo?.edit).toBe(slow.undone[slow.undone.length - 1]?.edit);
-          if (slow.document !== before) expect(told).toBeDefined();
-        }
-        expect(isDeepFrozen(history.document)).toBe(true);
-        while (history.undo()) slow.undo();
-        expect(sorted(history.document)).toBe(slow.document);
-        while (history.redo()) slow.redo();
-        expect(sorted(history.document)).toBe(slow.document);
-      }),
-      { numRuns: numRuns(500, 30_000) },
-    );
-  });
-});
-
-function perform(
-  command: Command,
-  history: History<Item>,
-  slow: SlowHistory,
-  marks: (readonly [Mark, ReturnType<SlowHistory['mark']>])[],
-): void {
-  const both = <Args>(edit: Edit<Item, Args>, args: Args): void => {
-    const couldNot = history.whyNot(edit, args);
-    expect(history.apply(edit, args)).toEqual(couldNot);
-    slow.apply(edit, args);
-  };
-  switch (command.do) {
-    case 'rename':
-      return both(rename, command.text);
-    case 'note':
-      return both(note, command.text);
-    case 'renameMaterial':
-      return both(renameMaterial, { at: command.at, name: command.text });
-    case 'insert':
-      return both(insertMaterial, { at: command.at, material: { id: command.id, name: '' } });
-    case 'move':
-      return both(moveMaterial, { from: command.at, to: command.to });
-    case 'mutate':
-      return both(mutateFree, command.mutations);
-    case 'undo':
-      expect(history.undo()).toBe(slow.undo());
-      return;
-    case 'redo':
-      expect(history.redo()).toBe(slow.redo());
-      return;
-    case 'pause':
-      history.pause();
-      slow.mayJoin = false;
-      return;
-    case 'mark':
-      marks.push([history.mark(), slow.mark()]);
-      return;
-    case 'bail':
-    case 'squash': {
-      const pair = marks[command.which % Math.max(marks.length, 1)];
-      if (pair === undefined) return;
-      const [mark, slowMark] = pair;
-      // The oracle's marks are replaced when their length changes: the one with the same redo list is the same mark.
-      const known = slow.marks.find((other) => other.undone === slowMark.undone);
-      expect(history[command.do](mark)).toBe(known !== undefined);
-      if (known === undefined) return;
-      slow.marks = slow.marks.filter((other) => other !== known);
-      const steps = slow.done.splice(known.length);
-      if (command.do === 'bail') {
-        slow.document = known.document;
-        slow.undone = known.undone.slice();
-      } else {
-        const [first, last] = [steps[0], steps[steps.length - 1]];
-        if (first !== undefined && last !== undefined) slow.done.push({ edit: last.edit, key: undefined, before: first.before, after: last.after });
-      }
-      if (steps.length > 0) {
-        slow.marks = slow.marks.filter((other) => other.length <= known.length);
-        slow.mayJoin = false;
-      }
-      return;
-    }
-    case 'reset':
-      history.reset({ ...emptyItem, free: cloned(command.free) });
-      slow.document = sorted({ ...emptyItem, free: command.free });
-      slow.done = [];
-      slow.undone = [];
-      slow.marks = [];
-      slow.mayJoin = false;
-  }
-}

@@ -52,7 +52,7 @@ export class History<Document extends object> {
   #revision = 0;
   #done: Step[] = [];
   #undone: Step[] = [];
-  #marks = new Map<Mark, MarkedPlace>();
+  readonly #marks = new Map<Mark, MarkedPlace>();
   #mayJoin = false;
   #untold: Change<Document>[] = [];
   readonly #listeners = new Set<(change: Change<Document>) => void>();

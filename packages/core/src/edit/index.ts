@@ -1,6 +1,7 @@
 export { defineEdit, guardEdit, freezeDocument, indexOfId, type Edit, type EditBook, type Recipe } from './edit.js';
 export { applyFix, fixOf, type FixRefusals } from './fix.js';
 export { isRefusal, refuserFor, type Refusal } from './refusal.js';
+export { inserted, moved, removed } from './list.js';
 export { diff } from './diff.js';
 export { applyPatches, PatchError, type Patch, type Path } from './patch.js';
 export { History, type Cause, type Change, type Mark, type StepInfo } from './history.js';

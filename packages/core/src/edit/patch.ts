@@ -65,7 +65,9 @@ function applyHere(value: unknown, patch: Patch): unknown {
       throw new PatchError(patch, 'only a key of an object can be unset');
     case 'splice': {
       if (!Array.isArray(value)) throw new PatchError(patch, 'not a list');
-      if (!isWithin(patch.index, value.length + 1) || !isWithin(patch.remove, value.length - patch.index + 1)) throw new PatchError(patch, 'beyond the end');
+      if (!isWithin(patch.index, value.length + 1) || !isWithin(patch.remove, value.length - patch.index + 1)) {
+        throw new PatchError(patch, 'beyond the end');
+      }
       const copy = openCopy(value);
       return asFrozen(value, [...copy.slice(0, patch.index), ...patch.insert, ...copy.slice(patch.index + patch.remove)]);
     }

@@ -3,12 +3,12 @@ import type { Finding, Place } from '../finding/finding.js';
 import { evaluate } from './evaluate.js';
 import { fieldsOf, type Expression } from './expression.js';
 import { optionsOf, type FieldCatalogue } from './field-catalogue.js';
-import { acceptedAt, functionNamed, mostArguments } from './functions.js';
+import { acceptedAt, functionNamed, mostArguments, type FunctionSignature } from './functions.js';
 import { nearest } from './nearest.js';
 import { expressionRules } from './rules.js';
 import type { Span } from './scanner.js';
 import { toText } from './to-text.js';
-import { memberType, UNKNOWN, valueKind, type ExpressionType, type TypeWord } from './type.js';
+import { commonType, isOpen, listOf, memberType, UNKNOWN, valueKind, type ExpressionType, type TypeWord } from './type.js';
 
 export interface CheckOptions {
   /** The element that holds the expression; the place within the text or the tree becomes its `path`. */
@@ -19,7 +19,13 @@ export interface CheckOptions {
   readonly spanOf?: (node: Expression) => Span | undefined;
 }
 
-/** The type of an expression, and what is wrong with it against the fields in reach. Never throws. */
+/** To look for what was meant costs a walk over all names: beyond so many findings, they come without. */
+const MOST_SUGGESTIONS = 20;
+
+/**
+ * The type of an expression, and what is wrong with it against the fields in reach. Never throws for a tree
+ * that came from `parseExpression` or `readExpression`.
+ */
 export function checkExpression(
   expression: Expression,
   catalogue: FieldCatalogue,
@@ -28,12 +34,13 @@ export function checkExpression(
   const checker = new TypeChecker(catalogue, options);
   const type = checker.typeOf(expression, '');
   if (options.expected !== undefined) checker.require(expression, '', type, [options.expected]);
-  if (checker.findings.length === 0) checker.reportConstant(expression, type);
+  if (checker.findings.length === 0) checker.reportConstant(expression);
   return { type, findings: checker.findings };
 }
 
 class TypeChecker {
   readonly findings: Finding[] = [];
+  #suggestions = 0;
 
   constructor(
     readonly catalogue: FieldCatalogue,
@@ -48,7 +55,7 @@ class TypeChecker {
       case 'field':
         return this.#fieldType(node.id, node, path);
       case 'list':
-        return { kind: 'list', of: this.#commonType(node.items, (index) => child(`items/${String(index)}`)) };
+        return listOf(this.#commonType(node.items, (index) => child(`items/${String(index)}`)));
       case 'not':
         this.#operand(node.operand, child('operand'), ['boolean']);
         return { kind: 'boolean' };
@@ -83,14 +90,18 @@ class TypeChecker {
   require(node: Expression, path: string, type: ExpressionType, expected: readonly TypeWord[]): void {
     const kind = valueKind(type);
     if (kind === 'unknown' || kind === 'nothing' || expected.includes(kind)) return;
-    if (kind === 'text' && expected.includes('date') && node.kind === 'literal' && isIsoDate(node.value)) return;
+    if (expected.includes('date') && node.kind === 'literal' && typeof node.value === 'string') {
+      this.#requireDay(node, node.value, path);
+      return;
+    }
     this.#report('expression/type-mismatch', node, path, { expected, found: type.kind, shown: this.#shown(node) });
   }
 
-  /** A condition that reads no field always gives the same: it was probably meant otherwise. */
-  reportConstant(node: Expression, type: ExpressionType): void {
-    if (type.kind !== 'boolean' || node.kind === 'literal' || fieldsOf(node).length > 0) return;
+  /** What reads no field always gives the same: a condition was probably meant otherwise, a fault is one in every case. */
+  reportConstant(node: Expression): void {
+    if (node.kind === 'literal' || fieldsOf(node).length > 0) return;
     const result = evaluate(node, { values: {} });
+    if (!result.ok && result.reason !== 'no-today') this.#report('expression/failed', node, '', { reason: result.reason, shown: this.#shown(node) });
     if (result.ok && typeof result.value === 'boolean') this.#report('expression/constant', node, '', { value: result.value });
   }
 
@@ -127,15 +138,25 @@ class TypeChecker {
       node.items.forEach((item, index) => {
         this.#checkLiteralBeside(type, other, item, join(path, `items/${String(index)}`));
       });
-      return;
+    } else if (node.kind === 'choose') {
+      this.#checkLiteralBeside(type, other, node.then, join(path, 'then'));
+      this.#checkLiteralBeside(type, other, node.otherwise, join(path, 'otherwise'));
+    } else if (node.kind === 'literal' && typeof node.value === 'string') {
+      if (type.kind === 'date') this.#requireDay(node, node.value, path);
+      this.#requireOption(type, other, node, node.value, path);
     }
-    if (node.kind !== 'literal' || typeof node.value !== 'string') return;
-    if (type.kind === 'date' && !isIsoDate(node.value)) this.#report('expression/bad-date', node, path, { text: node.value });
-    if (type.kind !== 'choice' && type.kind !== 'choices') return;
-    const options = optionsOf(type);
-    if (options.some((option) => option.value === node.value)) return;
-    const labels = options.map((option) => option.label);
-    this.#report('expression/unknown-option', node, path, { field: this.#shown(other), option: node.value, nearest: nearest(node.value, labels) });
+  }
+
+  #requireDay(node: Expression, text: string, path: string): void {
+    if (!isIsoDate(text)) this.#report('expression/bad-date', node, path, { text });
+  }
+
+  #requireOption(type: ExpressionType, other: Expression, node: Expression, option: string, path: string): void {
+    const options = type.kind === 'nothing' ? [] : optionsOf(type);
+    if (options.length === 0 || options.some(({ value }) => value === option)) return;
+    this.#suggestions += 1;
+    const labels = this.#suggestions > MOST_SUGGESTIONS ? [] : options.map(({ label }) => label);
+    this.#report('expression/unknown-option', node, path, { field: this.#shown(other), option, nearest: nearest(option, labels) });
   }
 
   #arithmetic(node: Extract<Expression, { kind: 'arithmetic' }>, path: string): ExpressionType {
@@ -145,29 +166,35 @@ class TypeChecker {
     if (valueKind(left) !== valueKind(right) && !isOpen(left) && !isOpen(right)) {
       this.#report('expression/incomparable', node, path, { left: left.kind, right: right.kind });
     }
-    return valueKind(left) === 'text' && node.operator === '+' ? { kind: 'text' } : { kind: 'number' };
+    return node.operator === '+' && [left, right].some((type) => valueKind(type) === 'text') ? { kind: 'text' } : { kind: 'number' };
   }
 
   #membership(node: Extract<Expression, { kind: 'in' }>, itemPath: string, listPath: string, path: string): void {
     const item = this.typeOf(node.item, itemPath);
     const list = this.#operand(node.list, listPath, ['list']);
-    this.#checkLiteralBeside(item, node.item, node.list, listPath);
-    const member = memberType(list);
-    if (isOpen(item) || isOpen(member) || valueKind(item) === valueKind(member)) return;
-    if (valueKind(item) === 'date' && valueKind(member) === 'text') return; // each was checked to be a day
-    this.#report('expression/incomparable', node, path, { left: item.kind, right: member.kind });
+    this.#checkMember(list, item, node.list, node.item, [listPath, itemPath, path], node);
   }
 
-  #commonType(nodes: readonly Expression[], pathOf: (index: number) => string): Exclude<ExpressionType, { kind: 'nothing' }> {
+  /** Whether the item can be in the list at all, and the texts on either side are options or days of the other. */
+  #checkMember(list: ExpressionType, item: ExpressionType, listNode: Expression, itemNode: Expression, paths: readonly [list: string, item: string, whole: string], whole: Expression): void {
+    const member = memberType(list);
+    this.#checkLiteralBeside(item, itemNode, listNode, paths[0]);
+    this.#checkLiteralBeside(member, listNode, itemNode, paths[1]);
+    const kinds = [valueKind(item), valueKind(member)];
+    const areDates = kinds.includes('date') && kinds.includes('text'); // as in a comparison: each was checked to be a day
+    if (areDates || commonType(item, member) !== undefined) return;
+    this.#report('expression/incomparable', whole, paths[2], { left: item.kind, right: member.kind });
+  }
+
+  #commonType(nodes: readonly Expression[], pathOf: (index: number) => string): ExpressionType {
     let common: ExpressionType = UNKNOWN;
     nodes.forEach((node, index) => {
       const type = this.typeOf(node, pathOf(index));
-      if (isOpen(common)) common = type;
-      else if (!isOpen(type) && valueKind(type) !== valueKind(common)) {
-        this.#report('expression/incomparable', node, pathOf(index), { left: common.kind, right: type.kind });
-      }
+      const both = commonType(common, type);
+      if (both === undefined) this.#report('expression/incomparable', node, pathOf(index), { left: common.kind, right: type.kind });
+      else common = both;
     });
-    return common.kind === 'nothing' ? { kind: 'unknown' } : common;
+    return common.kind === 'nothing' ? UNKNOWN : common;
   }
 
   #call(node: Extract<Expression, { kind: 'call' }>, path: string): ExpressionType {
@@ -183,17 +210,29 @@ class TypeChecker {
     const types = node.args.map((arg, index) => {
       const at = join(path, `args/${String(index)}`);
       const type = this.typeOf(arg, at);
-      const accepted = acceptedAt(signature, index);
-      const expected = accepted.filter((each): each is Exclude<typeof each, 'any'> => each !== 'any');
-      if (expected.length === accepted.length) this.require(arg, at, type, expected);
-      if (signature.gives === 'date' || expected.includes('date')) this.#checkLiteralBeside({ kind: 'date' }, arg, arg, at);
+      this.#checkArgument(signature, acceptedAt(signature, index), arg, type, at);
       return type;
     });
-    const [first, second] = node.args;
-    if (signature.name === 'contains' && first !== undefined && second !== undefined && types[0] !== undefined && valueKind(types[0]) === 'list') {
-      this.#checkLiteralBeside(types[0], first, second, join(path, 'args/1'));
-    }
+    if (signature.name === 'contains') this.#checkContains(node, types, path);
     return { kind: signature.gives } as ExpressionType; // `gives` is never one of the kinds that carry options
+  }
+
+  #checkArgument(signature: FunctionSignature, accepted: ReturnType<typeof acceptedAt>, arg: Expression, type: ExpressionType, path: string): void {
+    const expected = accepted.filter((each): each is Exclude<typeof each, 'any'> => each !== 'any');
+    if (expected.length < accepted.length) return;
+    this.require(arg, path, type, expected);
+    // A list stands for its members: 合计 adds those of a list of numbers.
+    if (expected.includes('number') && valueKind(type) === 'list') this.require(arg, path, memberType(type), ['number']);
+    if (signature.gives === 'date') this.#checkLiteralBeside({ kind: 'date' }, arg, arg, path);
+  }
+
+  #checkContains(node: Extract<Expression, { kind: 'call' }>, types: readonly ExpressionType[], path: string): void {
+    const [subject, item] = node.args;
+    const [whole, part] = types;
+    if (subject === undefined || item === undefined || whole === undefined || part === undefined) return;
+    const paths = [join(path, 'args/0'), join(path, 'args/1'), path] as const;
+    if (valueKind(whole) === 'list') this.#checkMember(whole, part, subject, item, paths, node);
+    else if (valueKind(whole) === 'text') this.require(item, paths[1], part, ['text']);
   }
 
   #shown(node: Expression): string {
@@ -211,10 +250,6 @@ class TypeChecker {
     const place = span === undefined ? path : `${String(span.start)}-${String(span.end)}`;
     this.findings.push(expressionRules.finding(rule, { ...at, path: place }, params));
   }
-}
-
-function isOpen(type: ExpressionType): boolean {
-  return type.kind === 'unknown' || type.kind === 'nothing';
 }
 
 function literalType(value: number | string | boolean | null): ExpressionType {

@@ -1,7 +1,6 @@
 import { daysBetween } from '../calendar/day-number.js';
 import { parseIsoDate, type IsoDate } from '../calendar/iso-date.js';
-import { equalJson } from '../json/equal.js';
-import { hasOwn, PROTOTYPE_KEYS } from '../json/json.js';
+import { hasOwn, isPlainObject, PROTOTYPE_KEYS } from '../json/json.js';
 import { EXPRESSION_LIMITS, type Expression, type FunctionName } from './expression.js';
 import type { EvaluationReason } from './rules.js';
 
@@ -69,20 +68,20 @@ class Evaluator {
       case 'field':
         return ownValue(this.scope.values, node.id, path);
       case 'list':
-        return node.items.map((item, index) => child(`items/${String(index)}`, item));
+        return this.#bounded(node.items, path).map((item, index) => child(`items/${String(index)}`, item));
       case 'not':
         return !isTrue(child('operand', node.operand), path);
       case 'negate':
         return onNumbers([child('operand', node.operand)], path, ([operand = 0]) => -operand);
       case 'and':
-        return node.operands.every((operand, index) => isTrue(child(`operands/${String(index)}`, operand), path));
+        return this.#bounded(node.operands, path).every((operand, index) => isTrue(child(`operands/${String(index)}`, operand), path));
       case 'or':
-        return node.operands.some((operand, index) => isTrue(child(`operands/${String(index)}`, operand), path));
+        return this.#bounded(node.operands, path).some((operand, index) => isTrue(child(`operands/${String(index)}`, operand), path));
       case 'compare': {
         const left = child('left', node.left);
         const right = child('right', node.right);
-        if (node.operator === '=') return equalJson(left, right);
-        if (node.operator === '!=') return !equalJson(left, right);
+        if (node.operator === '=') return this.#isEqual(left, right, path);
+        if (node.operator === '!=') return !this.#isEqual(left, right, path);
         return isOrdered(left, node.operator, right, path);
       }
       case 'arithmetic':
@@ -92,7 +91,7 @@ class Evaluator {
       case 'choose':
         return isTrue(child('test', node.test), path) ? child('then', node.then) : child('otherwise', node.otherwise);
       case 'call':
-        return this.#call(node.name, node.args.map((arg, index) => child(`args/${String(index)}`, arg)), path);
+        return this.#call(node.name, this.#bounded(node.args, path).map((arg, index) => child(`args/${String(index)}`, arg)), path);
       case 'member':
         return memberOf(child('object', node.object), node.key, path);
       default:
@@ -104,6 +103,25 @@ class Evaluator {
   #step(count: number, path: string): void {
     this.#stepsLeft -= count;
     if (this.#stepsLeft < 0) throw new EvaluationFault('too-many-steps', path);
+  }
+
+  /** Nobody has counted the children of a tree that was never read. */
+  #bounded<Item>(items: readonly Item[], path: string): readonly Item[] {
+    if (items.length > this.#stepsLeft) throw new EvaluationFault('too-many-steps', path);
+    return items;
+  }
+
+  /** As `equalJson`, but in counted steps and with one zero: answers may be of any size and shape. */
+  #isEqual(left: unknown, right: unknown, path: string): boolean {
+    this.#step(1, path);
+    if (left === right) return true;
+    if (Array.isArray(left) && Array.isArray(right)) {
+      if (left.length !== right.length) return false;
+      return this.#bounded<unknown>(left, path).every((item, index) => this.#isEqual(item, right[index], path));
+    }
+    if (!isPlainObject(left) || !isPlainObject(right)) return Object.is(left, right);
+    const keys = this.#bounded([...new Set([...Object.keys(left), ...Object.keys(right)])], path);
+    return keys.every((key) => hasOwn(left, key) === hasOwn(right, key) && this.#isEqual(left[key], right[key], path));
   }
 
   #arithmetic(operator: '+' | '-' | '*' | '/' | '%', left: unknown, right: unknown, path: string): unknown {
@@ -132,8 +150,7 @@ class Evaluator {
   #isMember(item: unknown, list: unknown, path: string): boolean {
     if (list === null) return false;
     if (!Array.isArray(list)) throw new EvaluationFault('wrong-type', path);
-    this.#step(list.length, path);
-    return (list as readonly unknown[]).some((member) => equalJson(member, item));
+    return this.#bounded<unknown>(list, path).some((member) => this.#isEqual(member, item, path));
   }
 
   #call(name: FunctionName, args: readonly unknown[], path: string): unknown {
@@ -168,7 +185,8 @@ class Evaluator {
       case 'date':
         return first === null ? null : date(first, path);
       case 'years':
-        return first === null ? null : fullYears(date(first, path), date(args.length > 1 ? second : this.#call('today', [], path), path));
+        if (first === null || (args.length > 1 && second === null)) return null;
+        return fullYears(date(first, path), date(args.length > 1 ? second : this.#call('today', [], path), path));
       case 'days':
         return first === null || second === null ? null : daysBetween(date(first, path), date(second, path));
       case 'join':
@@ -177,8 +195,8 @@ class Evaluator {
   }
 
   #numbersIn(args: readonly unknown[], path: string): readonly number[] {
+    for (const arg of args) this.#step(Array.isArray(arg) ? arg.length : 1, path);
     const all = args.flatMap((arg) => (Array.isArray(arg) ? (arg as readonly unknown[]) : [arg]));
-    this.#step(all.length, path);
     return all.filter((each) => each !== null && each !== undefined).map((each) => number(each, path));
   }
 }
@@ -234,7 +252,7 @@ function exact(value: number, path: string): number {
 
 /** 四舍五入: halves away from zero, as money is rounded. */
 function roundHalfAway(value: number, digits: number, path: string): number {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new EvaluationFault('wrong-type', path);
+  if (!Number.isInteger(digits) || digits < 0 || digits > 10) throw new EvaluationFault('number-out-of-range', path);
   const scale = 10 ** digits;
   return (Math.sign(value) * Math.round(exact(Math.abs(value) * scale, path))) / scale;
 }

@@ -1,4 +1,5 @@
-import { hasOwn } from '../json/json.js';
+import { isBareName, LONGEST_BARE_NAME } from './bare-name.js';
+import { NameIndex } from './name-index.js';
 
 /** What a field holds. A date is text `YYYY-MM-DD`; a choice is the value of the chosen option. */
 export type FieldType =
@@ -28,15 +29,19 @@ export interface CatalogueField {
 export class FieldCatalogue {
   readonly #byId = new Map<string, CatalogueField>();
   readonly #byLabel = new Map<string, CatalogueField[]>();
-  /** Longest first: 经营面积单位 is tried before 经营面积. */
+  /** All labels, each once. */
   readonly labels: readonly string[];
+  #bareNames: NameIndex | undefined;
+  #allNames: NameIndex | undefined;
 
   constructor(readonly fields: readonly CatalogueField[]) {
     for (const field of fields) {
       this.#byId.set(field.id, field);
-      this.#byLabel.set(field.label, [...(this.#byLabel.get(field.label) ?? []), field]);
+      const namesakes = this.#byLabel.get(field.label);
+      if (namesakes === undefined) this.#byLabel.set(field.label, [field]);
+      else namesakes.push(field);
     }
-    this.labels = [...this.#byLabel.keys()].filter((label) => label !== '').sort((a, b) => b.length - a.length);
+    this.labels = [...this.#byLabel.keys()].filter((label) => label !== '');
   }
 
   byId(id: string): CatalogueField | undefined {
@@ -47,9 +52,33 @@ export class FieldCatalogue {
   byLabel(label: string): readonly CatalogueField[] {
     return this.#byLabel.get(label) ?? [];
   }
+
+  /** The labels that can be written without braces and be taken for nothing else. */
+  get bareNames(): NameIndex {
+    this.#bareNames ??= new NameIndex(this.labels.filter(isBareName));
+    return this.#bareNames;
+  }
+
+  /** All labels, those with spaces and signs included. Who writes one of them without braces has it guessed. */
+  get allNames(): NameIndex {
+    this.#allNames ??= new NameIndex(this.labels.filter((label) => label.length <= LONGEST_BARE_NAME));
+    return this.#allNames;
+  }
 }
 
-/** The options of a choice or choices field; none for other types. */
+/** The options of a choice, of several choices and of lists of them; none for other types. */
 export function optionsOf(type: FieldType): readonly FieldOption[] {
-  return hasOwn(type, 'options') && 'options' in type ? type.options : [];
+  switch (type.kind) {
+    case 'choice':
+    case 'choices':
+      return type.options;
+    case 'list':
+      return optionsOf(type.of);
+    case 'number':
+    case 'text':
+    case 'boolean':
+    case 'date':
+    case 'unknown':
+      return [];
+  }
 }

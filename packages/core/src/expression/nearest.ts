@@ -1,17 +1,25 @@
 /** At most three candidates that were probably meant: by edit distance, or because one contains the other. */
 export function nearest(wanted: string, candidates: readonly string[]): readonly string[] {
-  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const reach = Math.max(1, Math.floor(Math.min(wanted.length, LONGEST) / 3));
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate) }))
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate, reach) }))
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }
 
-function distanceTo(wanted: string, candidate: string): number {
+/** Of longer names, only the beginnings are compared. */
+const LONGEST = 60;
+
+function distanceTo(wanted: string, candidate: string, reach: number): number {
   const isPartOfOther = wanted.length >= 2 && candidate.length >= 2 && (candidate.includes(wanted) || wanted.includes(candidate));
-  return isPartOfOther ? 0.5 : editDistance(wanted.slice(0, 60), candidate.slice(0, 60));
+  if (isPartOfOther) return 0.5;
+  const [a, b] = [wanted.slice(0, LONGEST), candidate.slice(0, LONGEST)];
+  if (Math.abs(a.length - b.length) > reach) return Infinity;
+  const distance = editDistance(a, b);
+  // What shares no letter is not near, however short it is.
+  return distance < Math.max(a.length, b.length) ? distance : Infinity;
 }
 
 /** Levenshtein 1966, two rows. */

@@ -2,12 +2,15 @@ import type { Finding } from '../finding/finding.js';
 import { PROTOTYPE_KEYS } from '../json/json.js';
 import type { Unread } from '../document/parsed.js';
 import { checkExpression, type CheckOptions } from './check-expression.js';
-import { EXPRESSION_LIMITS, type Comparison, type Expression } from './expression.js';
-import { FieldCatalogue, optionsOf, type CatalogueField } from './field-catalogue.js';
+import { RESERVED } from './bare-name.js';
+import { childrenOf, EXPRESSION_LIMITS, type Comparison, type Expression } from './expression.js';
+import { optionsOf, type FieldCatalogue } from './field-catalogue.js';
 import { FUNCTIONS, functionNamed } from './functions.js';
+import type { NameIndex } from './name-index.js';
 import { nearest } from './nearest.js';
+import { optionValue } from './option-name.js';
 import { expressionRules } from './rules.js';
-import { RESERVED, Scanner, type Operator, type Span } from './scanner.js';
+import { Scanner, type Operator, type Span } from './scanner.js';
 import { UNKNOWN, type ExpressionType } from './type.js';
 
 export interface ParsedExpression {
@@ -38,50 +41,82 @@ class SyntaxFault extends Error {
  *
  * The grammar is that of JavaScript's expressions without anything that assigns, calls a member, makes an
  * object or a function; each operator has its Chinese words. Pratt 1973, top-down operator precedence.
+ *
+ * A text beside a choice is the name of an option; in brackets, `主体业态 = ("01")`, it is taken as it is.
+ * Labels with spaces or signs are written in braces; without, they are tried only if all else fails, so that
+ * 单价-数量 stays a difference where a field has just that name.
  */
 export function parseExpression(text: string, catalogue: FieldCatalogue, options: ParseOptions = {}): ParsedExpression {
   const spans = new WeakMap<Expression, Span>();
   const at = options.at ?? { part: 'text', id: '' };
   const spanOf = (node: Expression): Span | undefined => spans.get(node);
+  const read = (names: NameIndex): Expression | Finding => expressionOrFault(new Parser(text, catalogue, names, spans, at));
+  let value = read(catalogue.bareNames);
+  if (isFault(value) && value.rule !== 'expression/too-long') value = read(catalogue.allNames);
+  if (isFault(value)) return { type: UNKNOWN, findings: [value], unread: [{ path: '', content: text }], spanOf };
+  const { type, findings } = checkExpression(value, catalogue, { ...options, spanOf });
+  return { value, type, findings, unread: [], spanOf };
+}
+
+function expressionOrFault(parser: Parser): Expression | Finding {
   try {
-    const parser = new Parser(text, catalogue, spans, at);
-    const value = parser.parse();
-    const checked = checkExpression(value, catalogue, { ...options, spanOf });
-    return { value, type: checked.type, findings: [...parser.findings, ...checked.findings], unread: [], spanOf };
+    return parser.parse();
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
-    return { type: UNKNOWN, findings: [error.finding], unread: [{ path: '', content: text }], spanOf };
+    return error.finding;
   }
 }
 
+function isFault(result: Expression | Finding): result is Finding {
+  return 'rule' in result;
+}
+
+/** Each node of a tree is read within at most two calls of `#expression`; the rest is for brackets that say nothing. */
+const MOST_CALLS = EXPRESSION_LIMITS.depth * 3;
+
 class Parser {
-  readonly findings: Finding[] = [];
   readonly #scanner: Scanner;
-  #depth = 0;
-  #nodes = 0;
+  #calls = 0;
 
   constructor(
     text: string,
     readonly catalogue: FieldCatalogue,
+    /** The labels that may stand without braces. */
+    readonly names: NameIndex,
     readonly spans: WeakMap<Expression, Span>,
     readonly at: Finding['at'],
   ) {
     this.#scanner = new Scanner(text);
-    if (text.length > EXPRESSION_LIMITS.text) {
-      throw new SyntaxFault(expressionRules.finding('expression/too-long', at, { length: text.length, most: EXPRESSION_LIMITS.text }));
-    }
   }
 
   parse(): Expression {
+    const { length } = this.#scanner.text;
+    if (length > EXPRESSION_LIMITS.text) {
+      throw new SyntaxFault(expressionRules.finding('expression/too-long', this.at, { length, most: EXPRESSION_LIMITS.text }));
+    }
     if (this.#scanner.isAtEnd) throw new SyntaxFault(expressionRules.finding('expression/empty', this.at, {}));
     const value = this.#expression(0);
     if (!this.#scanner.isAtEnd) throw this.#unexpected('operator');
+    this.#requireBounds(value);
     return value;
   }
 
+  /** What `readExpression` would refuse is not handed out: 1+1+1+… nests as deep as it is long. */
+  #requireBounds(value: Expression): void {
+    const pending: { readonly node: Expression; readonly depth: number }[] = [{ node: value, depth: 1 }];
+    let count = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      count += 1;
+      const { node, depth } = next;
+      if (depth > EXPRESSION_LIMITS.depth) throw new SyntaxFault(expressionRules.finding('expression/too-deep', this.#placeOf(node), { most: EXPRESSION_LIMITS.depth }));
+      if (count > EXPRESSION_LIMITS.nodes) throw new SyntaxFault(expressionRules.finding('expression/too-many-nodes', this.#placeOf(node), { most: EXPRESSION_LIMITS.nodes }));
+      for (const [, child] of [...childrenOf(node)].reverse()) pending.push({ node: child, depth: depth + 1 });
+    }
+  }
+
   #expression(strength: number): Expression {
-    this.#depth += 1;
-    if (this.#depth > EXPRESSION_LIMITS.depth) {
+    this.#calls += 1;
+    if (this.#calls > MOST_CALLS) {
       throw new SyntaxFault(expressionRules.finding('expression/too-deep', this.#here(), { most: EXPRESSION_LIMITS.depth }));
     }
     let left = this.#operand();
@@ -94,7 +129,7 @@ class Parser {
       }
       left = this.#infix(left, operator);
     }
-    this.#depth -= 1;
+    this.#calls -= 1;
     return left;
   }
 
@@ -104,11 +139,8 @@ class Parser {
       case 'ternary':
         return this.#ternary(left, start);
       case 'and':
-      case 'or': {
-        const right = this.#expression(strengthOf(operator));
-        const earlier = left.kind === operator.kind && !this.#isBracketed(left) ? left.operands : [left];
-        return this.#node({ kind: operator.kind, operands: [...earlier, right] }, start);
-      }
+      case 'or':
+        return this.#node({ kind: operator.kind, operands: [left, ...this.#operandsOf(operator)] }, start);
       case 'compare': {
         const right = this.#expression(STRENGTH.compare);
         this.#refuseChain(left);
@@ -120,16 +152,28 @@ class Parser {
       }
       case 'in':
       case 'not-in': {
-        const list = this.#withOptionsOf(left, this.#expression(STRENGTH.compare));
-        const membership = this.#node({ kind: 'in', item: left, list }, start);
+        const list = this.#expression(STRENGTH.compare);
+        const membership = this.#node({ kind: 'in', item: this.#withOptionsOf(list, left), list: this.#withOptionsOf(left, list) }, start);
         return operator.kind === 'in' ? membership : this.#node({ kind: 'not', operand: membership }, start);
       }
       case 'contains':
       case 'not-contains': {
-        const item = this.#withOptionsOf(left, this.#expression(STRENGTH.compare));
-        const call = this.#node({ kind: 'call', name: 'contains', args: [left, item] }, start);
+        const args = this.#containing([left, this.#expression(STRENGTH.compare)]);
+        const call = this.#node({ kind: 'call', name: 'contains', args }, start);
         return operator.kind === 'contains' ? call : this.#node({ kind: 'not', operand: call }, start);
       }
+    }
+  }
+
+  /** What follows a first `且` or `或` and each further one of the same kind: one flat node. */
+  #operandsOf(operator: Operator & { readonly kind: 'and' | 'or' }): readonly Expression[] {
+    const operands: Expression[] = [];
+    for (;;) {
+      operands.push(this.#expression(strengthOf(operator)));
+      const before = this.#scanner.offset;
+      if (this.#scanner.takeOperator()?.kind === operator.kind) continue;
+      this.#scanner.offset = before;
+      return operands;
     }
   }
 
@@ -170,14 +214,14 @@ class Parser {
   /** Whether a field's name is next that merely begins like a word of the language: 非遗项目. */
   #isLabelNext(): boolean {
     const before = this.#scanner.offset;
-    const name = this.#scanner.takeName(this.catalogue);
+    const name = this.#scanner.takeName(this.names);
     this.#scanner.offset = before;
-    return name !== undefined && this.catalogue.byLabel(name).length > 0;
+    return name !== undefined && !RESERVED.has(name) && this.catalogue.byLabel(name).length > 0;
   }
 
   #negated(start: number): Expression {
     const operand = this.#expression(STRENGTH.prefix);
-    if (operand.kind === 'literal' && typeof operand.value === 'number' && operand.value !== 0) {
+    if (operand.kind === 'literal' && typeof operand.value === 'number' && operand.value !== 0 && !this.#isBracketed(operand)) {
       return this.#node({ kind: 'literal', value: -operand.value }, start);
     }
     return this.#node({ kind: 'negate', operand }, start);
@@ -232,13 +276,12 @@ class Parser {
     const braced = this.#scanner.takeBraced();
     if (braced === 'unclosed') throw new SyntaxFault(expressionRules.finding('expression/unclosed-text', this.#here(start), {}));
     if (braced !== undefined) {
-      if (braced.id !== undefined) return this.#node({ kind: 'field', id: braced.id }, start);
+      if (braced.id !== undefined) return this.#node({ kind: 'field', id: this.#safe(braced.id, start) }, start);
       return this.#fieldNamed(braced.label, start);
     }
-    const name = this.#scanner.takeName(this.catalogue);
+    const name = this.#scanner.takeName(this.names);
     if (name === undefined) throw this.#unexpected('value');
-    const isLabel = this.catalogue.byLabel(name).length > 0;
-    if (!isLabel && RESERVED.has(name)) return this.#word(name, start);
+    if (RESERVED.has(name)) return this.#word(name, start);
     if (this.#scanner.take('(', '（') !== undefined) return this.#call(name, start);
     return this.#fieldNamed(name, start);
   }
@@ -271,9 +314,14 @@ class Parser {
       );
     }
     const args = this.#sequence([')', '）'], ')');
-    const [first, ...others] = args;
-    const known = signature.name === 'contains' && first !== undefined ? [first, ...others.map((arg) => this.#withOptionsOf(first, arg))] : args;
-    return this.#node({ kind: 'call', name: signature.name, args: known }, start);
+    return this.#node({ kind: 'call', name: signature.name, args: signature.name === 'contains' ? this.#containing(args) : args }, start);
+  }
+
+  /** The arguments of `contains`: a text beside a choice is an option's name, but a part of a text is a text. */
+  #containing(args: readonly Expression[]): readonly Expression[] {
+    const [subject, item, ...others] = args;
+    if (subject === undefined || item === undefined) return args;
+    return [subject.kind === 'list' ? this.#withOptionsOf(item, subject) : subject, this.#withOptionsOf(subject, item), ...others];
   }
 
   #fieldNamed(name: string, start: number): Expression {
@@ -283,7 +331,7 @@ class Parser {
     const byId = this.catalogue.byId(name);
     if (byId !== undefined) return this.#node({ kind: 'field', id: byId.id }, start);
     const at = this.#here(start);
-    if (PROTOTYPE_KEYS.has(name)) throw new SyntaxFault(expressionRules.finding('expression/unsafe-name', at, { name }));
+    this.#safe(name, start);
     throw new SyntaxFault(
       fields.length > 1
         ? expressionRules.finding('expression/ambiguous-name', at, { name, ids: fields.map((each) => each.id) })
@@ -301,9 +349,10 @@ class Parser {
     }
     if (this.#scanner.take('[') === undefined) return undefined;
     const text = this.#scanner.takeText();
+    if (text === 'unclosed') throw new SyntaxFault(expressionRules.finding('expression/unclosed-text', this.#here(), {}));
     const number = text === undefined ? this.#scanner.takeNumber() : undefined;
-    const key = text !== undefined && text !== 'unclosed' ? text.value : number === undefined ? undefined : Number(number);
-    if (key === undefined) {
+    const key = text === undefined ? Number(number) : text.value;
+    if (typeof key === 'number' && !Number.isSafeInteger(key)) {
       this.#scanner.offset = before;
       throw this.#unexpected('operator');
     }
@@ -312,10 +361,12 @@ class Parser {
   }
 
   #memberNode(object: Expression, key: string | number, start: number): Expression {
-    if (typeof key === 'string' && PROTOTYPE_KEYS.has(key)) {
-      throw new SyntaxFault(expressionRules.finding('expression/unsafe-name', this.#here(start), { name: key }));
-    }
-    return this.#node({ kind: 'member', object, key }, start);
+    return this.#node({ kind: 'member', object, key: typeof key === 'string' ? this.#safe(key, start) : key }, start);
+  }
+
+  #safe(name: string, start: number): string {
+    if (PROTOTYPE_KEYS.has(name)) throw new SyntaxFault(expressionRules.finding('expression/unsafe-name', this.#here(start), { name }));
+    return name;
   }
 
   #comparison(operator: Comparison, left: Expression, right: Expression): Expression {
@@ -331,10 +382,12 @@ class Parser {
   /** A text beside a choice is the name of an option: the option's value is what is stored. */
   #withOptionsOf(field: Expression, node: Expression): Expression {
     const known = field.kind === 'field' ? this.catalogue.byId(field.id) : undefined;
-    if (known === undefined) return node;
-    if (node.kind === 'list') return this.#like(node, { ...node, items: node.items.map((item) => this.#withOptionsOf(field, item)) });
-    if (node.kind !== 'literal' || typeof node.value !== 'string') return node;
-    const value = optionValue(known, node.value);
+    if (known === undefined || optionsOf(known.type).length === 0) return node;
+    const named = (each: Expression): Expression => this.#withOptionsOf(field, each);
+    if (node.kind === 'list') return this.#like(node, { ...node, items: node.items.map(named) });
+    if (node.kind === 'choose') return this.#like(node, { ...node, then: named(node.then), otherwise: named(node.otherwise) });
+    if (node.kind !== 'literal' || typeof node.value !== 'string' || this.#isBracketed(node)) return node;
+    const value = optionValue(known.type, node.value);
     return value === node.value ? node : this.#like(node, { kind: 'literal', value });
   }
 
@@ -345,10 +398,6 @@ class Parser {
   }
 
   #node(node: Expression, start: number): Expression {
-    this.#nodes += 1;
-    if (this.#nodes > EXPRESSION_LIMITS.nodes) {
-      throw new SyntaxFault(expressionRules.finding('expression/too-many-nodes', this.#here(), { most: EXPRESSION_LIMITS.nodes }));
-    }
     this.spans.set(node, { start, end: this.#scanner.offset });
     return node;
   }
@@ -358,17 +407,15 @@ class Parser {
     return new SyntaxFault(expressionRules.finding('expression/unexpected', this.#here(), { found, expected }));
   }
 
+  #placeOf(node: Expression): Finding['at'] {
+    const { start, end } = this.spans.get(node) ?? { start: 0, end: this.#scanner.text.length };
+    return { ...this.at, path: `${String(start)}-${String(end)}` };
+  }
+
   #here(start = this.#scanner.offset): Finding['at'] {
     const end = Math.max(this.#scanner.offset, Math.min(start + 1, this.#scanner.text.length));
     return { ...this.at, path: `${String(start)}-${String(end)}` };
   }
-}
-
-/** The value of the option that people know by this name; the text itself if no option has it. */
-function optionValue(field: CatalogueField, text: string): string {
-  const options = optionsOf(field.type);
-  const named = options.filter((option) => option.label === text);
-  return named.length === 1 && named[0] !== undefined ? named[0].value : text;
 }
 
 function strengthOf(operator: Operator): number {

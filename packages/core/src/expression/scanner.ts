@@ -1,11 +1,15 @@
+import { beginsWithLetter, nameRunAt } from './bare-name.js';
 import type { Arithmetic, Comparison } from './expression.js';
-import type { FieldCatalogue } from './field-catalogue.js';
+import { FUNCTIONS } from './functions.js';
+import type { NameIndex } from './name-index.js';
 
 /** What may stand between two values. */
 export type Operator =
   | { readonly kind: 'compare'; readonly operator: Comparison }
   | { readonly kind: 'arithmetic'; readonly operator: Arithmetic }
-  | { readonly kind: 'and' | 'or' | 'in' | 'not-in' | 'contains' | 'not-contains' | 'ternary' };
+  | { readonly kind: 'and' }
+  | { readonly kind: 'or' }
+  | { readonly kind: 'in' | 'not-in' | 'contains' | 'not-contains' | 'ternary' };
 
 export interface Span {
   readonly start: number;
@@ -38,13 +42,21 @@ const SPELLINGS: readonly (readonly [spelling: string, operator: Operator])[] = 
   .flatMap(([operator, spellings]) => spellings.map((spelling) => [spelling, operator] as const))
   .sort(([a], [b]) => b.length - a.length);
 
+/** The spellings by their first letter, longest first. */
+const SPELLINGS_AT: ReadonlyMap<string, typeof SPELLINGS> = new Map(
+  SPELLINGS.map(([{ [0]: first = '' }]) => [first, SPELLINGS.filter(([spelling]) => spelling.startsWith(first))]),
+);
+
 /** Words that end a name which no field has: 面积大于300 is 面积, then 大于. */
 const CHINESE_OPERATORS = SPELLINGS.map(([spelling]) => spelling).filter((spelling) => /^[\u4e00-\u9fff]{2,}$/.test(spelling) || ['且', '或'].includes(spelling));
 
 const SPACE = /[\s\u3000\u200b\ufeff]*/y;
-const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const NAME = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$·（）]*/uy;
-const NAME_LETTER = /^[\p{L}\p{Nl}\p{Nd}_$]/u;
+const NUMBER = /(?:[\d０-９]+(?:[.．][\d０-９]*)?|[.．][\d０-９]+)(?:[eE][+-]?\d+)?/y;
+const CALL = new RegExp(`(?:${FUNCTIONS.flatMap(({ name, label }) => [name, label]).join('|')})(?=[\\s\\u3000]*[(（])`, 'y');
+const OPENED_BRACE = /[{｛][^{}｛｝#]*/y;
+const CLOSED_BRACE = /[}｝]/y;
+const HASH = /#[\s\u3000]*/y;
+const BARE_ID = /[^{}｛｝#"'“‘]+/y;
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’' };
 
 /** Reads a text piece by piece; what the next piece can be, the parser knows and asks for. */
@@ -73,7 +85,7 @@ export class Scanner {
   takeOperator(): (Operator & Span) | undefined {
     this.#match(SPACE);
     const start = this.offset;
-    for (const [spelling, operator] of SPELLINGS) {
+    for (const [spelling, operator] of SPELLINGS_AT.get(this.text.charAt(start)) ?? []) {
       if (this.take(spelling) !== undefined) return { ...operator, start, end: this.offset };
     }
     return undefined;
@@ -82,12 +94,7 @@ export class Scanner {
   /** A number as it is written, full-width digits included. */
   takeNumber(): string | undefined {
     this.#match(SPACE);
-    const fullWidth = /[０-９．]+/y;
-    fullWidth.lastIndex = this.offset;
-    const wide = fullWidth.exec(this.text)?.[0];
-    if (wide === undefined) return this.#match(NUMBER);
-    this.offset += wide.length;
-    return wide.normalize('NFKC');
+    return this.#match(NUMBER)?.normalize('NFKC');
   }
 
   /** A text in quotes: its value, `'unclosed'`, or nothing if no quote is next. */
@@ -111,40 +118,43 @@ export class Scanner {
     return 'unclosed';
   }
 
-  /** A name in braces, `{经营面积 (平方米)}` or `{经营面积#fld_…}`. */
+  /** A name in braces, `{经营面积 (平方米)}`, `{经营面积#fld_…}` or, for an id with signs, `{#"a b"}`. */
   takeBraced(): { readonly label: string; readonly id?: string } | 'unclosed' | undefined {
     this.#match(SPACE);
-    if (this.text[this.offset] !== '{' && this.text[this.offset] !== '｛') return undefined;
-    const end = /[}｝]/.exec(this.text.slice(this.offset))?.index;
-    if (end === undefined) return 'unclosed';
-    const inside = this.text.slice(this.offset + 1, this.offset + end);
-    this.offset += end + 1;
-    const hash = inside.lastIndexOf('#');
-    return hash < 0 ? { label: inside.trim() } : { label: inside.slice(0, hash).trim(), id: inside.slice(hash + 1).trim() };
+    const start = this.offset;
+    const label = this.#match(OPENED_BRACE)?.slice(1).trim();
+    if (label === undefined) return undefined;
+    const id = this.#match(HASH) === undefined ? undefined : this.#takeId();
+    this.#match(SPACE);
+    if (id !== 'unclosed' && this.#match(CLOSED_BRACE) !== undefined) return id === undefined ? { label } : { label, id: id.value };
+    this.offset = start;
+    return 'unclosed';
   }
 
-  /** A bare name: the longest label of the catalogue that fits, else a run of letters up to an operator's word. */
-  takeName(catalogue: FieldCatalogue): string | undefined {
+  #takeId(): { readonly value: string } | 'unclosed' {
+    return this.takeText() ?? { value: this.#match(BARE_ID)?.trim() ?? '' };
+  }
+
+  /**
+   * A bare name: the longest label that fits or the function that is called, whichever is longer, so that
+   * 开头是(…) is not the field 开头; else a run of letters up to an operator's word.
+   */
+  takeName(labels: NameIndex): string | undefined {
     this.#match(SPACE);
-    for (const label of catalogue.labels) {
-      if (this.text.startsWith(label, this.offset) && NAME_LETTER.test(label) && this.#mayEndBefore(this.offset + label.length)) {
-        this.offset += label.length;
-        return label;
-      }
-    }
     const start = this.offset;
-    const run = this.#match(NAME);
-    if (run === undefined) return undefined;
-    // A full-width bracket may belong to a name or open the arguments of a function: without a closer it is not the name's.
-    const name = shorten(run);
-    this.offset = start + name.length;
+    const label = beginsWithLetter(this.text.slice(start, start + 2)) ? labels.longestAt(this.text, start, (end) => this.#mayEndBefore(end)) : undefined;
+    const called = this.#match(CALL);
+    if (called !== undefined && called.length > (label?.length ?? 0)) return called;
+    const name = label ?? shortened(nameRunAt(this.text, start));
+    this.offset = start + (name?.length ?? 0);
     return name;
   }
 
   #mayEndBefore(offset: number): boolean {
-    const rest = this.text.slice(offset);
-    if (!NAME_LETTER.test(rest) || !NAME_LETTER.test(this.text.slice(offset - 1))) return true;
-    return SPELLINGS.some(([spelling]) => /^[\u4e00-\u9fff]/.test(spelling) && rest.startsWith(spelling)) || /^(?:则|否则)/.test(rest);
+    const rest = this.text.slice(offset, offset + 8);
+    if (!beginsWithLetter(rest) || !beginsWithLetter(this.text.slice(offset - 1, offset + 1))) return true;
+    const words = SPELLINGS_AT.get(rest.charAt(0)) ?? [];
+    return words.some(([spelling]) => /^[\u4e00-\u9fff]/.test(spelling) && rest.startsWith(spelling)) || /^(?:则|否则|那么)/.test(rest);
   }
 
   /** `or` must not be taken from `order`. */
@@ -162,18 +172,10 @@ export class Scanner {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
-function shorten(run: string): string {
-  const opened = run.indexOf('（');
-  const name = opened > 0 ? run.slice(0, opened) : run.replace(/）.*$/u, '');
-  const cuts = [...CHINESE_OPERATORS, '则', '否则'].map((word) => name.indexOf(word)).filter((at) => at > 0);
+/** Without what cannot be the name's: a full-width bracket that opens arguments or closes a group, a word between values. */
+function shortened(run: string | undefined): string | undefined {
+  if (run === undefined) return undefined;
+  const name = run.replace(/[（）].*$/u, '');
+  const cuts = [...CHINESE_OPERATORS, '则', '否则', '那么'].map((word) => name.indexOf(word)).filter((at) => at > 0);
   return cuts.length === 0 ? name : name.slice(0, Math.min(...cuts));
 }
-
-/** Whether a label can be written without braces: where a value is expected, labels are tried before words. */
-export function isBareName(label: string): boolean {
-  NAME.lastIndex = 0;
-  return NAME.exec(label)?.[0] === label && !RESERVED.has(label);
-}
-
-/** Words that mean something by themselves where a value is expected. */
-export const RESERVED: ReadonlySet<string> = new Set(['true', 'false', 'null', '真', '假', '空', '是', '否', '非', 'not', '如果', '则', '否则']);

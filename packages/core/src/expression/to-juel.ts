@@ -66,7 +66,7 @@ class JuelPrinter {
       case 'or':
         return `(${node.operands.map((operand) => this.print(operand)).join(' || ')})`;
       case 'compare':
-        return `(${this.print(node.left)} ${node.operator === '=' ? '==' : node.operator} ${this.print(node.right)})`;
+        return this.#compare(node);
       case 'in':
         return this.#membership(node);
       case 'choose':
@@ -74,6 +74,14 @@ class JuelPrinter {
       case 'call':
         return this.#call(node);
     }
+  }
+
+  /** JUEL holds null for as great as null, `evaluate` for neither greater nor smaller. */
+  #compare(node: Extract<Expression, { kind: 'compare' }>): string {
+    const comparison = `${this.print(node.left)} ${node.operator === '=' ? '==' : node.operator} ${this.print(node.right)}`;
+    if (node.operator !== '<=' && node.operator !== '>=') return `(${comparison})`;
+    const [left, right] = [this.#isAnswered(node.left), this.#isAnswered(node.right)];
+    return left === undefined || right === undefined ? `(${comparison})` : `(${left} && ${comparison})`;
   }
 
   #variable(node: Extract<Expression, { kind: 'field' }>): string {

@@ -1,14 +1,15 @@
 import type { Expression } from './expression.js';
-import { optionsOf, type CatalogueField, type FieldCatalogue } from './field-catalogue.js';
+import { isBareName } from './bare-name.js';
+import type { CatalogueField, FieldCatalogue } from './field-catalogue.js';
 import { functionNamed } from './functions.js';
-import { isBareName } from './scanner.js';
+import { optionName } from './option-name.js';
 
 /** Binding strengths, as `parse-expression.ts` reads them. */
 const STRENGTH = { choose: 1, or: 2, and: 3, compare: 5, sum: 6, product: 7, prefix: 8, value: 9 } as const;
 
 /**
  * The expression as an operator would type it, with the labels that fields have now. Reading it back with
- * the same catalogue gives the same tree.
+ * the same catalogue gives the same tree, if it is as `readExpression` gives it and its text is not too long.
  */
 export function toText(expression: Expression, catalogue: FieldCatalogue): string {
   return new TextPrinter(catalogue).print(expression, 0);
@@ -48,9 +49,9 @@ class TextPrinter {
         return `${this.print(node.left, own)} ${node.operator} ${this.print(node.right, own + 1)}`;
       }
       case 'in':
-        return `${this.print(node.item, STRENGTH.sum)} 属于 ${this.print(node.list, STRENGTH.sum, this.#fieldOf(node.item))}`;
+        return `${this.print(node.item, STRENGTH.sum, this.#fieldOf(node.list))} 属于 ${this.print(node.list, STRENGTH.sum, this.#fieldOf(node.item))}`;
       case 'choose':
-        return `${this.print(node.test, STRENGTH.choose + 1)} ? ${this.print(node.then, 0)} : ${this.print(node.otherwise, STRENGTH.choose)}`;
+        return `${this.print(node.test, STRENGTH.choose + 1)} ? ${this.print(node.then, 0, beside)} : ${this.print(node.otherwise, STRENGTH.choose, beside)}`;
       case 'call':
         return this.#call(node);
       case 'member':
@@ -63,14 +64,14 @@ class TextPrinter {
   }
 
   #call(node: Extract<Expression, { kind: 'call' }>): string {
-    const [first] = node.args;
-    const beside = node.name === 'contains' && first !== undefined ? this.#fieldOf(first) : undefined;
-    const args = node.args.map((arg, index) => this.print(arg, 0, index > 0 ? beside : undefined));
+    const [first, second] = node.name === 'contains' ? node.args : [];
+    const beside = [first?.kind === 'list' ? this.#fieldOf(second) : undefined, this.#fieldOf(first)];
+    const args = node.args.map((arg, index) => this.print(arg, 0, beside[index]));
     return `${functionNamed(node.name)?.label ?? node.name}(${args.join(', ')})`;
   }
 
-  #fieldOf(node: Expression): CatalogueField | undefined {
-    return node.kind === 'field' ? this.catalogue.byId(node.id) : undefined;
+  #fieldOf(node: Expression | undefined): CatalogueField | undefined {
+    return node?.kind === 'field' ? this.catalogue.byId(node.id) : undefined;
   }
 }
 
@@ -105,18 +106,16 @@ function literalText(value: number | string | boolean | null, beside: CatalogueF
     case 'boolean':
       return value ? '真' : '假';
     case 'string':
-      return quoted(beside === undefined ? value : optionName(beside, value));
+      return beside === undefined ? quoted(value) : optionText(beside, value);
     default:
       return '空';
   }
 }
 
-/** The label of an option, if it leads back to this value and no other. */
-function optionName(field: CatalogueField, value: string): string {
-  const options = optionsOf(field.type);
-  const label = options.find((option) => option.value === value)?.label;
-  const isClear = label !== undefined && options.filter((option) => option.label === label).length === 1;
-  return isClear ? label : value;
+/** An option by its label, else its value; in brackets where another option has that name. */
+function optionText(field: CatalogueField, value: string): string {
+  const name = optionName(field.type, value);
+  return name === undefined ? `(${quoted(value)})` : quoted(name);
 }
 
 function quoted(text: string): string {
@@ -129,7 +128,11 @@ const ESCAPED: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\
 /** The label alone if it can only mean this field; in braces if it has spaces or signs; with the id if it is not unique. */
 function fieldName(id: string, catalogue: FieldCatalogue): string {
   const label = catalogue.byId(id)?.label;
-  if (label === undefined || /[{}｛｝#]/.test(label) || label.trim() !== label || label === '') return `{#${id}}`;
-  if (catalogue.byLabel(label).length > 1) return `{${label}#${id}}`;
+  if (label === undefined || /[{}｛｝#]/.test(label) || label.trim() !== label || label === '') return `{#${idText(id)}}`;
+  if (catalogue.byLabel(label).length > 1) return `{${label}#${idText(id)}}`;
   return isBareName(label) ? label : `{${label}}`;
+}
+
+function idText(id: string): string {
+  return /^[\w$.:-]+$/.test(id) ? id : quoted(id);
 }

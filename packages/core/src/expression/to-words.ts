@@ -66,16 +66,17 @@ class WordPrinter {
   }
 
   #compare(operator: Comparison, left: Expression, right: Expression): string {
+    const isEquality = operator === '=' || operator === '!=';
     const field = this.#field(left) ?? this.#field(right);
     const subject = this.#value(left, this.#field(right));
     const object = this.#value(right, this.#field(left));
-    if (right.kind === 'literal' && right.value === null) return operator === '=' ? `未填写${subject}` : `已填写${subject}`;
-    if (right.kind === 'literal' && typeof right.value === 'boolean' && (operator === '=' || operator === '!=')) {
+    if (isEquality && right.kind === 'literal' && right.value === null) return operator === '=' ? `未填写${subject}` : `已填写${subject}`;
+    if (isEquality && right.kind === 'literal' && typeof right.value === 'boolean') {
       return `${subject}${operator === '=' ? '为' : '不为'}“${right.value ? '是' : '否'}”`;
     }
     if (field?.type.kind === 'date' || isDateCall(left) || isDateCall(right)) return spaced(subject, DATE_ORDER[operator], object);
     const isText = field?.type.kind === 'text' || field?.type.kind === 'choice' || (right.kind === 'literal' && typeof right.value === 'string');
-    if (isText && (operator === '=' || operator === '!=')) return spaced(subject, DATE_ORDER[operator], object);
+    if (isText && isEquality) return spaced(subject, DATE_ORDER[operator], object);
     return spaced(subject, ORDER[operator], object);
   }
 

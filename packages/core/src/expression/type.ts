@@ -32,3 +32,26 @@ export function memberType(type: ExpressionType): ExpressionType {
   if (type.kind === 'choices') return { kind: 'choice', options: type.options };
   return UNKNOWN;
 }
+
+/** Whether nothing is known of it: it may stand anywhere. */
+export function isOpen(type: ExpressionType): boolean {
+  return type.kind === 'unknown' || type.kind === 'nothing';
+}
+
+/** The type of what is either the one or the other; `undefined` if no operation could take both. */
+export function commonType(a: ExpressionType, b: ExpressionType): ExpressionType | undefined {
+  if (isOpen(a)) return b;
+  if (isOpen(b)) return a;
+  if (valueKind(a) !== valueKind(b)) return undefined;
+  if (valueKind(a) === 'list') {
+    const of = commonType(memberType(a), memberType(b));
+    return of === undefined ? undefined : listOf(of);
+  }
+  const haveSameOptions = a.kind === 'choice' && b.kind === 'choice' && a.options === b.options;
+  return valueKind(a) === 'text' && !haveSameOptions ? { kind: 'text' } : a;
+}
+
+/** The type of a list with such members. */
+export function listOf(type: ExpressionType): FieldType {
+  return { kind: 'list', of: type.kind === 'nothing' ? { kind: 'unknown' } : type };
+}

@@ -29,8 +29,7 @@ export interface FindingExtras {
   readonly fixes?: readonly Fix[];
 }
 
-// `never` is the one parameter type to which every rule's can be narrowed.
-export type RuleEntries = Readonly<Record<string, Rule<never>>>;
+export type RuleEntries = Readonly<Record<string, Rule<unknown>>>;
 export type ParamsOf<Entry> = Entry extends Rule<infer Params> ? Params : never;
 
 /** A family of rules under one roof, with the one way to make a finding of them. */

@@ -32,6 +32,7 @@ describe('equalJson', () => {
     ['a key with undefined and no key', { a: 1, b: undefined }, { a: 1 }, true],
     ['no key and a key with undefined', { a: 1 }, { a: 1, b: undefined }, true],
     ['a key with null and no key', { a: null }, {}, false],
+    ['undefined and a value', { a: undefined }, { a: 1 }, false],
     ['undefined under one key, a value under another', { a: undefined, b: 1 }, { a: 1, b: undefined }, false],
     ['members in another order', [1, 2], [2, 1], false],
     ['a list and its beginning', [1, 2], [1], false],
@@ -67,7 +68,9 @@ describe('equalJson', () => {
 });
 
 describe('isPlainObject', () => {
-  class Point {}
+  class Point {
+    readonly x = 1;
+  }
 
   it.each<[string, unknown, boolean]>([
     ['a literal', {}, true],

@@ -3,9 +3,9 @@ import type { sheetRules } from '../sheet/rules.js';
 
 const FORMATS = {
   html: '网页（很多系统“导出 Excel”得到的其实是网页）',
-  'xml-2003': 'XML 表格（2003）',
+  'xml-2003': '2003 版的 XML 表格',
   xlsb: '二进制工作簿（.xlsb）',
-  ods: 'OpenDocument 表格（.ods）',
+  ods: '开放文档表格（.ods）',
   docx: 'Word 文档（.docx）',
 };
 

@@ -26,6 +26,7 @@ export const wordsEn: Words = {
   },
   handling: { immediate: 'on the spot', promised: 'within a promised limit' },
   coverage: { national: 'anywhere in the country', provincial: 'anywhere in the province', municipal: 'anywhere in the city', county: 'anywhere in the county', none: 'here only' },
+  situationRole: { main: 'main', route: 'route', extra: 'extra' },
   limitUnit: { workingDay: 'working days', day: 'days', month: 'months', year: 'years' },
   specialProcedure: {
     hearing: 'hearing',

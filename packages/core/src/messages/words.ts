@@ -6,7 +6,8 @@ import type { ItemType } from '../model/item-type.js';
 import type { SPECIAL_PROCEDURES } from '../model/limit.js';
 import type { EXEMPTION_REASONS, Material } from '../model/material.js';
 import type { Result } from '../model/result.js';
-import type { ApplicantKind, ServiceItem } from '../model/service-item.js';
+import type { ApplicantKind, Coverage, ServiceItem } from '../model/service-item.js';
+import type { SituationRole } from '../model/situation.js';
 import type { Source } from '../model/source.js';
 
 type Table<Key extends string> = Readonly<Record<Key, string>>;
@@ -19,7 +20,8 @@ export interface Words {
   readonly bodyNature: Table<ServiceItem['authority']['body']['nature']>;
   readonly applicant: Table<ApplicantKind>;
   readonly handling: Table<ServiceItem['handling']>;
-  readonly coverage: Table<ServiceItem['coverage']>;
+  readonly coverage: Table<Coverage>;
+  readonly situationRole: Table<SituationRole>;
   readonly limitUnit: Table<LimitUnit>;
   readonly specialProcedure: Table<(typeof SPECIAL_PROCEDURES)[number] | 'onSiteCheck' | 'other'>;
   readonly necessity: Table<Material['necessity']['kind']>;

@@ -26,6 +26,7 @@ export const wordsZhCn: Words = {
   },
   handling: { immediate: '即办件', promised: '承诺件' },
   coverage: { national: '全国通办', provincial: '全省通办', municipal: '全市通办', county: '全县通办', none: '不通办' },
+  situationRole: { main: '主情形', route: '路线', extra: '附加情形' },
   limitUnit: { workingDay: '个工作日', day: '日', month: '个月', year: '年' },
   specialProcedure: {
     hearing: '听证',

@@ -6,6 +6,8 @@ interface ControlBase {
   readonly id: Id<'ctl'>;
   /** What the applicant reads when it stops the filing: what is wrong and what to do. */
   readonly refusal: string;
+  /** The 业务办理项 for which it holds; absent means every one. */
+  readonly handlingItemIds?: readonly Id<'hdl'>[];
 }
 
 /** 申报控制: what stops an application before anybody has to read it. */
@@ -37,7 +39,7 @@ export type FilingControl =
   /** 前置条件: what must hold first, as a sentence and, where it can be computed, as an expression over fields. */
   | (ControlBase & { readonly kind: 'precondition'; readonly text: string; readonly expression?: unknown });
 
-const base = { id: idShape('ctl'), refusal: v.string() };
+const base = { id: idShape('ctl'), refusal: v.string(), handlingItemIds: maybe(listOf(idShape('hdl'))) };
 const hour = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 export const filingControlShape: SchemaOf<FilingControl> = v.variant('kind', [

@@ -22,11 +22,12 @@ export {
   serviceItemShape,
   type ApplicantKind,
   type Condition,
+  type Coverage,
   type Fee,
   type Remedies,
   type ServiceItem,
 } from './service-item.js';
-export type { HandlingItem, Situation } from './situation.js';
+export { SITUATION_ROLES, type HandlingItem, type Situation, type SituationRole } from './situation.js';
 export type { Source } from './source.js';
 export type { Lock, UnifiedLayer } from './unified-layer.js';
 export { updateUnified, type UnifiedUpdate } from './update-unified.js';

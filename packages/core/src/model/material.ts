@@ -51,6 +51,8 @@ export interface Material {
   /** Code in the 标准材料库, by which spreadsheets match. */
   readonly code?: string;
   readonly necessity: Necessity;
+  /** The 业务办理项 in which it is asked for at all; absent means every one. */
+  readonly handlingItemIds?: readonly Id<'hdl'>[];
   /** 材料来源: 申请人自备, 政府部门核发, 其他. */
   readonly origin: 'applicant' | 'government' | 'other';
   /** 来源渠道说明: who issues it. */
@@ -97,6 +99,7 @@ export const materialShape: SchemaOf<Material> = v.looseObject({
   name: v.string(),
   code: maybe(v.string()),
   necessity: necessityShape,
+  handlingItemIds: maybe(listOf(idShape('hdl'))),
   origin: v.picklist(['applicant', 'government', 'other']),
   issuer: maybe(v.string()),
   copies: v.looseObject({ original: countShape, copy: countShape }),

@@ -28,7 +28,7 @@ export const serviceItemKind: DocumentKind<ServiceItem> = {
     places: [],
     phones: { consult: '', complain: '' },
     visits: null,
-    coverage: 'none',
+    coverage: null,
     bases: [],
     controls: [],
     waivers: [],

@@ -20,6 +20,8 @@ export interface Result {
   readonly name: string;
   /** 证照, 批文, 证明, 其他文书, 待遇发放. */
   readonly kind: 'licence' | 'approval' | 'certificate' | 'document' | 'payment';
+  /** The 业务办理项 that can end in it; absent means every one. */
+  readonly handlingItemIds?: readonly Id<'hdl'>[];
   /** 证照目录编码. */
   readonly licenceCatalogue?: string;
   /** How long it holds; absent where the law sets no term. */
@@ -36,6 +38,7 @@ export const resultShape: SchemaOf<Result> = v.looseObject({
   id: idShape('res'),
   name: v.string(),
   kind: v.picklist(['licence', 'approval', 'certificate', 'document', 'payment']),
+  handlingItemIds: maybe(listOf(idShape('hdl'))),
   licenceCatalogue: maybe(v.string()),
   validity: maybe(limitShape),
   fields: listOf(

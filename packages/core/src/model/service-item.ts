@@ -24,11 +24,14 @@ export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
 
 /** 通办范围. */
 export const COVERAGES = ['national', 'provincial', 'municipal', 'county', 'none'] as const;
+export type Coverage = (typeof COVERAGES)[number];
 
 /** 受理条件. */
 export interface Condition {
   readonly id: Id<'con'>;
   readonly text: string;
+  /** The 业务办理项 for which it must hold; absent means every one. */
+  readonly handlingItemIds?: readonly Id<'hdl'>[];
   readonly basisIds: readonly Id<'bas'>[];
   readonly source?: Source;
 }
@@ -91,7 +94,8 @@ export interface ServiceItem {
   readonly phones: { readonly consult: string; readonly complain: string };
   /** 到现场次数; null while it is not known. */
   readonly visits: number | null;
-  readonly coverage: (typeof COVERAGES)[number];
+  /** Null while it is not known. */
+  readonly coverage: Coverage | null;
   readonly bases: readonly LegalBasis[];
   readonly controls: readonly FilingControl[];
   readonly pledgeRoute?: PledgeRoute;
@@ -110,6 +114,14 @@ const waiverShape: SchemaOf<Waiver> = v.looseObject({
   until: dayShape,
 });
 
+const conditionShape: SchemaOf<Condition> = v.looseObject({
+  id: idShape('con'),
+  text: v.string(),
+  handlingItemIds: maybe(listOf(idShape('hdl'))),
+  basisIds: listOf(idShape('bas')),
+  source: maybe(sourceShape),
+});
+
 export const serviceItemShape: SchemaOf<ServiceItem> = v.looseObject({
   format: v.literal(SERVICE_ITEM_FORMAT),
   formatVersion: countShape,
@@ -125,7 +137,7 @@ export const serviceItemShape: SchemaOf<ServiceItem> = v.looseObject({
   applicants: listOf(v.picklist(APPLICANT_KINDS)),
   handling: v.picklist(['immediate', 'promised']),
   limits: limitsShape,
-  conditions: listOf(v.looseObject({ id: idShape('con'), text: v.string(), basisIds: listOf(idShape('bas')), source: maybe(sourceShape) })),
+  conditions: listOf(conditionShape),
   handlingItems: listOf(handlingItemShape),
   situations: listOf(situationShape),
   materials: listOf(materialShape),
@@ -134,7 +146,7 @@ export const serviceItemShape: SchemaOf<ServiceItem> = v.looseObject({
   places: listOf(placeShape),
   phones: v.looseObject({ consult: v.string(), complain: v.string() }),
   visits: v.nullable(countShape),
-  coverage: v.picklist(COVERAGES),
+  coverage: v.nullable(v.picklist(COVERAGES)),
   bases: listOf(legalBasisShape),
   controls: listOf(filingControlShape),
   pledgeRoute: maybe(pledgeRouteShape),

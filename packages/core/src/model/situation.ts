@@ -15,11 +15,21 @@ export interface HandlingItem {
   readonly source?: Source;
 }
 
+/**
+ * How a situation stands to the others of its 业务办理项. `main` (主情形): exactly one holds. `route` (路线):
+ * exactly one holds beside it, for example 告知承诺 or the ordinary procedure. `extra` (附加): any number hold
+ * beside them, for example 委托代理人办理. What an application needs is the sum over all that hold.
+ */
+export const SITUATION_ROLES = ['main', 'route', 'extra'] as const;
+export type SituationRole = (typeof SITUATION_ROLES)[number];
+
 /** 情形: one case that an applicant may be in, below a 业务办理项. */
 export interface Situation {
   readonly id: Id<'sit'>;
   readonly name: string;
   readonly handlingItemId: Id<'hdl'>;
+  /** `main` where it is not said. */
+  readonly role?: SituationRole;
   readonly note?: string;
 }
 
@@ -35,5 +45,6 @@ export const situationShape: SchemaOf<Situation> = v.looseObject({
   id: idShape('sit'),
   name: v.string(),
   handlingItemId: idShape('hdl'),
+  role: maybe(v.picklist(SITUATION_ROLES)),
   note: maybe(v.string()),
 });

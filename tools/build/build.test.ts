@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+import { rollup, type OutputOptions } from 'rollup';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { root } from '../root.mjs';
+import { elementsManifest } from './elements-manifest.mjs';
+import { esmOptions } from './esm.mjs';
+import { allInOne, packageIifes } from './iife.mjs';
+import { builtPackages } from './package-list.mjs';
+
+// A house of two packages with everything that a package can have: an element, a worker, a lazy entry, polyfills.
+let house: string;
+const file = (path: string) => readFileSync(join(house, path), 'utf8');
+
+beforeAll(async () => {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  // Below the root, so that lit is found; a copy, so that the fixture stays clean.
+  house = mkdtempSync(join(root, '.cache/build-'));
+  cpSync(join(import.meta.dirname, 'fixtures/house'), house, { recursive: true });
+  mkdirSync(join(house, 'node_modules/@zhengwu'), { recursive: true });
+  for (const name of ['base', 'demo']) symlinkSync(join(house, 'packages', name), join(house, 'node_modules/@zhengwu', name));
+
+  const packages = builtPackages(house);
+  const all = [
+    ...packages.map(esmOptions),
+    ...packages.flatMap((one) => packageIifes(one, packages)),
+    allInOne(packages, join(house, 'dist')),
+  ];
+  for (const options of all) {
+    const bundle = await rollup(options);
+    await bundle.write(options.output as OutputOptions);
+    await bundle.close();
+  }
+}, 60_000);
+
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+/** As much of a page as the scripts look at: it "loads" a script by running the file of that name. */
+function page(folder: string) {
+  const loaded: string[] = [];
+  const elements = new Map<string, unknown>();
+  const sandbox: Record<string, unknown> = {
+    URL,
+    queueMicrotask,
+    setTimeout,
+    customElements: { get: (name: string) => elements.get(name), define: (name: string, type: unknown) => elements.set(name, type) },
+    HTMLElement: function HTMLElement() {
+      // Nothing is drawn here.
+    },
+    Worker: class {
+      constructor(readonly url: URL) {}
+    },
+  };
+  const document = {
+    currentScript: { src: 'https://county.example/lib/main.js', nonce: '' } as object | null,
+    createElement: () => ({}),
+    createTreeWalker: () => ({}),
+    createComment: () => ({}),
+    head: {
+      appendChild: (script: { src: string; onload(): void }) => {
+        load(script.src.replace('https://county.example/lib/', ''));
+        script.onload();
+      },
+    },
+  };
+  function load(name: string) {
+    loaded.push(name);
+    runInContext(file(`${folder}/${name}`), context);
+    document.currentScript = null;
+  }
+  Object.assign(sandbox, { document, window: sandbox, self: sandbox });
+  const context = createContext(sandbox);
+  return { sandbox, loaded, elements, load };
+}
+
+describe('ES modules', () => {
+  test('one module a source file, dependencies left to the host', () => {
+    expect(file('packages/demo/dist/index.js')).toContain("from '@zhengwu/base'");
+    expect(file('packages/demo/dist/badge/badge.js')).toContain("from 'lit'");
+    expect(file('packages/demo/dist/index.js')).toContain('new URL("./check/worker.js", import.meta.url)');
+  });
+
+  test('the worker is a module beside', () => {
+    expect(readdirSync(join(house, 'packages/demo/dist/check'))).toContain('worker.js');
+  });
+
+  test('polyfills hold what the package needs in Chromium 86', () => {
+    expect(file('packages/demo/dist/polyfills.js')).toMatch(/^\/\* For Chromium 86: es\.array\.at, /);
+  });
+});
+
+describe('an IIFE', () => {
+  test('offers the package under its global, and registers its elements', () => {
+    const { sandbox, load, elements } = page('packages/demo/dist');
+    load('zhengwu-demo.iife.js');
+    const { demo } = sandbox['zhengwu'] as { demo: { greeting(name: string): string; last(values: number[]): number } };
+    expect(demo.greeting('张三')).toBe('您好，张三');
+    expect(demo.last([1, 2])).toBe(2);
+    expect([...elements.keys()]).toEqual(['demo-badge']);
+  });
+
+  test('leaves the lazy part out, and loads its sibling when first asked', async () => {
+    const { sandbox, load, loaded } = page('packages/demo/dist');
+    load('zhengwu-demo.iife.js');
+    expect(file('packages/demo/dist/zhengwu-demo.iife.js')).not.toContain('份的纸质材料');
+    const { demo } = sandbox['zhengwu'] as { demo: { writePaper(): Promise<string> } };
+    expect(await demo.writePaper()).toBe('一式1份的纸质材料');
+    expect(await demo.writePaper()).toBe('一式1份的纸质材料');
+    expect(loaded).toEqual(['zhengwu-demo.iife.js', 'zhengwu-demo-paper.iife.js']);
+  });
+
+  test('finds its worker beside itself, long after it was loaded', () => {
+    const { sandbox, load } = page('packages/demo/dist');
+    load('zhengwu-demo.iife.js');
+    const { demo } = sandbox['zhengwu'] as { demo: { startWorker(): { url: URL } } };
+    expect(demo.startWorker().url.href).toBe('https://county.example/lib/zhengwu-demo.worker.iife.js');
+    expect(file('packages/demo/dist/zhengwu-demo.worker.iife.js')).toContain('您好');
+  });
+
+  test('brings the polyfills that it needs, and no others', () => {
+    expect(file('packages/demo/dist/zhengwu-demo.iife.js')).toContain('__core-js_shared__');
+    expect(file('packages/base/dist/zhengwu-base.iife.js')).not.toContain('__core-js_shared__');
+  });
+
+  test('comes with the licences of what is inside', () => {
+    const licences = file('packages/demo/dist/zhengwu-demo.iife.licences.txt');
+    expect(licences).toMatch(/^lit-html 3/m);
+    expect(licences).toMatch(/^core-js 3/m);
+  });
+
+  test('all packages in one file, siblings beside', async () => {
+    const { sandbox, load, loaded } = page('dist');
+    load('zhengwu.iife.js');
+    const all = sandbox['zhengwu'] as { base: { greeting(name: string): string }; demo: { writePaper(): Promise<string> } };
+    expect(all.base.greeting('李四')).toBe('您好，李四');
+    expect(await all.demo.writePaper()).toBe('一式1份的纸质材料');
+    expect(loaded).toEqual(['zhengwu.iife.js', 'zhengwu-demo-paper.iife.js']);
+    expect(readdirSync(join(house, 'dist'))).toContain('zhengwu-demo.worker.iife.js');
+  });
+});
+
+describe('custom-elements.json', () => {
+  test('names what was built, not the sources', () => {
+    const text = JSON.stringify(elementsManifest(join(house, 'packages/demo')));
+    expect(text).toContain('dist/badge/badge.js');
+    expect(text).not.toContain('src/');
+    expect(text).not.toContain('.ts"');
+  });
+
+  test('tells properties, slots, parts and events', () => {
+    const { modules } = elementsManifest(join(house, 'packages/demo'));
+    const badge = modules.flatMap((module) => module.declarations ?? []).find(({ name }) => name === 'DemoBadge');
+    expect(badge).toMatchObject({
+      customElement: true,
+      attributes: [{ name: 'word' }],
+      slots: [{ name: '' }],
+      cssParts: [{ name: 'word' }],
+      events: [{ name: 'zw-select' }],
+    });
+  });
+});

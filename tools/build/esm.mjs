@@ -1,0 +1,33 @@
+// @ts-check
+import { join, relative } from 'node:path';
+
+import esbuild from 'rollup-plugin-esbuild';
+
+/**
+ * A module a source file, readable, nothing of others inside: bundlers of the host do the rest.
+ * @param {import('./package-list.mjs').Package} one
+ * @returns {import('rollup').RollupOptions}
+ */
+export function esmOptions({ folder, entries, worker }) {
+  const source = join(folder, 'src');
+  const inputs = entries.map((entry) => /** @type {const} */ ([entry.output, entry.source]));
+  if (worker) inputs.push([relative(source, worker).replace(/\.ts$/, ''), worker]);
+  return {
+    input: Object.fromEntries(inputs),
+    // A package is imported by name, whether it is ours or another's.
+    external: (id) => /^[@a-z]/i.test(id) && !/^[a-z]:[\\/]/i.test(id),
+    plugins: [esbuild({ target: 'es2020', tsconfig: false, tsconfigRaw: loweringOf })],
+    output: {
+      dir: join(folder, 'dist'),
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: source,
+      entryFileNames: '[name].js',
+    },
+  };
+}
+
+/** What esbuild must know of tsconfig.base.json: how decorators and fields are lowered. */
+export const loweringOf = {
+  compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true },
+};

@@ -1,0 +1,45 @@
+// @ts-check
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { countsFolder } from './report.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * What a stage has counted: our own stages leave `{passed, failed}`, vitest its JSON report.
+ * @param {string} stage
+ * @returns {Counts | undefined}
+ */
+export function countsOf(stage) {
+  const file = join(countsFolder, `${stage}.json`);
+  if (!existsSync(file)) return undefined;
+  const left = JSON.parse(readFileSync(file, 'utf8'));
+  return 'numPassedTests' in left ? { passed: left.numPassedTests, failed: left.numFailedTests } : left;
+}
+
+/**
+ * The counts of a stage that ended with an exit code. One that failed without a failed test (a suite that
+ * did not load, a crash) counts as one failure: it must not vanish from the sum.
+ * @param {Counts | undefined} counts
+ * @param {number} exitCode
+ * @returns {Counts}
+ */
+export function settled(counts, exitCode) {
+  if (!counts) return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** @param {readonly Counts[]} all @returns {Counts} */
+export function sum(all) {
+  return all.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}
+
+/** All that stages have left, for whoever runs several commands in a row. */
+export function allCounts() {
+  if (!existsSync(countsFolder)) return [];
+  return readdirSync(countsFolder).flatMap((file) => countsOf(file.replace(/\.json$/, '')) ?? []);
+}

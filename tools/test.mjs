@@ -1,0 +1,29 @@
+// @ts-check
+// npm test: makes the machine ready, then everything that can fail, then one line that says how it went.
+import { rmSync } from 'node:fs';
+
+import { countsFolder } from './report/report.mjs';
+import { runStages } from './report/stages.mjs';
+import { ensureBrowser } from './setup/browser.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+ensureDependencies();
+ensureBrowser();
+rmSync(countsFolder, { recursive: true, force: true });
+
+const floorRuns = process.platform === 'linux' && process.arch === 'x64';
+if (!floorRuns) console.log('test: leaving out "floor": the Chromium 86 that we know of runs on Linux x64 only.');
+
+runStages([
+  { name: 'build', script: 'tools/build.mjs' },
+  {
+    name: 'vitest',
+    script: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/vitest.json'],
+  },
+  { name: 'csp', script: 'tools/csp.mjs' },
+  ...(floorRuns ? [{ name: 'floor', script: 'tools/floor.mjs' }] : []),
+  { name: 'scan', script: 'tools/scan.mjs' },
+  { name: 'sizes', script: 'tools/sizes.mjs' },
+  { name: 'pack', script: 'tools/pack.mjs' },
+]);

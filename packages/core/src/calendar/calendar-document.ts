@@ -11,7 +11,7 @@ export type LooseCalendar = v.InferOutput<typeof looseCalendarSchema>;
 
 /** A working calendar as a document of its own: a host's table of days off. */
 export const calendarDocument: DocumentKind<LooseCalendar> = {
-  part: 'table',
+  part: 'calendar',
   format: 'zhengwu/working-calendar',
   version: 1,
   schema: looseCalendarSchema,

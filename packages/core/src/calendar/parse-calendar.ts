@@ -23,7 +23,7 @@ export function parseCalendar(input: unknown): Parsed<WorkingCalendar> {
   const calendar = { ...value, years } as WorkingCalendar; // format and version were set by parseDocument
   const missing = yearsMissing(knownYears(calendar));
   if (missing.length > 0) {
-    notes.findings.push(calendarRules.finding('calendar/year-gap', { part: 'table', id: '', path: 'years' }, { missing }));
+    notes.findings.push(calendarRules.finding('calendar/year-gap', { part: 'calendar', id: '', path: 'years' }, { missing }));
   }
   return { value: calendar, findings: notes.findings, unread: notes.unread, isReadonly };
 }

@@ -86,7 +86,7 @@ function readSources(path: string, list: unknown, notes: YearNotes): readonly Ca
 }
 
 function at(path: string): Place {
-  return { part: 'table', id: '', path };
+  return { part: 'calendar', id: '', path };
 }
 
 function shown(value: unknown): string {

@@ -12,6 +12,7 @@ import { checkNames } from './names.js';
 import { checkReferences } from './references.js';
 
 export { itemRules } from './rules.js';
+export { createItemChecker } from './item-checker.js';
 export type { ItemCheckContext } from './item-check.js';
 
 /** All checks of an item by itself; what concerns its guide, flow or form belongs to those packages. */

@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning' | 'undecided';
 
 /** Which document of an item a finding speaks of. `text` is a loose text, for example an expression being typed. */
-export type Part = 'item' | 'guide' | 'review' | 'flow' | 'form' | 'template' | 'catalogue' | 'table' | 'text';
+export type Part = 'item' | 'guide' | 'review' | 'flow' | 'form' | 'template' | 'catalogue' | 'calendar' | 'table' | 'text';
 
 /** Where: an element by its id and, within it, a path such as `limits/promised`. */
 export interface Place {

@@ -77,16 +77,17 @@ export const findingLook = css`
 
 const words = wordsIn('zh-CN');
 
-export function severityMark(severity: Severity): TemplateResult {
+/** The round sign of a severity; its word is for screen readers alone unless `shown`. */
+export function severityMark(severity: Severity, word: 'shown' | 'unseen' = 'unseen'): TemplateResult {
   const sign = severity === 'undecided' ? '?' : '!';
-  return html`<span class="mark ${severity}"><span aria-hidden="true">${sign}</span><span class="unseen">${words.severity[severity]}</span></span>`;
+  return html`<span class="mark ${severity}" aria-hidden="true">${sign}</span><span class=${word}>${words.severity[severity]}</span>`;
 }
 
 /** A row of `<ul class="findings">`. `more` follows the sentence, `acts` are its buttons. */
 export function findingRow(finding: Finding, more: TemplateResult | '' = '', acts: TemplateResult | '' = ''): TemplateResult {
   return html`
     <li>
-      ${severityMark(finding.severity)}
+      <span>${severityMark(finding.severity)}</span>
       <span class="title">${ruleTitle(book, 'zh-CN', finding.rule)}</span>
       <div class="say">${findingText(book, 'zh-CN', finding)}${more}</div>
       ${acts === '' ? '' : html`<div class="acts">${acts}</div>`}

@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 
 /** The frame of a lesson: what is learnt on top, then panels that share their edges. */
 export const frame = css`
-  :host {
+  .lesson {
     display: flex;
     flex-direction: column;
     min-height: 100vh;
@@ -53,6 +53,14 @@ export const frame = css`
   .inside {
     padding: 12px 16px 16px;
   }
+  .panel > table th:first-child,
+  .panel > table td:first-child {
+    padding-inline-start: 16px;
+  }
+  .panel > table th:last-child,
+  .panel > table td:last-child {
+    padding-inline-end: 16px;
+  }
   .status {
     display: flex;
     flex-wrap: wrap;
@@ -81,5 +89,5 @@ export const frame = css`
 
 /** The head of a lesson; `actions` stand at its end. */
 export function lessonHead(title: string, learns: string, actions: TemplateResult | '' = ''): TemplateResult {
-  return html`<header class="head"><h1>${title}</h1><p>${learns}</p>${actions}</header>`;
+  return html`<div class="head"><h1>${title}</h1><p>${learns}</p>${actions}</div>`;
 }

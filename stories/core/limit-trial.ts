@@ -13,7 +13,7 @@ import {
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-const KIND: Record<DayKind, string> = {
+const KIND: Readonly<Record<DayKind, string>> = {
   weekday: '工作日',
   'adjusted-workday': '调休上班',
   weekend: '周末',
@@ -105,8 +105,17 @@ export class LimitTrial extends LitElement {
       color: var(--zw-ink-faint, #646d78);
       background: var(--zw-surface-sunk, #f8fafc);
     }
-    .last {
+    .last td {
       font-weight: 600;
+    }
+    @media (max-width: 600px) {
+      th,
+      td {
+        padding: 4px 6px;
+      }
+      td:nth-child(-n + 2) {
+        white-space: nowrap;
+      }
     }
   `;
 

@@ -1,6 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { optionsOf, type CatalogueField } from '@zhengwu/core';
 
+import { dateBox } from '../date-box.js';
+
 export const answerFormLook = css`
   .answers {
     display: grid;
@@ -38,7 +40,7 @@ function question(field: CatalogueField, answer: unknown, onAnswer: OnAnswer): T
         <label for=${control}>${name}</label>
         <select id=${control} @change=${take((text) => (type.kind === 'boolean' ? text === 'yes' : text))}>
           <option value="">未填</option>
-          ${options.map(({ value, label: shown }) => html`<option value=${value} ?selected=${value === answer}>${shown}</option>`)}
+          ${options.map(({ value, label: shown }) => html`<option value=${value} .selected=${value === answer}>${shown}</option>`)}
         </select>
       `;
     }
@@ -58,14 +60,14 @@ function question(field: CatalogueField, answer: unknown, onAnswer: OnAnswer): T
       `;
     }
     case 'list':
-      return textQuestion(control, name, 'text', '几项之间用顿号分开', take((text) => listFrom(text, type.of.kind)));
+      return textQuestion(control, name, '几项之间用顿号分开', take((text) => listFrom(text, type.of.kind)));
     case 'number':
-      return textQuestion(control, name, 'text', '未填', take(numberFrom));
+      return textQuestion(control, name, '未填', take(numberFrom));
     case 'date':
-      return textQuestion(control, name, 'date', '', take(String));
+      return dateBox({ id: control, label: name, value: typeof answer === 'string' ? answer : '', onDate: (day) => onAnswer(id, day === '' ? undefined : day) });
     case 'text':
     case 'unknown':
-      return textQuestion(control, name, 'text', '未填', take(String));
+      return textQuestion(control, name, '未填', take(String));
   }
 }
 
@@ -74,8 +76,8 @@ const YES_NO = [
   { value: 'no', label: '否' },
 ];
 
-function textQuestion(id: string, name: string, type: string, hint: string, onInput: (event: Event) => void): TemplateResult {
-  return html`<label for=${id}>${name}</label><input id=${id} type=${type} placeholder=${hint} autocomplete="off" @input=${onInput} />`;
+function textQuestion(id: string, name: string, hint: string, onInput: (event: Event) => void): TemplateResult {
+  return html`<label for=${id}>${name}</label><input id=${id} placeholder=${hint} autocomplete="off" @input=${onInput} />`;
 }
 
 /** What is no number is kept as it was typed: the lesson is to see what comes of it. */

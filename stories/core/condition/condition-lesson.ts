@@ -39,23 +39,23 @@ export class ConditionLesson extends LitElement {
 
   override render(): TemplateResult {
     const reading = readCondition(this.text, this.catalogue);
-    return html`
+    return html`<div class="lesson">
       ${lessonHead('条件表达式', '用中文写条件，系统立即说明读成了什么、哪里不对。导办、审核要点、流程、表单、模板用的都是这一种写法。')}
-      <main>
+      <div class="bench">
         ${fieldList({
           fields: this.catalogue.fields,
           query: this.search,
           onQuery: (search) => (this.search = search),
-          onPick: (field) => this.insert(field),
+          onPick: (field) => void this.insert(field),
         })}
         ${this.editing(reading)} ${this.trying(reading)} ${this.findings(reading)}
-      </main>
-      <footer class="status">
+      </div>
+      <div class="status">
         <span>${this.text.length} 个字符</span>
         <span>检查用时${reading.milliseconds < 1 ? '不到 1' : ` ${Math.round(reading.milliseconds)}`} 毫秒</span>
         <span>可用字段 ${this.catalogue.fields.length} 个</span>
-      </footer>
-    `;
+      </div>
+    </div>`;
   }
 
   private editing(reading: Reading): TemplateResult {
@@ -97,7 +97,7 @@ export class ConditionLesson extends LitElement {
           ${reading.fields.map(
             (field) => html`
               <tr>
-                <td><input aria-label=${`字段 ${field.id} 的名称`} .value=${field.label} @change=${(event: Event) => this.rename(reading, field, event)} /></td>
+                <td><input aria-label=${`字段 ${field.id} 的名称`} .value=${field.label} @input=${(event: Event) => this.rename(reading, field, event)} /></td>
                 <td>${words.type[field.type.kind]}</td>
                 <td><code>${field.id}</code></td>
                 <td><code>${field.variable ?? '无'}</code></td>
@@ -157,16 +157,18 @@ export class ConditionLesson extends LitElement {
   }
 
   /** Writes the field where the cursor was. */
-  private insert(field: CatalogueField): void {
+  private async insert(field: CatalogueField): Promise<void> {
+    const { selectionStart, selectionEnd } = this.editor;
     const name = toText({ kind: 'field', id: field.id }, this.catalogue);
-    this.editor.setRangeText(name, this.editor.selectionStart, this.editor.selectionEnd, 'end');
-    this.text = this.editor.value;
+    this.text = this.text.slice(0, selectionStart) + name + this.text.slice(selectionEnd);
+    await this.updateComplete;
     this.editor.focus();
+    this.editor.setSelectionRange(selectionStart + name.length, selectionStart + name.length);
   }
 
   private rename({ value }: Reading, field: CatalogueField, event: Event): void {
-    const label = (event.target as HTMLInputElement).value.trim();
-    if (label === '' || value === undefined) return;
+    const label = (event.target as HTMLInputElement).value;
+    if (label.trim() === '' || value === undefined) return;
     this.catalogue = new FieldCatalogue(this.catalogue.fields.map((each) => (each.id === field.id ? { ...each, label } : each)));
     this.text = toText(value, this.catalogue);
   }

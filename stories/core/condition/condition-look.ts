@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const conditionLook = css`
-  main {
+  .bench {
     flex: 1 1 auto;
     display: grid;
     grid-template-columns: 264px minmax(0, 1fr) 320px;
@@ -89,12 +89,12 @@ export const conditionLook = css`
     font-weight: 400;
   }
   @media (min-width: 1000px) {
-    :host {
+    .lesson {
       height: 100vh;
     }
   }
   @media (max-width: 999px) {
-    main {
+    .bench {
       display: block;
     }
     .panel {

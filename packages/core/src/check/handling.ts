@@ -39,7 +39,9 @@ function* contradictions(control: FilingControl): Iterable<Finding> {
       if (control.from !== undefined && control.to !== undefined && control.from > control.to) {
         yield itemRules.finding('item/period-empty', at(control.id), { from: control.from, to: control.to });
       }
-      for (const { from, to } of control.hours) if (from >= to) yield itemRules.finding('item/period-empty', at(control.id, 'hours'), { from, to });
+      for (const [index, { from, to }] of control.hours.entries()) {
+        if (from >= to) yield itemRules.finding('item/period-empty', at(control.id, `hours/${String(index)}`), { from, to });
+      }
       break;
     case 'quota':
       if (control.most === 0) yield itemRules.finding('item/quota-zero', at(control.id), {});

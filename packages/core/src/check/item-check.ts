@@ -14,9 +14,15 @@ export function itemCheck(name: string, find: (item: ServiceItem, context: ItemC
   return {
     name,
     *steps(item, context) {
+      const said = new Set<string>();
       for (const finding of find(item, context)) {
         // `appliesTo` is kept here, in one place: no check has to remember it.
-        if (itemRules.appliesTo(finding.rule as keyof typeof itemRules.entries, item.type)) yield finding;
+        if (!itemRules.appliesTo(finding.rule as keyof typeof itemRules.entries, item.type)) continue;
+        // Nor to say a thing once: an id that stands twice in a list, an element that was pasted with its id.
+        const words = JSON.stringify(finding);
+        if (said.has(words)) continue;
+        said.add(words);
+        yield finding;
       }
     },
   };

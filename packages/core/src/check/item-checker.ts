@@ -2,8 +2,8 @@ import type { ServiceItem } from '../model/service-item.js';
 import { Checker } from '../runner/checker.js';
 import { workerFor } from '../runner/configure.js';
 import type { WorkerPort } from '../runner/protocol.js';
-import { itemChecks } from './index.js';
 import type { ItemCheckContext } from './item-check.js';
+import { itemChecks } from './item-checks.js';
 
 // Globals of pages and workers, which a tsconfig without DOM does not declare; Node has no `Worker`.
 declare const URL: new (path: string, base: string) => object;

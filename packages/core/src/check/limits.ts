@@ -9,11 +9,13 @@ import { itemRules } from './rules.js';
 
 /** 承诺 within 法定, both within the law, and the clock stopped only where 第四十五条 stops it. */
 export const checkLimits = itemCheck('item/limits', function* (item) {
-  yield* promiseWithinStatute(item.limits, '');
-  for (const { id, limits } of item.handlingItems) if (limits !== undefined) yield* promiseWithinStatute(limits, id);
+  for (const { id, limits } of [{ id: '', limits: item.limits }, ...item.handlingItems]) {
+    if (limits === undefined) continue;
+    yield* promiseWithinStatute(limits, id);
+    yield* withinTheLaw(limits, id);
+    yield* clockStoppedLawfully(limits, id);
+  }
   yield* immediateMeansImmediate(item);
-  yield* withinTheLaw(item.limits);
-  yield* clockStoppedLawfully(item.limits);
 });
 
 function* promiseWithinStatute({ promised, statutory }: Limits, id: string): Iterable<Finding> {
@@ -30,7 +32,7 @@ function* promiseWithinStatute({ promised, statutory }: Limits, id: string): Ite
   if (isSurelyOver) {
     const fixes = id === '' ? [fixOf<ItemEdits, 'item/set-limit'>('item/set-limit', { which: 'promised', limit: statutory })] : [];
     yield itemRules.finding('item/promise-over-statute', place, params, { fixes });
-  } else if (!isSameUnit) yield itemRules.finding('item/limit-units-differ', place, params);
+  } else if (!isSameUnit && promised.amount > 0) yield itemRules.finding('item/limit-units-differ', place, params);
 }
 
 function* immediateMeansImmediate({ handling, limits: { promised } }: ServiceItem): Iterable<Finding> {
@@ -41,23 +43,24 @@ function* immediateMeansImmediate({ handling, limits: { promised } }: ServiceIte
   yield itemRules.finding('item/immediate-but-promised', at('', 'handling'), { promised: plain(promised) }, { fixes });
 }
 
-function* withinTheLaw({ statutory, promised, extension, acceptance, delivery }: Limits): Iterable<Finding> {
+function* withinTheLaw({ statutory, promised, extension, acceptance, delivery }: Limits, id: string): Iterable<Finding> {
   for (const [which, limit] of [['statutory', statutory], ['promised', promised]] as const) {
     if (limit !== null && limit.unit !== 'workingDay' && limit.amount > 0) {
-      yield itemRules.finding('item/licence-limit-unit', at('', `limits/${which}`), { which, limit: plain(limit) });
+      yield itemRules.finding('item/licence-limit-unit', at(id, `limits/${which}`), { which, limit: plain(limit) });
     }
   }
-  if (exceeds(statutory, 20)) yield itemRules.finding('item/decision-over-20', at('', 'limits/statutory'), { statutory: plain(statutory) });
-  if (exceeds(extension, 10)) yield itemRules.finding('item/extension-over-10', at('', 'limits/extension'), { extension: plain(extension) });
-  if (exceeds(acceptance, 5)) yield itemRules.finding('item/acceptance-over-5', at('', 'limits/acceptance'), { acceptance: plain(acceptance) });
-  if (exceeds(delivery, 10)) yield itemRules.finding('item/delivery-over-10', at('', 'limits/delivery'), { delivery: plain(delivery) });
+  if (exceeds(statutory, 20)) yield itemRules.finding('item/decision-over-20', at(id, 'limits/statutory'), { statutory: plain(statutory) });
+  if (exceeds(extension, 10)) yield itemRules.finding('item/extension-over-10', at(id, 'limits/extension'), { extension: plain(extension) });
+  if (exceeds(acceptance, 5)) yield itemRules.finding('item/acceptance-over-5', at(id, 'limits/acceptance'), { acceptance: plain(acceptance) });
+  if (exceeds(delivery, 10)) yield itemRules.finding('item/delivery-over-10', at(id, 'limits/delivery'), { delivery: plain(delivery) });
 }
 
-function* clockStoppedLawfully({ specialProcedures }: Limits): Iterable<Finding> {
+function* clockStoppedLawfully({ specialProcedures }: Limits, ownerId: string): Iterable<Finding> {
   const lawful: readonly string[] = SPECIAL_PROCEDURES;
   for (const { id, name, kind, stopsClock } of specialProcedures) {
     if (!stopsClock || lawful.includes(kind)) continue;
-    const fixes = [fixOf<ItemEdits, 'item/set-clock'>('item/set-clock', { id, stopsClock: false })];
+    // The edit reaches the item's own procedures only.
+    const fixes = ownerId === '' ? [fixOf<ItemEdits, 'item/set-clock'>('item/set-clock', { id, stopsClock: false })] : [];
     yield itemRules.finding('item/clock-stopped', at(id, 'stopsClock'), { name }, { fixes });
   }
 }

@@ -1,4 +1,3 @@
-import { isPlainObject } from '../json/json.js';
 import type { ServiceItem } from '../model/service-item.js';
 import { at, itemCheck } from './item-check.js';
 import { itemRules } from './rules.js';
@@ -6,46 +5,64 @@ import { itemRules } from './rules.js';
 /** Every id stands for one thing, and every mention of an id for a thing that is there. */
 export const checkReferences = itemCheck('item/references', function* (item) {
   const known = new Set<string>();
-  for (const id of elementIds(item)) {
+  for (const { id } of elements(item)) {
     if (known.has(id)) yield itemRules.finding('item/duplicate-id', at(id), { id });
     known.add(id);
   }
-  for (const { id, from } of mentions(item)) {
-    if (!known.has(id)) yield itemRules.finding('item/dangling-reference', at(from), { id, from });
+  for (const { ids, from, path } of mentions(item)) {
+    for (const id of ids) if (!known.has(id)) yield itemRules.finding('item/dangling-reference', at(from, path), { id, from });
   }
 });
 
-/** The ids of all elements of the item, each as often as it stands there. */
-function* elementIds(value: unknown): Iterable<string> {
-  if (Array.isArray(value)) {
-    for (const member of value as readonly unknown[]) {
-      if (isPlainObject(member) && typeof member['id'] === 'string') yield member['id'];
-      yield* elementIds(member);
-    }
-  } else if (isPlainObject(value)) {
-    for (const [key, member] of Object.entries(value)) if (!REFERENCES.has(key)) yield* elementIds(member);
-  }
-}
+type Element = Readonly<{ id: string }>;
 
-/** Keys below which ids are mentioned or belong to others: files may be the same in two places. */
-const REFERENCES: ReadonlySet<string> = new Set(['blank', 'example', 'mistakes', 'form', 'unified', 'waivers', 'expression']);
+// Both lists name their keys: what other software keeps in keys of its own has ids of its own.
+
+/** All elements of the item. Files are none: one file may stand in two places. */
+function elements(item: ServiceItem): readonly Element[] {
+  return [
+    ...item.handlingItems,
+    ...[item, ...item.handlingItems].flatMap(({ limits }) => limits?.specialProcedures ?? []),
+    ...item.situations,
+    ...item.materials,
+    ...item.materials.flatMap(({ verifications }) => verifications),
+    ...item.conditions,
+    ...item.results,
+    ...item.results.flatMap(({ fields }) => fields),
+    ...item.fees,
+    ...item.places,
+    ...item.bases,
+    ...item.controls,
+  ];
+}
 
 interface Mention {
-  readonly id: string;
-  /** The element that mentions it; empty for the item. */
+  readonly ids: readonly string[];
+  /** The element that mentions them; empty for the item. */
   readonly from: string;
+  readonly path: string;
 }
 
-function* mentions(value: unknown, from = ''): Iterable<Mention> {
-  if (Array.isArray(value)) {
-    for (const member of value as readonly unknown[]) yield* mentions(member, from);
-    return;
+function* mentions(item: ServiceItem): Iterable<Mention> {
+  for (const { limits } of [item, ...item.handlingItems]) for (const procedure of limits?.specialProcedures ?? []) yield basesOf(procedure);
+  for (const each of [...item.conditions, ...item.results, ...item.fees]) yield basesOf(each);
+  for (const { id, handlingItemId } of item.situations) yield { ids: [handlingItemId], from: id, path: 'handlingItemId' };
+  for (const material of item.materials) {
+    yield basesOf(material);
+    const { id, necessity, pledge } = material;
+    if (necessity.kind === 'conditional') yield { ids: necessity.situationIds, from: id, path: 'necessity/situationIds' };
+    if (pledge !== undefined) yield { ids: pledge.basisIds, from: id, path: 'pledge/basisIds' };
   }
-  if (!isPlainObject(value)) return;
-  const own = typeof value['id'] === 'string' && value['format'] === undefined ? value['id'] : from;
-  for (const [key, member] of Object.entries(value)) {
-    if (key.endsWith('Ids') && Array.isArray(member)) for (const id of member as readonly unknown[]) yield { id: String(id), from: own };
-    else if (key === 'handlingItemId') yield { id: String(member), from: own };
-    else if (!REFERENCES.has(key)) yield* mentions(member, own);
+  for (const control of item.controls) {
+    if (control.kind === 'files') yield { ids: control.materialIds, from: control.id, path: 'materialIds' };
+    if (control.kind === 'period') yield { ids: control.placeIds, from: control.id, path: 'placeIds' };
   }
+  if (item.pledgeRoute !== undefined) {
+    for (const key of ['situationIds', 'materialIds', 'basisIds'] as const) yield { ids: item.pledgeRoute[key], from: '', path: `pledgeRoute/${key}` };
+  }
+  if (item.remedies !== undefined) yield { ids: item.remedies.basisIds, from: '', path: 'remedies/basisIds' };
+}
+
+function basesOf({ id, basisIds }: Element & { readonly basisIds: readonly string[] }): Mention {
+  return { ids: basisIds, from: id, path: 'basisIds' };
 }

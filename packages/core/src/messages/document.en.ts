@@ -21,8 +21,12 @@ export const documentTextsEn: RuleTexts<typeof documentRules.entries & typeof ru
   'document/no-format': { title: 'Kind not said', message: ({ expected }) => `The file does not say what it is; it was opened as ${expected}. Saving adds it.` },
   'document/newer-schema': { title: 'Newer version', message: ({ found, known }) => `The file has format version ${String(found)}; version ${String(known)} is the newest known here. It can be read but not changed: upgrade first.` },
   'document/failed-migration': { title: 'Upgrade failed', message: ({ from, reason }) => `The upgrade from version ${String(from)} failed: ${reason}. The file was not opened, its text kept.` },
-  'document/unread-part': { title: 'Unread part', message: ({ path, expected, received }) => `“${path}” should be ${expected} but is ${received}; this part was put aside and kept.` },
-  'document/missing-part': { title: 'Missing part', message: ({ path, expected }) => `“${path}” (${expected}) is missing and was left blank. Please fill it in.` },
+  'document/unread-part': {
+    title: 'Unread part',
+    message: ({ path, aside, expected, received }) =>
+      `${received === 'undefined' ? `“${path}” is missing` : `“${path}” should be ${expected} but is ${received}`}; ${path === aside ? 'this part' : `“${aside}”`} was put aside and kept.`,
+  },
+  'document/missing-part': { title: 'Missing part', message: ({ path }) => `“${path}” is missing. Please fill it in.` },
   'check/failed': { title: 'Check failed', message: ({ check, reason }) => `The check “${check}” failed and has no answer: ${reason}. Save and open again; if it stays, ask support.` },
 };
 

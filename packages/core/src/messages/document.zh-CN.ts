@@ -41,9 +41,10 @@ export const documentTextsZhCn: RuleTexts<typeof documentRules.entries & typeof 
   'document/failed-migration': { title: '升级失败', message: ({ from, reason }) => `从版本 ${String(from)} 升级失败：${reason}。文件没有打开，原文已保留。` },
   'document/unread-part': {
     title: '读不懂的部分',
-    message: ({ path, expected, received }) => `“${path}”应为${kind(expected)}，实际是${kind(received)}，这一部分没有读入，原文已保留。`,
+    message: ({ path, aside, expected, received }) =>
+      `${received === 'undefined' ? `缺少“${path}”` : `“${path}”应为${kind(expected)}，实际是${kind(received)}`}，${path === aside ? '这一部分' : `“${aside}”`}没有读入，原文已保留。`,
   },
-  'document/missing-part': { title: '缺少内容', message: ({ path, expected }) => `缺少“${path}”（应为${kind(expected)}），已按空白处理。请补充。` },
+  'document/missing-part': { title: '缺少内容', message: ({ path }) => `缺少“${path}”，请补充。` },
   'check/failed': { title: '检查未完成', message: ({ check, reason }) => `检查“${check}”出错，没有结论：${reason}。请保存后重新打开；若仍如此，请联系技术支持。` },
 };
 
@@ -56,6 +57,8 @@ const KINDS: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   boolean: '是或否',
+  integer: '整数',
+  iso_date: '日期（例如 2026-01-31）',
   Array: '列表',
   Object: '一组内容',
   null: '空',

@@ -60,7 +60,7 @@ export function ruleTitle(book: MessageBook, lang: Lang, rule: string): string {
 /** A finding as a sentence. A finding of an unknown rule, or with parameters of an older version, still shows. */
 export function findingText(book: MessageBook, lang: Lang, finding: Finding): string {
   const text = ownText(book[lang].rules, finding.rule);
-  return say(text?.message, finding.params) ?? `${finding.rule} ${JSON.stringify(finding.params)}`;
+  return say(text?.message, finding.params) ?? `${finding.rule} ${inJson(finding.params)}`;
 }
 
 /** What the button of a fix says. */
@@ -80,6 +80,15 @@ export function refusalText(book: MessageBook, lang: Lang, refusal: Refusal): st
 
 function ownText<Text>(table: Readonly<Record<string, Text>>, key: string): Text | undefined {
   return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
+}
+
+/** Parameters that come from a host may be no JSON: a cycle, a bigint. */
+function inJson(params: unknown): string {
+  try {
+    return JSON.stringify(params) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function say(text: ((params: never) => string) | undefined, params: unknown): string | undefined {

@@ -4,8 +4,19 @@ import type { CellRange } from './sheet.js';
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
+const names: string[] = [];
+
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnName(column: number): string {
+  // A sheet asks for the same few names some hundred thousand times.
+  const known = names[column];
+  if (known !== undefined) return known;
+  const name = lettersOf(column);
+  if (column <= LAST_COLUMN) names[column] = name;
+  return name;
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

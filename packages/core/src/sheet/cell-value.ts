@@ -3,7 +3,7 @@ import type { Choice, Column } from './column.js';
 import { parseDay } from './date.js';
 import { splitList } from './list-cell.js';
 import { nearest } from './nearest.js';
-import { headerKey, normaliseCode, normaliseLines, normaliseText } from './normalise.js';
+import { headerKey, isUnseen, normaliseCode, normaliseLines, normaliseText } from './normalise.js';
 import { sheetFinding, type BadCell, type SheetFinding } from './rules.js';
 import type { SheetCell } from './sheet.js';
 
@@ -18,12 +18,12 @@ export interface CellPlace {
 
 /** A cell's value as its column asks for it; neither value nor finding where it holds nothing but white space. */
 export function cellValue(cell: SheetCell, column: Column, place: CellPlace): { value?: CellValue; finding?: SheetFinding } {
-  const bad: BadCell = { row: place.row, header: place.header, value: shownText(cell) };
+  const bad = (): BadCell => ({ row: place.row, header: place.header, value: shownText(cell) });
   const fault = (rule: 'sheet/not-number' | 'sheet/not-date' | 'sheet/not-yes-no' | 'sheet/digits-lost') => ({
-    finding: sheetFinding(rule, place.sheet, cell.address, bad),
+    finding: sheetFinding(rule, place.sheet, cell.address, bad()),
   });
   const text = cellText(cell);
-  if (normaliseText(text) === '') return {};
+  if (isUnseen(text)) return {};
   switch (column.kind) {
     case 'text':
       return { value: column.lines === true ? normaliseLines(text) : normaliseText(text) };
@@ -47,7 +47,7 @@ export function cellValue(cell: SheetCell, column: Column, place: CellPlace): { 
       return { value: splitList(text) };
     case 'choice': {
       const value = choiceOf(text, column.choices);
-      return value === undefined ? { finding: unknownChoice(cell, column.choices, bad, place.sheet) } : { value };
+      return value === undefined ? { finding: unknownChoice(cell, column.choices, bad(), place.sheet) } : { value };
     }
   }
 }

@@ -6,3 +6,13 @@
 export function looksLikeFormula(text: string): boolean {
   return /^[=+\-@\t\r＝＋－＠]/.test(text);
 }
+
+/** The text as CSV may hold it: one that looks like a formula, or like a text so guarded, gets a ' in front. */
+export function guardedText(text: string): string {
+  return looksLikeFormula(text.replace(/^'+/, '')) ? `'${text}` : text;
+}
+
+/** The text that was guarded. */
+export function unguardedText(text: string): string {
+  return text.startsWith("'") && looksLikeFormula(text.replace(/^'+/, '')) ? text.slice(1) : text;
+}

@@ -4,12 +4,22 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const CJK = '[\\u2e80-\\u2fff\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff01-\\uff60]';
 const BREAK_BETWEEN_CJK = new RegExp(`(${CJK})[^\\S\\n]*\\n\\s*(?=${CJK})`, 'g');
 
+/** White space or an invisible character: a text without any is tidy as it stands, as most cells are. */
+const UNTIDY = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const SEEN = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+
+/** Whether there is nothing in it that anyone can see. */
+export function isUnseen(text: string): boolean {
+  return !SEEN.test(text);
+}
+
 /**
  * A text as it was meant: invisible characters gone, ends trimmed, runs of white space one space. A line break
  * between Chinese characters goes altogether, for people break lines in a cell only to make it fit.
  * Full-width letters stay: in running text they are the author's.
  */
 export function normaliseText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
@@ -33,6 +43,7 @@ export function normaliseLines(text: string): string {
  * Case stays, for ids are told apart by it.
  */
 export function normaliseCode(text: string): string {
+  if (/^[!-&(-~][!-~]*$/.test(text)) return text; // printable ASCII, no ' in front
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

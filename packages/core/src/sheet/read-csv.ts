@@ -1,5 +1,5 @@
 import { cellAddress } from './address.js';
-import { looksLikeFormula } from './formula-guard.js';
+import { unguardedText } from './formula-guard.js';
 import { SHEET_LIMITS, type SheetLimits } from './limits.js';
 import { sheetFinding, type SheetFinding } from './rules.js';
 import type { Sheet, SheetCell, SheetRow } from './sheet.js';
@@ -47,8 +47,7 @@ function cellsOf(fields: readonly string[], row: number): SheetCell[] {
 
 function unguarded(field: string): string {
   const kept = /^="([^"]*)"$/.exec(field)?.[1];
-  if (kept !== undefined) return kept;
-  return field.startsWith("'") && looksLikeFormula(field.slice(1)) ? field.slice(1) : field;
+  return kept ?? unguardedText(field);
 }
 
 interface CsvRecord {

@@ -5,7 +5,7 @@ import type { Column, ValuesOf } from './column.js';
 import { fillDitto } from './ditto.js';
 import { findHeader, type Header, type HeaderCell } from './header.js';
 import { headerFindings } from './header-findings.js';
-import { headerKey, normaliseText } from './normalise.js';
+import { headerKey, isUnseen, normaliseText } from './normalise.js';
 import { sheetFinding, type SheetFinding } from './rules.js';
 import type { Sheet, SheetCell, SheetRow } from './sheet.js';
 import { unreadColumns, type UnreadPart } from './unread.js';
@@ -145,7 +145,7 @@ class Body {
 
 /** Empty, or nothing but a dash or a slash: so people write that there is nothing to write. */
 function isBlank(cell: SheetCell | undefined): boolean {
-  return cell === undefined || (cell.type === 'text' && /^[-—–－/／\\＼]*$/.test(normaliseText(cell.value)));
+  return cell === undefined || (cell.type === 'text' && isUnseen(cell.value.replace(/^\s*[-—–－/／\\＼]+\s*$/, '')));
 }
 
 function originRow(address: string): number {

@@ -3,7 +3,7 @@ import { cellContent, type RawCell } from './cell-content.js';
 import type { SheetLimits } from './limits.js';
 import { spreadMerges } from './merges.js';
 import { sheetFinding, type SheetFinding } from './rules.js';
-import type { CellRange, Sheet, SheetCell, SheetRow } from './sheet.js';
+import type { CellContent, CellRange, Sheet, SheetCell, SheetRow } from './sheet.js';
 import { readStringItem } from './string-item.js';
 import { isOn, type SheetEntry, type Workbook } from './workbook.js';
 import type { XmlReader } from './xml.js';
@@ -78,6 +78,8 @@ class RowList {
 function readCells(xml: XmlReader, row: number, book: Workbook, sheet: string, findings: SheetFinding[]): SheetCell[] {
   const cells: SheetCell[] = [];
   let column = 0;
+  let last = 0;
+  let ascending = true;
   while (xml.next() && !(xml.kind === 'close' && xml.name === 'row')) {
     if (xml.kind !== 'open' || xml.name !== 'c') continue;
     column = columnOf(xml.attribute('r')) ?? column + 1;
@@ -87,10 +89,19 @@ function readCells(xml: XmlReader, row: number, book: Workbook, sheet: string, f
     if (content.type === 'not-calculated') findings.push(sheetFinding('sheet/not-calculated', sheet, address, { cell: address }));
     else {
       if (content.type === 'error') findings.push(sheetFinding('sheet/error-cell', sheet, address, { cell: address, error: content.value }));
-      cells.push({ ...content, address, column });
+      cells.push(placed(content, address, column));
+      ascending &&= column > last;
+      last = column;
     }
   }
-  return isAscending(cells) ? cells : byColumn(cells);
+  return ascending ? cells : byColumn(cells);
+}
+
+/** A cell's content with its place; the common kinds written out, since copying objects costs most of the time here. */
+function placed(content: CellContent, address: string, column: number): SheetCell {
+  if (content.type === 'text') return { type: 'text', value: content.value, address, column };
+  if (content.type === 'number' && content.shown === undefined) return { type: 'number', value: content.value, address, column };
+  return { ...content, address, column };
 }
 
 function readCell(xml: XmlReader): RawCell {
@@ -131,10 +142,6 @@ function positive(text: string | undefined): number | undefined {
   return text !== undefined && Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
-function isAscending(cells: readonly SheetCell[]): boolean {
-  return cells.every((cell, index) => index === 0 || (cells[index - 1]?.column ?? 0) < cell.column);
-}
-
 /** Sorted, the last of two cells at one place winning. */
 function byColumn(cells: readonly SheetCell[]): SheetCell[] {
   return [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
@@ -152,9 +159,9 @@ function inOrder(rows: readonly SheetRow[]): SheetRow[] {
 }
 
 function usedColumns(rows: readonly SheetRow[]): number[] {
-  const used = new Set<number>();
-  for (const { cells } of rows) for (const { column } of cells) used.add(column);
-  return [...used].sort((a, b) => a - b);
+  const used: boolean[] = [];
+  for (const { cells } of rows) for (const { column } of cells) used[column] = true;
+  return [...used.keys()].filter((column) => used[column] === true);
 }
 
 function hiddenFindings({ name, hidden, rows, hiddenColumns }: Sheet): SheetFinding[] {

@@ -1,4 +1,4 @@
-import { looksLikeFormula } from './formula-guard.js';
+import { guardedText } from './formula-guard.js';
 
 /**
  * Rows as CSV that Excel opens rightly: UTF-8 with its mark, CRLF, fields quoted where they must be. A text that looks
@@ -12,6 +12,6 @@ function field(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
-  const safe = looksLikeFormula(value) ? `'${value}` : value;
+  const safe = guardedText(value);
   return /[",\t;\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -13,6 +13,7 @@ const BANG = 33;
 const DOUBLE = 34;
 const SINGLE = 39;
 const SLASH = 47;
+const COLON = 58;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
@@ -21,8 +22,9 @@ const QUESTION = 63;
 /**
  * A strict pull reader for the XML of office files: elements, attributes, text, CDATA; names without their
  * prefix, since exporters choose prefixes freely. DOCTYPE and unknown entities are refused, so nothing expands.
- * Our own because a sheet is one long run of `<c>` elements: measured on 5,000 rows of 12 columns it takes a third
- * of the time of saxes 6 at a tenth of its size, and saxes is CommonJS, which a page without a bundler cannot import.
+ * Our own because a sheet is one long run of `<c>` elements: measured on 5,000 rows of 12 columns it takes 0.6 of
+ * the time of saxes 6 at a sixth of its size (1.4 kB against 8.2 kB, gzip), and saxes is CommonJS, which a page without
+ * a bundler cannot import.
  */
 export class XmlReader {
   /** What `next` stopped at. A self-closing element gives `open`, then `close`. */
@@ -36,8 +38,9 @@ export class XmlReader {
   private selfClosed = false;
   private rooted = false;
   private readonly open: string[] = [];
-  private readonly attributeNames: string[] = [];
-  private readonly attributeValues: string[] = [];
+  /** Four places an attribute: where its name and its value start and end. Sliced only when asked for. */
+  private readonly places: number[] = [];
+  private placed = 0;
 
   constructor(private readonly source: string) {
     if (source.charCodeAt(0) === 0xfeff) this.at = 1;
@@ -66,9 +69,16 @@ export class XmlReader {
 
   /** An attribute of the element just opened, by its name without prefix. */
   attribute(name: string): string | undefined {
-    const index = this.attributeNames.indexOf(name);
-    const value = this.attributeValues[index];
-    return value?.includes('&') === true ? resolveEntities(value) : value;
+    const { source, places } = this;
+    for (let index = 0; index < this.placed; index += 4) {
+      const [start = 0, end = 0] = [places[index], places[index + 1]];
+      const local = end - name.length;
+      if (local < start || !source.startsWith(name, local)) continue;
+      if (local > start && source.charCodeAt(local - 1) !== COLON) continue;
+      const value = source.slice(places[index + 2], places[index + 3]);
+      return value.includes('&') ? resolveEntities(value) : value;
+    }
+    return undefined;
   }
 
   /** Skips the rest of the element just opened. */
@@ -123,7 +133,8 @@ export class XmlReader {
   private readClose(): true {
     const end = this.source.indexOf('>', this.at);
     if (end < 0) throw new XmlFault('malformed');
-    const full = this.source.slice(this.at + 2, end).trimEnd();
+    const spaced = this.source.charCodeAt(end - 1) <= SPACE;
+    const full = spaced ? this.source.slice(this.at + 2, end).trimEnd() : this.source.slice(this.at + 2, end);
     if (this.open.pop() !== full) throw new XmlFault('malformed');
     this.at = end + 1;
     this.kind = 'close';
@@ -138,8 +149,6 @@ export class XmlReader {
     const full = source.slice(this.at + 1, at);
     const misplaced = this.open.length === 0 ? this.rooted : this.open.length >= DEPTH;
     if (full === '' || misplaced) throw new XmlFault('malformed');
-    this.attributeNames.length = 0;
-    this.attributeValues.length = 0;
     at = this.readAttributes(at);
     this.selfClosed = source.charCodeAt(at) === SLASH;
     if (this.selfClosed) at++;
@@ -153,24 +162,25 @@ export class XmlReader {
   }
 
   private readAttributes(from: number): number {
-    const { source } = this;
+    const { source, places } = this;
+    this.placed = 0;
     let at = from;
     for (;;) {
       while (source.charCodeAt(at) <= SPACE) at++;
       const start = at;
       while (isNameChar(source.charCodeAt(at))) at++;
       if (at === start) return at;
-      const name = source.slice(start, at);
+      places[this.placed++] = start;
+      places[this.placed++] = at;
       while (source.charCodeAt(at) <= SPACE) at++;
       if (source.charCodeAt(at++) !== EQUALS) throw new XmlFault('malformed');
       while (source.charCodeAt(at) <= SPACE) at++;
       const quote = source.charCodeAt(at);
       if (quote !== DOUBLE && quote !== SINGLE) throw new XmlFault('malformed');
       const end = source.indexOf(quote === DOUBLE ? '"' : "'", at + 1);
-      const value = source.slice(at + 1, end);
-      if (end < 0 || value.includes('<')) throw new XmlFault('malformed');
-      this.attributeNames.push(localName(name));
-      this.attributeValues.push(value);
+      if (end < 0 || source.slice(at + 1, end).includes('<')) throw new XmlFault('malformed');
+      places[this.placed++] = at + 1;
+      places[this.placed++] = end;
       at = end + 1;
     }
   }

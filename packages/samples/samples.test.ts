@@ -217,7 +217,7 @@ describe.each(samples)('$line.name', ({ line, item, findings, unread, isReadonly
     });
 
     it('holds nothing beyond what a context has', () => {
-      expect(Object.keys(context)).toEqual(['departments', 'roles', 'accounts', 'tables', 'elements', 'fields', 'templates']);
+      expect(Object.keys(context)).toEqual(['format', 'formatVersion', 'departments', 'roles', 'accounts', 'tables', 'elements', 'fields', 'templates']);
     });
 
     it('points only at what is there', () => {

@@ -1,4 +1,6 @@
 export { dataElementShape, dataTableShape, type Column, type DataElement, type DataTable } from './data-table.js';
 export { accountShape, departmentShape, roleShape, type Account, type Department, type Role } from './directory.js';
+export { catalogueFieldShape } from './field-shape.js';
 export type { ItemContext, TemplateRef } from './item-context.js';
+export { parseItemContext, type ItemContextData } from './item-context-data.js';
 export type { Cancellable, DictionaryEntry, Services } from './services.js';

@@ -53,9 +53,9 @@ export const expressionTextsZhCn: RuleTexts<typeof expressionRules.entries> = {
   },
   'expression/type-mismatch': {
     title: '类型不符',
-    message: ({ expected, found, shown }) => `“${shown}”是${type[found]}，这里需要${expected.map((each) => type[each]).join('或')}。`,
+    message: ({ expected, found, shown }) => `“${shown}”的类型是“${type[found]}”，这里需要${expected.map((each) => `“${type[each]}”`).join('或')}。`,
   },
-  'expression/incomparable': { title: '不能这样比较', message: ({ left, right }) => `左边是${type[left]}，右边是${type[right]}，不能放在一起比较或计算。` },
+  'expression/incomparable': { title: '不能这样比较', message: ({ left, right }) => `左边的类型是“${type[left]}”，右边是“${type[right]}”，不能放在一起比较或计算。` },
   'expression/unknown-option': {
     title: '没有这个选项',
     message: ({ field, option, nearest }) => `“${field}”没有选项“${option}”${perhaps(nearest) || '，请从它的选项中选取。'}`,

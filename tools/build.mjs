@@ -22,6 +22,7 @@ for (const folder of [root, ...packages.map((one) => one.folder)]) {
 }
 run('rollup/dist/bin/rollup', ['-c', 'rollup.config.ts', '--configPlugin', 'esbuild', '--silent']);
 const sources = packages.map(({ folder }) => join(folder, 'tsconfig.src.json')).filter(existsSync);
-run('typescript/bin/tsc', ['-b', ...sources]);
+// Forced: a type check that ran beside us may have left a claim that all is up to date.
+run('typescript/bin/tsc', ['-b', '--force', ...sources]);
 for (const one of packages) writeElementsManifest(one);
 console.log(`build: ${packages.map(({ manifest }) => manifest['name']).join(', ')}`);

@@ -2,9 +2,9 @@
 // npm run lint: what can be known without running anything.
 import { runStages } from './report/stages.mjs';
 
-runStages([
+await runStages([
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
-  { name: 'eslint', script: 'node_modules/eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
+  { name: 'eslint', script: 'node_modules/eslint/bin/eslint.js', args: ['.'] },
   {
     name: 'floors',
     script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',

@@ -10,14 +10,17 @@ const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules
   cwd: root,
   encoding: 'utf8',
 });
-/** @type {{ name: string, passed?: boolean, size: number, sizeLimit?: number }[]} */
+/** @type {{ name: string, passed?: boolean, missed?: boolean, size: number, sizeLimit?: number }[]} */
 const sizes = stdout.startsWith('[') ? JSON.parse(stdout) : [];
 if (sizes.length === 0) console.error(stdout, stderr);
 
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-for (const { name, size, sizeLimit = 0 } of sizes) console.log(`${name.padEnd(40)} ${kB(size).padStart(9)} of ${kB(sizeLimit)}`);
 report(
   'sizes',
-  sizes.map(({ name, passed, size, sizeLimit = 0 }) => ({ name, faults: passed === false ? [`${kB(size)} is over ${kB(sizeLimit)}`] : [] })),
+  sizes.map(({ name, passed, missed, size, sizeLimit }) => {
+    if (missed || sizeLimit === undefined) return { name, faults: ['is not built: run npm run build first'] };
+    console.log(`${name.padEnd(40)} ${kB(size).padStart(9)} of ${kB(sizeLimit)}`);
+    return { name, faults: passed ? [] : [`${kB(size)} is over ${kB(sizeLimit)}`] };
+  }),
 );

@@ -14,7 +14,7 @@ rmSync(countsFolder, { recursive: true, force: true });
 const floorRuns = process.platform === 'linux' && process.arch === 'x64';
 if (!floorRuns) console.log('test: leaving out "floor": the Chromium 86 that we know of runs on Linux x64 only.');
 
-runStages([
+await runStages([
   { name: 'build', script: 'tools/build.mjs' },
   {
     name: 'vitest',

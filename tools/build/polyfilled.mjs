@@ -20,8 +20,9 @@ export function polyfillsNeeded(code) {
   const meet = (key) => {
     if (Object.hasOwn(polyfillTable, key)) for (const module of polyfillTable[key] ?? []) needed.add(module);
   };
+  // `this.#at()` is nobody's business but its own.
   /** @param {any} member */
-  const nameOf = ({ computed, property }) => (computed ? undefined : property.name);
+  const nameOf = ({ computed, property }) => (computed || property.type === 'PrivateIdentifier' ? undefined : property.name);
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true }), {
     Identifier: ({ name }) => meet(name),
     MemberExpression(member) {

@@ -117,7 +117,7 @@ function declaredNames(tree) {
 
 /** @param {any} member @returns {string | undefined} */
 function memberName({ computed, property }) {
-  if (!computed) return property.name;
+  if (!computed) return property.type === 'PrivateIdentifier' ? undefined : property.name;
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
 }
 

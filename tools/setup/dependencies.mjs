@@ -20,20 +20,22 @@ export function dependenciesState() {
   return 'current';
 }
 
-/** Installs what is missing. An existing `node_modules` is brought up to date, never wiped. */
+/**
+ * Installs what is missing, by the lock file and without touching it; an existing `node_modules` is brought
+ * up to date, never wiped. Not `npm ci`: that refuses a lock file which leaves out the binaries for other
+ * platforms (rollup, esbuild and rolldown have dozens), as one made behind a registry mirror without them does.
+ */
 export function ensureDependencies() {
   const state = dependenciesState();
   if (state === 'current') return;
-  const exact = state === 'absent' && existsSync(join(root, 'package-lock.json'));
-  const command = exact ? 'ci' : 'install';
-  console.log(`setup: node_modules is ${state}, running npm ${command}`);
-  const run = spawnSync('npm', [command, '--no-audit', '--no-fund'], {
+  console.log(`setup: node_modules is ${state}, running npm install`);
+  const run = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (run.status !== 0) {
-    console.error(`setup: npm ${command} failed; its message is above.`);
+    console.error('setup: npm install failed; its message is above.');
     process.exit(1);
   }
 }

@@ -18,7 +18,7 @@
   });
 
   floor('金额大写', function () {
-    floorEqual(core.amountInWords(12345.67), '壹万贰仟叁佰肆拾伍元陆角柒分');
+    floorEqual(core.amountInWords('12345.67'), '壹万贰仟叁佰肆拾伍元陆角柒分');
   });
 
   floor('后台线程从旁边的文件启动', function () {

@@ -10,7 +10,6 @@ import { readExpression } from '../core/src/expression/read-expression.js';
 import { parseCatalogue } from '../core/src/model/catalogue-entry.js';
 import { parseServiceItem } from '../core/src/model/parse-service-item.js';
 import type { Material } from '../core/src/model/material.js';
-import type { ServiceItem } from '../core/src/model/service-item.js';
 import type { Situation } from '../core/src/model/situation.js';
 import type { Source } from '../core/src/model/source.js';
 

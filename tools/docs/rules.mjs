@@ -1,3 +1,4 @@
+// @ts-check
 // Writes docs/rules.md from the rule tables of all packages: each has meta/rule-book.ts, which exports
 // `ruleBook`. With --check it writes nothing and fails if the file is not what the tables say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,18 @@ says that a check ran out of its budget or failed. A finding can be waived for o
 person and last day.
 `;
 
-/** The rule books of all packages, bundled from source so that no build is needed. */
+/**
+ * As much of a package's rule book as the page shows.
+ * @typedef {object} RuleBook
+ * @property {string} packageName
+ * @property {Record<string, { severity: keyof typeof SEVERITY, appliesTo: 'all' | (keyof typeof TYPES)[], basis?: string }>} entries
+ * @property {Record<'zh-CN' | 'en', { rules: Record<string, { title: string }> }>} messages
+ */
+
+/**
+ * The rule books of all packages, bundled from source so that no build is needed.
+ * @returns {Promise<RuleBook[]>}
+ */
 async function ruleBooks() {
   const packages = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(root, 'packages', name, 'meta/rule-book.ts')));
   return Promise.all(
@@ -31,7 +43,7 @@ async function ruleBooks() {
         logLevel: 'error',
       });
       const { ruleBook } = await import(`${pathToFileURL(outfile).href}?at=${Date.now()}`);
-      return ruleBook;
+      return /** @type {RuleBook} */ (ruleBook);
     }),
   );
 }
@@ -39,9 +51,14 @@ async function ruleBooks() {
 const SEVERITY = { error: '错误', warning: '提醒', undecided: '未能判定' };
 const TYPES = { licence: '行政许可', payment: '行政给付', confirmation: '行政确认', reward: '行政奖励', ruling: '行政裁决', levy: '行政征收', inspection: '行政检查', otherPower: '其他行政权力', publicService: '公共服务' };
 
-/** The page: a section a package, a table a family. */
-export function rulesPage(books) {
+/**
+ * The page: a section a package, a table a family.
+ * @param {readonly RuleBook[]} books
+ * @returns {string}
+ */
+function rulesPage(books) {
   const sections = books.map(({ packageName, entries, messages }) => {
+    /** @type {Map<string, { name: string, rule: RuleBook['entries'][string] }[]>} */
     const families = new Map();
     for (const [name, rule] of Object.entries(entries)) {
       const family = name.slice(0, name.indexOf('/'));
@@ -51,8 +68,8 @@ export function rulesPage(books) {
       const rows = rules.map(({ name, rule }) => {
         const cells = [
           `\`${name}\``,
-          messages['zh-CN'].rules[name].title,
-          messages.en.rules[name].title,
+          messages['zh-CN'].rules[name]?.title ?? '',
+          messages.en.rules[name]?.title ?? '',
           SEVERITY[rule.severity],
           rule.appliesTo === 'all' ? '全部' : rule.appliesTo.map((type) => TYPES[type]).join('、'),
           rule.basis ?? '',

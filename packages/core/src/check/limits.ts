@@ -66,7 +66,7 @@ function* clockStoppedLawfully({ specialProcedures }: Limits, ownerId: string): 
 }
 
 function exceeds(limit: TimeLimit | null | undefined, workingDays: number): limit is TimeLimit {
-  return limit !== null && limit !== undefined && limit.unit === 'workingDay' && limit.amount > workingDays;
+  return limit?.unit === 'workingDay' && limit.amount > workingDays;
 }
 
 function plain({ amount, unit }: TimeLimit): TimeLimit {

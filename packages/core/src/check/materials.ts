@@ -22,7 +22,7 @@ function* necessity({ id, name, necessity, origin, exemption, verifications, ple
     const fixes = [fixOf<ItemEdits, 'material/set-exemption'>('material/set-exemption', { id, exemption: { reason: 'governmentIssued' } })];
     yield itemRules.finding('item/government-material-asked', at(id, 'exemption'), { name }, { fixes });
   }
-  if (pledge !== undefined && pledge.basisIds.length === 0) yield itemRules.finding('item/pledge-without-basis', at(id, 'pledge'), { name });
+  if (pledge?.basisIds.length === 0) yield itemRules.finding('item/pledge-without-basis', at(id, 'pledge'), { name });
   if (media.includes('paper') && copies.original + copies.copy === 0 && exemption === undefined) {
     yield itemRules.finding('item/material-without-copies', at(id, 'copies'), { name });
   }

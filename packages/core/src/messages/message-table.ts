@@ -85,7 +85,8 @@ function ownText<Text>(table: Readonly<Record<string, Text>>, key: string): Text
 /** Parameters that come from a host may be no JSON: a cycle, a bigint. */
 function inJson(params: unknown): string {
   try {
-    return JSON.stringify(params) ?? '';
+    // `undefined` has no JSON, which the type of `stringify` keeps to itself.
+    return params === undefined ? '' : JSON.stringify(params);
   } catch {
     return '';
   }

@@ -42,13 +42,14 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value : refuse(path, String(value), String(value));
+        // JSON writes -0 as 0: a copy that kept it would not be equal to itself, saved and read again.
+        return Number.isFinite(value) ? value + 0 : refuse(path, String(value), String(value));
       case 'undefined':
         return undefined;
       case 'object':
         return value === null ? null : copyObject(value, path);
       default:
-        return refuse(path, typeof value, String(value));
+        return refuse(path, typeof value, said(value));
     }
   };
 
@@ -60,19 +61,25 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
     }
     if (ancestors.has(value)) return refuse(path, 'cycle', undefined);
     ancestors.add(value);
-    const result = Array.isArray(value) ? copyList(value, path) : copyPlain(value, path);
-    ancestors.delete(value);
-    return result;
+    try {
+      return Array.isArray(value) ? copyList(value, path) : copyPlain(value, path);
+    } catch (error) {
+      if (error instanceof BoundPassed) throw error;
+      // A proxy whose traps throw: nothing of it can be read.
+      return refuse(path, 'proxy', said(error));
+    } finally {
+      ancestors.delete(value);
+    }
   };
 
   const copyList = (list: readonly unknown[], path: readonly string[]): Json => {
     const copies: Json[] = [];
     for (let index = 0; index < list.length; index += 1) {
-      const at = [...path, String(index)];
-      // JSON has no holes: `undefined` in a list is null, as JSON.stringify writes it.
-      const member = copy(read(list, index, at), at);
+      const refused = findings.length;
+      const member = copyMember(list, index, [...path, String(index)]);
       if (member !== undefined) copies.push(member);
-      else if (list[index] === undefined) copies.push(null);
+      // JSON has no holes: `undefined` in a list is null, as JSON.stringify writes it. What was refused is left out.
+      else if (findings.length === refused) copies.push(null);
     }
     return copies;
   };
@@ -82,23 +89,23 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
     const copies: Record<string, Json> = {};
     for (const key of Object.keys(object)) {
       const at = [...path, key];
+      const member = copyMember(object, key, at);
       if (PROTOTYPE_KEYS.has(key)) {
         findings.push(documentRules.finding('document/prototype-key', { part, id: '', path: at.join('/') }, { key, path: path.join('/') }));
-        unread.push({ path: at.join('/'), content: read(object, key, at) });
-        continue;
-      }
-      const member = copy(read(object, key, at), at);
-      if (member !== undefined) copies[key] = member;
+        unread.push({ path: at.join('/'), content: member });
+      } else if (member !== undefined) copies[key] = member;
     }
     return copies;
   };
 
-  const read = (object: object, key: string | number, path: readonly string[]): unknown => {
+  const copyMember = (object: object, key: string | number, path: readonly string[]): Json | undefined => {
+    let member: unknown;
     try {
-      return (object as Readonly<Record<string | number, unknown>>)[key]; // any object may be read by a key
+      member = (object as Readonly<Record<string | number, unknown>>)[key]; // any object may be read by a key
     } catch (error) {
-      return refuse(path, 'getter', String(error));
+      return refuse(path, 'getter', said(error));
     }
+    return copy(member, path);
   };
 
   try {
@@ -106,9 +113,16 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
     return value === undefined ? { findings, unread } : { value, findings, unread };
   } catch (error) {
     if (error instanceof BoundPassed) return { findings: [...findings, error.finding], unread: [{ path: '', content: input }] };
-    // A proxy whose traps throw: nothing of it can be read.
-    refuse([], 'proxy', String(error));
-    return { findings, unread };
+    throw error;
+  }
+}
+
+/** What was thrown or refused, in words; it may be an object whose own words throw. */
+function said(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
   }
 }
 

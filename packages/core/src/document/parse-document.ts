@@ -31,34 +31,40 @@ export interface DocumentKind<Value> {
  * and version, migrations, schema. What does not fit is put aside and named; unknown keys stay.
  */
 export function parseDocument<Value>(kind: DocumentKind<Value>, input: unknown, limits: DocumentLimits = DOCUMENT_LIMITS): Parsed<Value> {
-  const { value, findings, unread } = readJson(input, kind.part, limits);
+  const { value, findings, unread: unreadJson } = readJson(input, kind.part, limits);
+  const unread = [...unreadJson];
   if (value === undefined) return { findings, unread, isReadonly: false };
   const at = { part: kind.part, id: '' } as const;
-  const closed = (finding: Finding): Parsed<Value> => ({
-    findings: [...findings, finding],
-    unread: [...unread, { path: '', content: input }],
-    isReadonly: false,
-  });
+  const whole = [...unread.filter(({ path }) => path !== ''), { path: '', content: isText(input) ? input : value }];
+  const closed = (finding: Finding): Parsed<Value> => ({ findings: [...findings, finding], unread: whole, isReadonly: false });
   if (!isPlainObject(value)) return closed(documentRules.finding('document/wrong-format', at, { expected: kind.format, found: Array.isArray(value) ? 'list' : typeof value }));
   const document = value as PlainDocument; // members of JSON are JSON
   const format = document['format'];
   if (format !== undefined && format !== kind.format) {
-    return closed(documentRules.finding('document/wrong-format', at, { expected: kind.format, found: String(format) }));
+    return closed(documentRules.finding('document/wrong-format', at, { expected: kind.format, found: typeof format === 'string' ? format : typeof format }));
   }
   const notes: Finding[] = [...findings];
   if (format === undefined) notes.push(documentRules.finding('document/no-format', at, { expected: kind.format }));
-  const version = typeof document['formatVersion'] === 'number' ? document['formatVersion'] : 1;
+  const { formatVersion } = document;
+  const version = typeof formatVersion === 'number' && Number.isInteger(formatVersion) && formatVersion > 0 ? formatVersion : 1;
+  if (formatVersion !== undefined && formatVersion !== version) {
+    const path = 'formatVersion';
+    const received = JSON.stringify(formatVersion).slice(0, 40);
+    notes.push(documentRules.finding('document/unread-part', { ...at, path }, { path, aside: path, expected: 'number', received }));
+    unread.push({ path, content: formatVersion });
+  }
   const isReadonly = version > kind.version;
   if (isReadonly) notes.push(documentRules.finding('document/newer-schema', at, { found: version, known: kind.version }));
   const current = migrate(kind, document, version);
   if ('fault' in current) return { ...closed(current.fault), isReadonly: true };
   const salvaged = salvage(kind.schema, isReadonly ? current.document : { ...current.document, format: kind.format, formatVersion: kind.version }, kind.empty, kind.part);
-  return {
-    ...(salvaged.value === undefined ? {} : { value: salvaged.value }),
-    findings: [...notes, ...salvaged.findings],
-    unread: [...unread, ...salvaged.unread],
-    isReadonly,
-  };
+  if (salvaged.value === undefined) return { findings: [...notes, ...salvaged.findings], unread: whole, isReadonly };
+  return { value: salvaged.value, findings: [...notes, ...salvaged.findings], unread: [...unread, ...salvaged.unread], isReadonly };
+}
+
+/** Whether the input is its own best record; a host's object is not kept, for it is not ours. */
+function isText(input: unknown): boolean {
+  return typeof input === 'string' || ArrayBuffer.isView(input);
 }
 
 function migrate<Value>(kind: DocumentKind<Value>, document: PlainDocument, version: number): { readonly document: PlainDocument } | { readonly fault: Finding } {

@@ -12,23 +12,36 @@ interface Utf8Decoder {
 // A universal global of browsers, workers and Node, which a tsconfig without DOM does not declare.
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean }) => Utf8Decoder;
 
+/** Who wrote one key twice a hundred times needs no longer list, and each place is counted from the start. */
+const MOST_DUPLICATES = 100;
+
 /**
  * Any input as a plain JSON value of our own: a host's object, a JSON text, or its UTF-8 bytes. Never
  * throws; what is too large or too deep is refused before it is parsed; a text that was cut off gives what
  * is complete in it, and the whole text in `unread`.
  */
 export function readJson(input: unknown, part: Part, limits: DocumentLimits = DOCUMENT_LIMITS): JsonCopy {
-  if (input instanceof Uint8Array) return readBytes(input, part, limits);
   if (typeof input === 'string') return readText(input, part, limits);
-  return copyJson(input, part, limits);
+  // Not `instanceof`: bytes may come from an iframe's realm, and a hostile proxy throws when it is asked.
+  return ArrayBuffer.isView(input) ? readBytes(bytesOf(input), part, limits) : copyJson(input, part, limits);
+}
+
+function bytesOf(view: ArrayBufferView): Uint8Array {
+  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
 function readBytes(bytes: Uint8Array, part: Part, limits: DocumentLimits): JsonCopy {
   if (bytes.byteLength > limits.size) return tooLarge(bytes, bytes.byteLength, part, limits);
+  const text = decoded(bytes);
+  if (text !== undefined) return readText(text, part, limits);
+  return { findings: [documentRules.finding('document/not-utf8', { part, id: '' }, {})], unread: [{ path: '', content: bytes }] };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return readText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), part, limits);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { findings: [documentRules.finding('document/not-utf8', { part, id: '' }, {})], unread: [{ path: '', content: bytes }] };
+    return undefined;
   }
 }
 
@@ -44,9 +57,9 @@ function readText(source: string, part: Part, limits: DocumentLimits): JsonCopy 
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const scan = scanJson(text);
   const whole: Unread = { path: '', content: source };
-  const findings: Finding[] = scan.duplicates.map(({ key, offset }) =>
-    documentRules.finding('document/duplicate-key', placeIn(part, offset, key.length), { key, ...lineAndColumn(text, offset) }),
-  );
+  const findings: Finding[] = scan.duplicates
+    .slice(0, MOST_DUPLICATES)
+    .map(({ key, offset, end }) => documentRules.finding('document/duplicate-key', placeIn(part, offset, end - offset), { key, ...lineAndColumn(text, offset) }));
   if (scan.depth > limits.depth) {
     findings.push(documentRules.finding('document/too-deep', placeIn(part, scan.deepestAt, 1), { depth: scan.depth, most: limits.depth }));
     return { findings, unread: [whole] };

@@ -20,6 +20,7 @@ export const documentRules = defineRules({
   'document/no-format': rule<{ expected: string }>({ severity: 'warning' }),
   'document/newer-schema': rule<{ found: number; known: number }>({ severity: 'warning' }),
   'document/failed-migration': rule<{ from: number; reason: string }>({ severity: 'error' }),
-  'document/unread-part': rule<{ path: string; expected: string; received: string }>({ severity: 'error' }),
-  'document/missing-part': rule<{ path: string; expected: string }>({ severity: 'error' }),
+  /** `path` is where the fault lies, `aside` what was put aside for it: the same part or one around it. */
+  'document/unread-part': rule<{ path: string; aside: string; expected: string; received: string }>({ severity: 'error' }),
+  'document/missing-part': rule<{ path: string }>({ severity: 'error' }),
 });

@@ -13,6 +13,9 @@ export interface Salvaged<Value> {
 /** A schema's complaints lead to further complaints at most once a level. */
 const MOST_ROUNDS = 40;
 
+/** Longest part of a value that a finding shows; the value itself is in `unread`. */
+const MOST_SHOWN = 60;
+
 /**
  * Reads by a schema and, where the input does not fit, puts the smallest offending part aside and reads
  * again: a member of a list, an optional key; for a key that must be there, the value that an empty
@@ -29,24 +32,23 @@ export function salvage<Value>(
   let working: Json = input;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = v.safeParse(schema, working);
-    if (result.success) return { value: result.output, findings, unread };
-    const faults = result.issues.map((issue) => ({
-      path: (issue.path ?? []).map((step) => String(step.key)),
-      expected: issue.expected ?? issue.kind,
-      received: issue.received,
-    }));
-    const next = setAside(working, faults, empty, (fault, path, content) => {
-      const shown = namedPath(working, path).join('/');
-      const at = { part, id: '', path: shown };
-      unread.push({ path: shown, content });
+    const faults = [...listsReadAsObjects(working, result.output), ...(result.issues ?? []).map(faultOf)];
+    if (result.success && faults.length === 0) return { value: result.output, findings, unread };
+    const plan = planOf(working, faults, empty);
+    for (const { fault, aside } of plan.steps) {
+      const content = valueAt(working, aside);
+      const path = namedPath(working, fault.path).join('/');
+      const shown = namedPath(working, aside).join('/');
+      const at = { part, id: '', path: aside.length === 0 ? path : shown };
+      if (content !== undefined) unread.push({ path: shown, content });
       findings.push(
-        content === undefined
-          ? documentRules.finding('document/missing-part', at, { path: shown, expected: fault.expected })
-          : documentRules.finding('document/unread-part', at, { path: shown, expected: fault.expected, received: fault.received }),
+        content === undefined || aside.length === 0
+          ? documentRules.finding('document/missing-part', at, { path })
+          : documentRules.finding('document/unread-part', at, { path, aside: shown, expected: fault.expected, received: fault.received }),
       );
-    });
-    if (next === undefined) break;
-    working = next;
+    }
+    if (plan.isHopeless) break;
+    working = carryOut(working, plan.root);
   }
   return { findings, unread: [{ path: '', content: input }] };
 }
@@ -57,34 +59,93 @@ interface Fault {
   readonly received: string;
 }
 
-type Report = (fault: Fault, path: readonly string[], content: Json | undefined) => void;
+function faultOf({ path, expected, type, received }: v.BaseIssue<unknown>): Fault {
+  return {
+    path: (path ?? []).map((step) => String(step.key)),
+    expected: expected ?? type,
+    received: received.length > MOST_SHOWN ? `${received.slice(0, MOST_SHOWN)}…` : received,
+  };
+}
 
-/** The input without its faulty parts; `undefined` if that would leave nothing. */
-function setAside(input: Json, faults: readonly Fault[], empty: Readonly<Record<string, Json>>, report: Report): Json | undefined {
-  const removals = new Map<string, { readonly path: readonly string[]; readonly fault: Fault }>();
-  let result = input;
-  for (const fault of faults) {
-    const [root] = fault.path;
-    if (root === undefined || !isPlainObject(input)) return undefined;
-    if (fault.path.length === 1 && hasOwn(empty, root)) {
-      const filled = empty[root] ?? null;
-      report(fault, fault.path, hasOwn(input, root) ? (input[root] as Json) : undefined); // plain JSON by type
-      result = { ...(result as Readonly<Record<string, Json>>), [root]: filled }; // checked to be an object above
-      continue;
-    }
-    // A list member is the unit that people recognise: a material with a broken field is put aside whole
-    // only if the field must be there; the schema says so in the next round, when the field is missing.
-    const path = valueAt(input, fault.path) === undefined ? fault.path.slice(0, -1) : fault.path;
-    if (path.length === 0) return undefined;
-    removals.set(path.join('\u0000'), { path, fault });
+/** Valibot reads a list as an object: `[1]` as `{ 0: 1 }`. What it read so is a fault like any other. */
+function* listsReadAsObjects(input: Json, output: unknown, path: readonly string[] = []): Iterable<Fault> {
+  if (input === output || typeof input !== 'object' || input === null || typeof output !== 'object' || output === null) return;
+  if (Array.isArray(input) && !Array.isArray(output)) {
+    yield { path, expected: 'Object', received: 'Array' };
+    return;
   }
-  // Later members first, so that earlier positions stay true; an ancestor makes its descendants moot.
-  const ordered = [...removals.values()]
-    .filter(({ path }) => !path.some((_, length) => removals.has(path.slice(0, length).join('\u0000'))))
-    .sort((a, b) => comparePaths(b.path, a.path));
-  for (const { path, fault } of ordered) {
-    report(fault, path, valueAt(input, path) ?? null);
-    result = without(result, path);
+  for (const [key, member] of Object.entries(input)) {
+    yield* listsReadAsObjects(member as Json, (output as Readonly<Record<string, unknown>>)[key], [...path, key]); // members of JSON are JSON
+  }
+}
+
+interface Step {
+  readonly fault: Fault;
+  /** What is put aside: the place of the fault, or what cannot be without it. */
+  readonly aside: readonly string[];
+}
+
+/** A part of the input: put aside whole, or its children by key. */
+interface Branch {
+  readonly children: Map<string, Branch>;
+  isAside: boolean;
+  /** What stands there instead. */
+  filling?: Json;
+}
+
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly root: Branch;
+  /** Nothing would be left. */
+  readonly isHopeless: boolean;
+}
+
+function planOf(input: Json, faults: readonly Fault[], empty: Readonly<Record<string, Json>>): Plan {
+  const steps: Step[] = [];
+  const root: Branch = { children: new Map(), isAside: false };
+  for (const fault of faults) {
+    const isThere = valueAt(input, fault.path) !== undefined;
+    const isFillable = valueAt(empty, fault.path) !== undefined;
+    const aside = isThere || isFillable ? fault.path : fault.path.slice(0, -1);
+    const branch = branchAt(root, aside);
+    if (branch === undefined || branch.isAside) continue;
+    branch.isAside = true;
+    const filling = valueAt(empty, aside);
+    if (filling !== undefined) branch.filling = filling;
+    steps.push({ fault, aside });
+  }
+  // A branch that was put aside after one of its own children: the whole speaks for the part.
+  return { steps: steps.filter(({ aside }) => branchAt(root, aside) !== undefined), root, isHopeless: root.isAside };
+}
+
+/** The branch at the path, grown where it is missing; `undefined` below one that is put aside. */
+function branchAt(root: Branch, path: readonly string[]): Branch | undefined {
+  let branch = root;
+  for (const key of path) {
+    if (branch.isAside) return undefined;
+    const next = branch.children.get(key) ?? { children: new Map<string, Branch>(), isAside: false };
+    branch.children.set(key, next);
+    branch = next;
+  }
+  return branch;
+}
+
+/** The input after the plan. Each list and object is copied once, however much of it is put aside. */
+function carryOut(value: Json, { children }: Branch): Json {
+  if (Array.isArray(value)) {
+    return (value as readonly Json[]).flatMap((member, index) => {
+      const branch = children.get(String(index));
+      if (branch === undefined) return [member];
+      if (branch.isAside) return branch.filling === undefined ? [] : [branch.filling];
+      return [carryOut(member, branch)];
+    });
+  }
+  if (!isPlainObject(value)) return value;
+  const result: Record<string, Json> = { ...(value as Readonly<Record<string, Json>>) }; // members of JSON are JSON
+  for (const [key, branch] of children) {
+    if (!branch.isAside) result[key] = carryOut(result[key] ?? null, branch);
+    else if (branch.filling !== undefined) result[key] = branch.filling;
+    else Reflect.deleteProperty(result, key);
   }
   return result;
 }
@@ -97,30 +158,6 @@ function valueAt(value: Json, path: readonly string[]): Json | undefined {
     else return undefined;
   }
   return at;
-}
-
-function without(value: Json, path: readonly string[]): Json {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  if (Array.isArray(value)) {
-    const list: readonly Json[] = value;
-    const index = Number(key);
-    return rest.length === 0
-      ? list.filter((_, position) => position !== index)
-      : list.map((member, position) => (position === index ? without(member, rest) : member));
-  }
-  if (!isPlainObject(value)) return value;
-  const object = value as Readonly<Record<string, Json>>; // members of JSON are JSON
-  const { [key]: member, ...others } = object;
-  return rest.length === 0 || member === undefined ? others : { ...object, [key]: without(member, rest) };
-}
-
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const difference = Number(a[index]) - Number(b[index]);
-    if (!Number.isNaN(difference) && difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 /** List positions replaced by the members' ids, which people and findings know them by. */

@@ -1,4 +1,4 @@
-const NAME = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$·（）]{0,200}/uy;
+const NAME = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$·（）]{0,100}/uy;
 const NAME_LETTER = /^[\p{L}\p{Nl}\p{Nd}_$]/u;
 
 /** Longer names are written in braces. */

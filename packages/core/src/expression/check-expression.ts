@@ -166,7 +166,9 @@ class TypeChecker {
     if (valueKind(left) !== valueKind(right) && !isOpen(left) && !isOpen(right)) {
       this.#report('expression/incomparable', node, path, { left: left.kind, right: right.kind });
     }
-    return node.operator === '+' && [left, right].some((type) => valueKind(type) === 'text') ? { kind: 'text' } : { kind: 'number' };
+    if (node.operator !== '+') return { kind: 'number' };
+    if (isOpen(left) && isOpen(right)) return UNKNOWN;
+    return [left, right].some((type) => valueKind(type) === 'text') ? { kind: 'text' } : { kind: 'number' };
   }
 
   #membership(node: Extract<Expression, { kind: 'in' }>, itemPath: string, listPath: string, path: string): void {

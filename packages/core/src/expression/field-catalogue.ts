@@ -59,8 +59,9 @@ export class FieldCatalogue {
     return this.#bareNames;
   }
 
-  /** All labels, those with spaces and signs included. Who writes one of them without braces has it guessed. */
-  get allNames(): NameIndex {
+  /** All labels, those with spaces and signs included, which can only be guessed at without braces; `undefined` if there are none such. */
+  get allNames(): NameIndex | undefined {
+    if (this.labels.every(isBareName)) return undefined;
     this.#allNames ??= new NameIndex(this.labels.filter((label) => label.length <= LONGEST_BARE_NAME));
     return this.#allNames;
   }

@@ -51,8 +51,8 @@ export function parseExpression(text: string, catalogue: FieldCatalogue, options
   const at = options.at ?? { part: 'text', id: '' };
   const spanOf = (node: Expression): Span | undefined => spans.get(node);
   const read = (names: NameIndex): Expression | Finding => expressionOrFault(new Parser(text, catalogue, names, spans, at));
-  let value = read(catalogue.bareNames);
-  if (isFault(value) && value.rule !== 'expression/too-long') value = read(catalogue.allNames);
+  const strict = read(catalogue.bareNames);
+  const value = isFault(strict) && catalogue.allNames !== undefined ? read(catalogue.allNames) : strict;
   if (isFault(value)) return { type: UNKNOWN, findings: [value], unread: [{ path: '', content: text }], spanOf };
   const { type, findings } = checkExpression(value, catalogue, { ...options, spanOf });
   return { value, type, findings, unread: [], spanOf };
@@ -94,9 +94,9 @@ class Parser {
     if (length > EXPRESSION_LIMITS.text) {
       throw new SyntaxFault(expressionRules.finding('expression/too-long', this.at, { length, most: EXPRESSION_LIMITS.text }));
     }
-    if (this.#scanner.isAtEnd) throw new SyntaxFault(expressionRules.finding('expression/empty', this.at, {}));
+    if (this.#scanner.isAtEnd()) throw new SyntaxFault(expressionRules.finding('expression/empty', this.at, {}));
     const value = this.#expression(0);
-    if (!this.#scanner.isAtEnd) throw this.#unexpected('operator');
+    if (!this.#scanner.isAtEnd()) throw this.#unexpected('operator');
     this.#requireBounds(value);
     return value;
   }
@@ -185,7 +185,7 @@ class Parser {
   }
 
   #operand(): Expression {
-    if (this.#scanner.isAtEnd) throw this.#unexpected('value');
+    if (this.#scanner.isAtEnd()) throw this.#unexpected('value');
     const start = this.#scanner.offset;
     let node = this.#prefixed(start) ?? this.#grouped(start) ?? this.#literal(start) ?? this.#named(start);
     for (;;) {
@@ -199,9 +199,9 @@ class Parser {
     if (this.#scanner.take('!', '！') !== undefined) return this.#node({ kind: 'not', operand: this.#expression(STRENGTH.prefix) }, start);
     if (this.#scanner.take('-', '－', '−') !== undefined) return this.#negated(start);
     if (this.#scanner.take('+', '＋') !== undefined) return this.#expression(STRENGTH.prefix);
-    if (this.#isLabelNext()) return undefined;
-    if (this.#scanner.take('并非', '非', 'not') !== undefined) return this.#node({ kind: 'not', operand: this.#expression(STRENGTH.not) }, start);
-    if (this.#scanner.take('如果') === undefined) return undefined;
+    const word = this.#scanner.take('并非', '非', 'not', '如果');
+    if (word === undefined || this.#isLabelAt(start)) return undefined;
+    if (word !== '如果') return this.#node({ kind: 'not', operand: this.#expression(STRENGTH.not) }, start);
     const test = this.#expression(0);
     this.#scanner.take('，', ',');
     if (this.#scanner.take('则', '那么') === undefined) throw this.#unexpected('then');
@@ -211,12 +211,14 @@ class Parser {
     return this.#node({ kind: 'choose', test, then, otherwise: this.#expression(0) }, start);
   }
 
-  /** Whether a field's name is next that merely begins like a word of the language: 非遗项目. */
-  #isLabelNext(): boolean {
-    const before = this.#scanner.offset;
+  /** Whether a field's name stands there that merely begins like a word of the language: 非遗项目. If so, it is next. */
+  #isLabelAt(start: number): boolean {
+    const behind = this.#scanner.offset;
+    this.#scanner.offset = start;
     const name = this.#scanner.takeName(this.names);
-    this.#scanner.offset = before;
-    return name !== undefined && !RESERVED.has(name) && this.catalogue.byLabel(name).length > 0;
+    const isLabel = name !== undefined && !RESERVED.has(name) && this.catalogue.byLabel(name).length > 0;
+    this.#scanner.offset = isLabel ? start : behind;
+    return isLabel;
   }
 
   #negated(start: number): Expression {
@@ -231,7 +233,7 @@ class Parser {
     if (this.#scanner.take('(', '（') !== undefined) {
       const inside = this.#expression(0);
       if (this.#scanner.take(')', '）') === undefined) throw this.#unexpected(')');
-      this.spans.set(inside, { start, end: this.#scanner.offset });
+      this.spans.set(inside, { start, end: this.#scanner.end });
       this.#bracketed.add(inside);
       return inside;
     }
@@ -341,10 +343,9 @@ class Parser {
 
   #member(object: Expression, start: number): Expression | undefined {
     const before = this.#scanner.offset;
-    if (this.#scanner.take('.', '?.') !== undefined) {
-      const name = /^[\p{L}_$][\p{L}\p{Nd}_$]*/u.exec(this.#scanner.text.slice(this.#scanner.offset))?.[0];
+    if (this.#scanner.takeDot()) {
+      const name = this.#scanner.takeMemberName();
       if (name === undefined) throw this.#unexpected('value');
-      this.#scanner.offset += name.length;
       return this.#memberNode(object, name, start);
     }
     if (this.#scanner.take('[') === undefined) return undefined;
@@ -398,12 +399,12 @@ class Parser {
   }
 
   #node(node: Expression, start: number): Expression {
-    this.spans.set(node, { start, end: this.#scanner.offset });
+    this.spans.set(node, { start, end: this.#scanner.end });
     return node;
   }
 
   #unexpected(expected: 'value' | 'operator' | ')' | ']' | 'then' | 'otherwise' | ':'): SyntaxFault {
-    const found = this.#scanner.isAtEnd ? '' : this.#scanner.text.slice(this.#scanner.offset, this.#scanner.offset + 8);
+    const found = this.#scanner.isAtEnd() ? '' : this.#scanner.text.slice(this.#scanner.offset, this.#scanner.offset + 8);
     return new SyntaxFault(expressionRules.finding('expression/unexpected', this.#here(), { found, expected }));
   }
 
@@ -413,7 +414,7 @@ class Parser {
   }
 
   #here(start = this.#scanner.offset): Finding['at'] {
-    const end = Math.max(this.#scanner.offset, Math.min(start + 1, this.#scanner.text.length));
+    const end = Math.max(this.#scanner.end, Math.min(start + 1, this.#scanner.text.length));
     return { ...this.at, path: `${String(start)}-${String(end)}` };
   }
 }

@@ -47,10 +47,17 @@ const SPELLINGS_AT: ReadonlyMap<string, typeof SPELLINGS> = new Map(
   SPELLINGS.map(([{ [0]: first = '' }]) => [first, SPELLINGS.filter(([spelling]) => spelling.startsWith(first))]),
 );
 
-/** Words that end a name which no field has: 面积大于300 is 面积, then 大于. */
-const CHINESE_OPERATORS = SPELLINGS.map(([spelling]) => spelling).filter((spelling) => /^[\u4e00-\u9fff]{2,}$/.test(spelling) || ['且', '或'].includes(spelling));
+/** Words that end a name which no field has: 面积大于300 is 面积, then 大于. A name may begin with one. */
+const ENDS_A_NAME = new RegExp(
+  [...SPELLINGS.map(([spelling]) => spelling).filter((spelling) => /^[\u4e00-\u9fff]{2,}$/.test(spelling)), '且', '或', '则', '那么'].join('|'),
+  'g',
+);
 
 const SPACE = /[\s\u3000\u200b\ufeff]*/y;
+const ENDS_IN_SPACE = /[\s\u3000\u200b\ufeff]$/;
+// JavaScript: `a?.5:1` has no member.
+const DOT = /\.|\?\.(?!\d)/y;
+const MEMBER_NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
 const NUMBER = /(?:[\d０-９]+(?:[.．][\d０-９]*)?|[.．][\d０-９]+)(?:[eE][+-]?\d+)?/y;
 const CALL = new RegExp(`(?:${FUNCTIONS.flatMap(({ name, label }) => [name, label]).join('|')})(?=[\\s\\u3000]*[(（])`, 'y');
 const OPENED_BRACE = /[{｛][^{}｛｝#]*/y;
@@ -66,9 +73,16 @@ export class Scanner {
   constructor(readonly text: string) {}
 
   /** Skips white space and tells whether the text is at its end. */
-  get isAtEnd(): boolean {
+  isAtEnd(): boolean {
     this.#match(SPACE);
     return this.offset >= this.text.length;
+  }
+
+  /** Where the last piece ended, before the white space behind it. */
+  get end(): number {
+    let end = this.offset;
+    while (ENDS_IN_SPACE.test(this.text.charAt(end - 1))) end -= 1;
+    return end;
   }
 
   /** Takes one of the given marks, if it is next. */
@@ -116,6 +130,17 @@ export class Scanner {
       }
     }
     return 'unclosed';
+  }
+
+  /** The dot before a member's name. */
+  takeDot(): boolean {
+    this.#match(SPACE);
+    return this.#match(DOT) !== undefined;
+  }
+
+  /** The name of a member, as JavaScript has it. */
+  takeMemberName(): string | undefined {
+    return this.#match(MEMBER_NAME);
   }
 
   /** A name in braces, `{经营面积 (平方米)}`, `{经营面积#fld_…}` or, for an id with signs, `{#"a b"}`. */
@@ -176,6 +201,6 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 function shortened(run: string | undefined): string | undefined {
   if (run === undefined) return undefined;
   const name = run.replace(/[（）].*$/u, '');
-  const cuts = [...CHINESE_OPERATORS, '则', '否则', '那么'].map((word) => name.indexOf(word)).filter((at) => at > 0);
-  return cuts.length === 0 ? name : name.slice(0, Math.min(...cuts));
+  ENDS_A_NAME.lastIndex = 1;
+  return name.slice(0, ENDS_A_NAME.exec(name)?.index);
 }

@@ -30,12 +30,14 @@ const VARIABLE = /^(?!(?:and|or|not|eq|ne|lt|gt|le|ge|true|false|null|instanceof
 
 type Reason = 'function' | 'member' | 'no-variable' | 'bad-variable' | 'list' | 'too-large';
 
-/** Guards repeat parts of what they guard; what would grow beyond this many parts is not written. */
+/** Guards repeat parts of what they guard, and those their own: what would grow beyond this is not written. */
 const MOST_PARTS = 5_000;
+const MOST_LETTERS = 20_000;
 
 class JuelPrinter {
   readonly findings: Finding[] = [];
   #parts = 0;
+  #isTooLarge = false;
 
   constructor(
     readonly catalogue: FieldCatalogue,
@@ -45,7 +47,14 @@ class JuelPrinter {
   /** Every operation is bracketed: the reader is a machine, and nobody has to know JUEL's precedence. */
   print(node: Expression): string {
     this.#parts += 1;
-    if (this.#parts > MOST_PARTS) return this.#parts === MOST_PARTS + 1 ? this.#cannot(node, 'too-large') : '';
+    const text = this.#parts > MOST_PARTS ? '' : this.#textOf(node);
+    if (this.#isTooLarge) return ''; // a part was, and all that holds it is
+    if (this.#parts <= MOST_PARTS && text.length <= MOST_LETTERS) return text;
+    this.#isTooLarge = true;
+    return this.#cannot(node, 'too-large');
+  }
+
+  #textOf(node: Expression): string {
     switch (node.kind) {
       case 'literal':
         return literal(node.value);
@@ -58,8 +67,8 @@ class JuelPrinter {
         return `(!${this.print(node.operand)})`;
       case 'negate':
       case 'arithmetic': {
-        const guard = this.#isAnswered(node);
-        return guard === undefined ? this.#number(node) : `(${guard} ? ${this.#number(node)} : null)`;
+        const guards = this.#guardsOf(node);
+        return guards.length === 0 ? this.#number(node) : `(${guards.join(' && ')} ? ${this.#number(node)} : null)`;
       }
       case 'and':
         return `(${node.operands.map((operand) => this.print(operand)).join(' && ')})`;
@@ -80,8 +89,8 @@ class JuelPrinter {
   #compare(node: Extract<Expression, { kind: 'compare' }>): string {
     const comparison = `${this.print(node.left)} ${node.operator === '=' ? '==' : node.operator} ${this.print(node.right)}`;
     if (node.operator !== '<=' && node.operator !== '>=') return `(${comparison})`;
-    const [left, right] = [this.#isAnswered(node.left), this.#isAnswered(node.right)];
-    return left === undefined || right === undefined ? `(${comparison})` : `(${left} && ${comparison})`;
+    const [left, right] = [this.#guardsOf(node.left), this.#guardsOf(node.right)];
+    return left.length === 0 || right.length === 0 ? `(${comparison})` : `(${left.join(' && ')} && ${comparison})`;
   }
 
   #variable(node: Extract<Expression, { kind: 'field' }>): string {
@@ -98,13 +107,12 @@ class JuelPrinter {
     return this.#kindOf(node) === 'text' ? `${left}.concat(${right})` : `(${left} ${node.operator} ${right})`;
   }
 
-  /** The condition under which JUEL, which takes null for 0, may compute; `undefined` if it always may. */
-  #isAnswered(node: Expression): string | undefined {
-    if (node.kind === 'literal') return node.value === null ? 'false' : undefined;
-    if (node.kind === 'negate') return this.#isAnswered(node.operand);
-    if (node.kind !== 'arithmetic') return `${this.print(node)} != null`;
-    const guards = new Set([this.#isAnswered(node.left), this.#isAnswered(node.right)].filter((guard) => guard !== undefined));
-    return guards.size === 0 ? undefined : [...guards].join(' && ');
+  /** The conditions, each once, under which JUEL, which takes null for 0, may compute; none if it always may. */
+  #guardsOf(node: Expression): readonly string[] {
+    if (node.kind === 'literal') return node.value === null ? ['false'] : [];
+    if (node.kind === 'negate') return this.#guardsOf(node.operand);
+    if (node.kind !== 'arithmetic') return [`${this.print(node)} != null`];
+    return [...new Set([...this.#guardsOf(node.left), ...this.#guardsOf(node.right)])];
   }
 
   #membership(node: Extract<Expression, { kind: 'in' }>): string {

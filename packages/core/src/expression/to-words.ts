@@ -10,7 +10,7 @@ export function toWords(expression: Expression, catalogue: FieldCatalogue): stri
 const ORDER: Readonly<Record<Comparison, string>> = { '=': '等于', '!=': '不等于', '<': '小于', '<=': '小于或等于', '>': '大于', '>=': '大于或等于' };
 const DATE_ORDER: Readonly<Record<Comparison, string>> = { '=': '是', '!=': '不是', '<': '早于', '<=': '不晚于', '>': '晚于', '>=': '不早于' };
 const OPPOSITE: Readonly<Record<Comparison, Comparison>> = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
-const SIGNS = { '+': '＋', '-': '－', '*': '×', '/': '÷', '%': '除以后的余数，除数为' } as const;
+const SIGNS = { '+': '＋', '-': '－', '*': '×', '/': '÷' } as const;
 
 class WordPrinter {
   constructor(readonly catalogue: FieldCatalogue) {}
@@ -34,6 +34,7 @@ class WordPrinter {
       case 'compare':
         return this.#compare(node.operator, node.left, node.right);
       case 'arithmetic':
+        if (node.operator === '%') return spaced(this.#factor(node.left), '除以', this.#factor(node.right), '的余数');
         return `${this.#factor(node.left)} ${SIGNS[node.operator]} ${this.#factor(node.right)}`;
       case 'in':
         return `${this.#value(node.item, undefined)}是${this.#oneOf(node.list, this.#field(node.item))}`;

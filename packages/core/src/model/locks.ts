@@ -28,29 +28,41 @@ export function underLocks<Args>(edit: Edit<ServiceItem, Args>): Edit<ServiceIte
   });
 }
 
-/** What lies at a lock's path, by the path of each place it reaches. */
-export function lockedValues(item: unknown, path: string): Readonly<Record<string, unknown>> {
+/**
+ * What lies at a lock's path, by the path of each place it reaches. A place has one value, but for members
+ * that share an id by mistake: none of them may change then.
+ */
+export function lockedValues(item: unknown, path: string): Readonly<Record<string, readonly unknown[]>> {
   const isMembershipOnly = path.endsWith('[]');
   let reached: (readonly [path: string, value: unknown])[] = [['', item]];
   for (const step of (isMembershipOnly ? path.slice(0, -2) : path).split('/')) {
     reached = reached.flatMap(([at, value]) => membersOf(value, step).map(([key, member]) => [at === '' ? key : `${at}/${key}`, member] as const));
   }
-  return Object.fromEntries(reached.map(([at, value]) => [at, isMembershipOnly ? idsOf(value) : value]));
+  const values = new Map<string, unknown[]>();
+  for (const [at, value] of reached) values.set(at, [...(values.get(at) ?? []), isMembershipOnly ? keysOf(value) : value]);
+  return Object.fromEntries(values);
 }
 
 function membersOf(value: unknown, step: string): readonly (readonly [key: string, member: unknown])[] {
   const members: readonly (readonly [string, unknown])[] = Array.isArray(value)
-    ? (value as readonly unknown[]).map((member, index) => [idOf(member) ?? String(index), member] as const)
+    ? (value as readonly unknown[]).map((member, index) => [memberKey(member, index), member] as const)
     : isPlainObject(value)
       ? Object.entries(value)
       : [];
   return step === '*' ? members : members.filter(([key]) => key === step);
 }
 
-function idsOf(value: unknown): unknown {
-  return Array.isArray(value) ? (value as readonly unknown[]).map(idOf) : value;
+/** The members of a list in their order: elements by their ids, plain values as they are. */
+function keysOf(value: unknown): unknown {
+  return Array.isArray(value) ? (value as readonly unknown[]).map((member) => idOf(member) ?? member) : value;
 }
 
-function idOf(member: unknown): string | undefined {
+/** How a lock's path names a member of a list: by its id or, without one, by its position. */
+export function memberKey(member: unknown, index: number): string {
+  return idOf(member) ?? String(index);
+}
+
+/** The id of an element; `undefined` for a plain value. */
+export function idOf(member: unknown): string | undefined {
   return isPlainObject(member) && typeof member['id'] === 'string' ? member['id'] : undefined;
 }

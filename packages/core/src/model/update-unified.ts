@@ -1,6 +1,6 @@
 import { equalJson } from '../json/equal.js';
-import { isPlainObject } from '../json/json.js';
-import { lockedValues } from './locks.js';
+import { hasOwn, isPlainObject } from '../json/json.js';
+import { idOf, lockedValues, memberKey } from './locks.js';
 import type { ServiceItem } from './service-item.js';
 
 /** The parts that the county's document takes over from a newer version of the province's. */
@@ -32,12 +32,15 @@ function takeOver(target: unknown, source: unknown, path: string): unknown {
 function takeAt(target: unknown, source: unknown, steps: readonly string[], isMembershipOnly: boolean): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return isMembershipOnly ? withMembersOf(target, source) : source;
+  // Where the county has nothing yet, half an element would be none: it takes all of it.
+  if (target === undefined) return source;
   if (Array.isArray(target) && Array.isArray(source)) return takeInList(target, source, step, rest, isMembershipOnly);
   if (!isPlainObject(target) || !isPlainObject(source)) return target;
   const keys = step === '*' ? Object.keys(source) : [step];
   let result: Readonly<Record<string, unknown>> = target;
   for (const key of keys) {
-    if (key in source) result = { ...result, [key]: takeAt(target[key], source[key], rest, isMembershipOnly) };
+    // A lock's path comes from a document: `toString` is a key only where it is an own one.
+    if (hasOwn(source, key)) result = { ...result, [key]: takeAt(hasOwn(target, key) ? target[key] : undefined, source[key], rest, isMembershipOnly) };
     else if (rest.length === 0) {
       const { [key]: _gone, ...others } = result;
       result = others;
@@ -47,23 +50,18 @@ function takeAt(target: unknown, source: unknown, steps: readonly string[], isMe
 }
 
 function takeInList(target: readonly unknown[], source: readonly unknown[], step: string, rest: readonly string[], isMembershipOnly: boolean): unknown {
-  const wanted = source.filter((member) => step === '*' || idOf(member) === step);
-  const theirs = new Map(wanted.map((member) => [idOf(member), member]));
-  const kept = target.map((member) => {
-    const counterpart = theirs.get(idOf(member));
-    return counterpart === undefined ? member : takeAt(member, counterpart, rest, isMembershipOnly);
+  const wanted = new Map(source.map((member, index) => [memberKey(member, index), member] as const).filter(([key]) => step === '*' || key === step));
+  const kept = target.map((member, index) => {
+    const key = memberKey(member, index);
+    return wanted.has(key) ? takeAt(member, wanted.get(key), rest, isMembershipOnly) : member;
   });
-  const known = new Set(target.map(idOf));
-  return [...kept, ...wanted.filter((member) => !known.has(idOf(member)))];
+  const known = new Set(target.map(memberKey));
+  return [...kept, ...[...wanted].filter(([key]) => !known.has(key)).map(([, member]) => member)];
 }
 
 /** The members and the order of `source`; each that the county has too keeps what the county put into it. */
 function withMembersOf(target: unknown, source: unknown): unknown {
   if (!Array.isArray(source)) return target;
-  const own = new Map((Array.isArray(target) ? (target as readonly unknown[]) : []).map((member) => [idOf(member), member]));
-  return (source as readonly unknown[]).map((member) => own.get(idOf(member)) ?? member);
-}
-
-function idOf(member: unknown): unknown {
-  return isPlainObject(member) ? member['id'] : undefined;
+  const own = new Map((Array.isArray(target) ? (target as readonly unknown[]) : []).map((member) => [idOf(member) ?? member, member]));
+  return (source as readonly unknown[]).map((member) => own.get(idOf(member) ?? member) ?? member);
 }

@@ -53,10 +53,11 @@ export class CheckLoop<Document, Context> {
       if (step.done === true) run.pending.shift();
       else if (step.value !== undefined) run.findings.push(step.value);
       if (this.timing.now() < end || run.pending.length === 0) continue;
-      this.report({ kind: 'progress', revisions: run.revisions, done: run.total - run.pending.length, total: run.total });
+      // Before the report: whoever hears of it may throw, or start another run.
       this.timing.later(() => {
         if (runNumber === this.#run) this.#continue(runNumber, run);
       });
+      this.report({ kind: 'progress', revisions: run.revisions, done: run.total - run.pending.length, total: run.total });
       return;
     }
     this.report({ kind: 'findings', revisions: run.revisions, findings: run.findings });

@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.js';
 import { CheckLoop, type CheckReport, type Revisions } from './check-loop.js';
 import type { Check } from './check.js';
 import type { FromWorker, ToWorker, WorkerPort } from './protocol.js';
-import type { Timing } from './timing.js';
+import { systemTiming, type Timing } from './timing.js';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -26,6 +26,9 @@ export interface CheckerOptions<Document, Context> {
   readonly createWorker?: () => WorkerPort | undefined;
   readonly timing?: Timing;
 }
+
+/** How long a worker may take to load and start, in ms; then the checks run in the page. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Keeps the findings of one document true while it is being edited. A result of an overtaken revision is
@@ -52,7 +55,7 @@ export class Checker<Document, Context> {
       },
       options.timing,
     );
-    this.#worker = this.#startWorker(options.createWorker);
+    this.#worker = this.#startWorker(options);
     this.#recheckAll();
   }
 
@@ -114,8 +117,8 @@ export class Checker<Document, Context> {
     this.#listeners.clear();
   }
 
-  #startWorker(create: (() => WorkerPort | undefined) | undefined): WorkerPort | undefined {
-    const worker = make(create);
+  #startWorker({ createWorker, timing = systemTiming }: CheckerOptions<Document, Context>): WorkerPort | undefined {
+    const worker = make(createWorker);
     if (worker === undefined) return undefined;
     const fallBack = (): void => {
       if (this.#worker !== worker) return;
@@ -125,9 +128,15 @@ export class Checker<Document, Context> {
     };
     worker.addEventListener('error', fallBack);
     worker.addEventListener('messageerror', fallBack);
+    // A script that is not ours, for example the error page of a proxy, loads without an error and stays silent.
+    let isHeard = false;
+    timing.after(PATIENCE_MS, () => {
+      if (!isHeard) fallBack();
+    });
     worker.addEventListener('message', ({ data }) => {
+      isHeard = true;
       const message = data as FromWorker; // our own worker's answer
-      if (this.#worker !== worker) return;
+      if (this.#worker !== worker || message.kind === 'ready') return;
       if (message.kind === 'resend') this.#recheckAll();
       else this.#receive(message);
     });

@@ -7,8 +7,11 @@ export type ToWorker<Document, Context> =
   | { readonly kind: 'patch'; readonly patches: readonly Patch[]; readonly from: number; readonly to: number }
   | { readonly kind: 'context'; readonly context: Context; readonly revision: number };
 
-/** What the worker answers. `resend`: a patch did not fit; the page sends the whole document again. */
-export type FromWorker = CheckReport | { readonly kind: 'resend' };
+/**
+ * What the worker answers. `ready`: its program runs; one that never says so is given up. `resend`: a patch
+ * did not fit; the page sends the whole document again.
+ */
+export type FromWorker = CheckReport | { readonly kind: 'ready' } | { readonly kind: 'resend' };
 
 /** As much of a `Worker`, or of a worker's own global, as the protocol uses. */
 export interface Port {

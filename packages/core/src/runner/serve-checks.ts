@@ -17,21 +17,29 @@ export function serveChecks<Document, Context>(port: Port, checks: readonly Chec
   };
   const loop = new CheckLoop<Document, Context>(checks, answer, timing);
   let held: Held<Document, Context> | undefined;
+  // Patches that are under way while the whole document is awaited need no answer of their own.
+  let hasAsked = false;
+
+  const resend = (): void => {
+    held = undefined;
+    loop.stop();
+    if (!hasAsked) answer({ kind: 'resend' });
+    hasAsked = true;
+  };
 
   const receive = (message: ToWorker<Document, Context>): void => {
     if (message.kind === 'open') {
       held = { document: message.document, context: message.context, revisions: message.revisions };
+      hasAsked = false;
     } else if (held === undefined) {
-      answer({ kind: 'resend' });
+      resend();
       return;
     } else if (message.kind === 'context') {
       held = { ...held, context: message.context, revisions: { ...held.revisions, context: message.revision } };
     } else {
       const patched = message.from === held.revisions.document ? patch(held.document, message) : undefined;
       if (patched === undefined) {
-        held = undefined;
-        loop.stop();
-        answer({ kind: 'resend' });
+        resend();
         return;
       }
       held = { ...held, document: patched.document, revisions: { ...held.revisions, document: message.to } };
@@ -42,6 +50,7 @@ export function serveChecks<Document, Context>(port: Port, checks: readonly Chec
   port.addEventListener('message', ({ data }) => {
     receive(data as ToWorker<Document, Context>); // the page that made this worker is the only one that can post to it
   });
+  answer({ kind: 'ready' });
 }
 
 function patch<Document>(document: Document, message: Extract<ToWorker<Document, unknown>, { kind: 'patch' }>): { document: Document } | undefined {

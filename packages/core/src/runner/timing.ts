@@ -8,11 +8,16 @@ export interface Timing {
   readonly now: () => number;
   /** Calls back after what is waiting (input, paint, messages) had its turn. */
   readonly later: (callback: () => void) => void;
+  /** Calls back when so many milliseconds have passed. */
+  readonly after: (ms: number, callback: () => void) => void;
 }
 
 export const systemTiming: Timing = {
   now: () => performance.now(),
   later: (callback) => {
     setTimeout(callback, 0);
+  },
+  after: (ms, callback) => {
+    setTimeout(callback, ms);
   },
 };

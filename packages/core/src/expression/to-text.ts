@@ -3,9 +3,7 @@ import { isBareName } from './bare-name.js';
 import type { CatalogueField, FieldCatalogue } from './field-catalogue.js';
 import { functionNamed } from './functions.js';
 import { optionName } from './option-name.js';
-
-/** Binding strengths, as `parse-expression.ts` reads them. */
-const STRENGTH = { choose: 1, or: 2, and: 3, compare: 5, sum: 6, product: 7, prefix: 8, value: 9 } as const;
+import { STRENGTH, strengthOfNode } from './strength.js';
 
 /**
  * The expression as an operator would type it, with the labels that fields have now. Reading it back with
@@ -19,7 +17,7 @@ class TextPrinter {
   constructor(readonly catalogue: FieldCatalogue) {}
 
   print(node: Expression, strength: number, beside?: CatalogueField): string {
-    const own = strengthOf(node);
+    const own = strengthOfNode(node);
     const text = this.#bare(node, beside);
     return own < strength ? `(${text})` : text;
   }
@@ -45,7 +43,7 @@ class TextPrinter {
         return `${left} ${node.operator} ${this.print(node.right, STRENGTH.sum, this.#fieldOf(node.left))}`;
       }
       case 'arithmetic': {
-        const own = strengthOf(node);
+        const own = strengthOfNode(node);
         return `${this.print(node.left, own)} ${node.operator} ${this.print(node.right, own + 1)}`;
       }
       case 'in':
@@ -72,30 +70,6 @@ class TextPrinter {
 
   #fieldOf(node: Expression | undefined): CatalogueField | undefined {
     return node?.kind === 'field' ? this.catalogue.byId(node.id) : undefined;
-  }
-}
-
-function strengthOf(node: Expression): number {
-  switch (node.kind) {
-    case 'choose':
-    case 'or':
-    case 'and':
-    case 'compare':
-      return STRENGTH[node.kind];
-    case 'in':
-      return STRENGTH.compare;
-    case 'arithmetic':
-      return node.operator === '+' || node.operator === '-' ? STRENGTH.sum : STRENGTH.product;
-    case 'not':
-    case 'negate':
-      return STRENGTH.prefix;
-    case 'literal':
-      return typeof node.value === 'number' && node.value < 0 ? STRENGTH.prefix : STRENGTH.value;
-    case 'field':
-    case 'list':
-    case 'call':
-    case 'member':
-      return STRENGTH.value;
   }
 }
 

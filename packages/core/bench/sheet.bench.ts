@@ -1,3 +1,4 @@
+import readXlsxFile from 'read-excel-file/node';
 import { bench, describe } from 'vitest';
 import { readSheet, readTable, writeSheet, type BookCell, type Column } from '../src/sheet/index.js';
 
@@ -23,6 +24,9 @@ if (sheet?.rows.length !== ROWS + 1) throw new Error('the sheet to be read lacks
 describe(`${String(ROWS)} rows of ${String(HEADERS.length)} columns`, () => {
   bench('read the sheet', async () => {
     await readSheet(bytes);
+  });
+  bench('read the sheet with read-excel-file', async () => {
+    await readXlsxFile(Buffer.from(bytes));
   });
   bench('read the table in it', () => {
     readTable(sheet, COLUMNS);

@@ -4,8 +4,7 @@ import { documentRules } from '../src/document/rules.js';
 import { expressionRules } from '../src/expression/rules.js';
 import type { RuleEntries } from '../src/finding/rule.js';
 import { coreMessages, joinMessages, type MessageBook } from '../src/messages/index.js';
-import { sheetTexts as sheetTextsEn } from '../src/messages/sheet.en.js';
-import { sheetTexts as sheetTextsZhCn } from '../src/messages/sheet.zh-CN.js';
+import { sheetMessages } from '../src/messages/sheet.js';
 import { runnerRules } from '../src/runner/check.js';
 import { sheetRules } from '../src/sheet/rules.js';
 
@@ -15,11 +14,6 @@ export interface RuleBook {
   readonly entries: RuleEntries;
   readonly messages: MessageBook;
 }
-
-const sheetMessages: MessageBook = {
-  'zh-CN': { rules: sheetTextsZhCn, edits: {}, refusals: {} },
-  en: { rules: sheetTextsEn, edits: {}, refusals: {} },
-};
 
 export const ruleBook: RuleBook = {
   packageName: 'core',

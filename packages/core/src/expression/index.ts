@@ -1,5 +1,6 @@
 export { checkExpression, type CheckOptions } from './check-expression.js';
 export { evaluate, type Evaluation, type ExpressionValue, type Scope } from './evaluate.js';
+export { evaluationFinding, nodeAt } from './evaluation-finding.js';
 export { childrenOf, EXPRESSION_LIMITS, fieldsOf, withFields, type Arithmetic, type Comparison, type Expression, type FunctionName } from './expression.js';
 export { FieldCatalogue, optionsOf, type CatalogueField, type FieldOption, type FieldType } from './field-catalogue.js';
 export { FUNCTIONS, type FunctionSignature } from './functions.js';

@@ -1,5 +1,6 @@
-import { calendarRuleTextsEn } from './calendar.en.js';
-import { calendarRuleTextsZhCn } from './calendar.zh-CN.js';
+import type { FormatProblemTexts } from '../format/problem-text.js';
+import { calendarRuleTextsEn, formatProblemTextsEn } from './calendar.en.js';
+import { calendarRuleTextsZhCn, formatProblemTextsZhCn } from './calendar.zh-CN.js';
 import { documentTextsEn } from './document.en.js';
 import { documentTextsZhCn } from './document.zh-CN.js';
 import { expressionTextsEn } from './expression.en.js';
@@ -48,4 +49,9 @@ export const coreMessages: MessageBook = {
 /** The trade's words in a language: 行政许可, 工作日, 必交. */
 export function wordsIn(lang: Lang): Words {
   return lang === 'en' ? wordsEn : wordsZhCn;
+}
+
+/** What is said of a number that is not right: pass it to `problemText` with what an `inspect…` function answered. */
+export function formatProblemsIn(lang: Lang): FormatProblemTexts {
+  return lang === 'en' ? formatProblemTextsEn : formatProblemTextsZhCn;
 }

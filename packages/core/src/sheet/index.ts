@@ -29,4 +29,5 @@ export { SHEET_LIMITS, type SheetLimits } from './limits.js';
 export { writeSheet, type WriteSheetResult } from './write-sheet.js';
 export { writeCsv } from './write-csv.js';
 export type { Book, BookCell, BookColumn, BookDate, BookSheet, StyledCell } from './book.js';
+export { sheetMessages } from '../messages/sheet.js';
 export { sheetRules, type SheetFinding, type SheetRule } from './rules.js';

@@ -23,7 +23,7 @@ const NO_TIME = '1980-01-01T00:00:00';
  * Writes a workbook as .xlsx. Texts are always texts: one that looks like a formula is marked so that Excel keeps it a
  * text even when it is edited. A workbook without sheets gets an empty one, for Excel opens none without.
  *
- * write-excel-file 4 was measured and set aside: it cannot mark a text (quotePrefix) and stamps the time into its bytes.
+ * A writer of our own because a text has to be marked (quotePrefix) and equal workbooks have to give equal bytes.
  */
 export async function writeSheet(book: Book): Promise<WriteSheetResult> {
   const styles = new StyleBook();

@@ -48,8 +48,9 @@ export function findHeader(sheet: Sheet, columns: readonly Column[]): Header | u
   return best;
 }
 
-/** Whether the upper row groups columns of the lower one: a merged cell reaches down or across. */
+/** Whether the upper row groups columns of the lower one: a merged cell reaches down or across. One cell over all is a title. */
 function isHeaderOfTwo(upper: SheetRow, lower: SheetRow): boolean {
+  if (new Set(upper.cells.map(({ origin, address }) => origin ?? address)).size < 2) return false;
   return upper.cells.some(({ origin }) => origin !== undefined) || lower.cells.some(({ origin }) => origin !== undefined);
 }
 

@@ -4,7 +4,7 @@
  */
 export { readSheet, type ReadSheetOptions, type ReadSheetResult } from './read-sheet.js';
 export { readCsv } from './read-csv.js';
-export { readTable, type ReadTableOptions, type ReadTableResult, type TableRow } from './read-table.js';
+export { readTable, type FoundColumn, type ReadTableOptions, type ReadTableResult, type TableRow } from './read-table.js';
 export type { UnreadPart } from './unread.js';
 export type {
   Choice,

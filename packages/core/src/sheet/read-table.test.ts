@@ -89,6 +89,12 @@ describe('the header', () => {
     expect(read([['名称', '材料名称', '份数'], ['x', 'a', 1]])).toMatchObject({ values: [{ name: 'a', copies: 1 }], rules: ['sheet/unknown-column A1'] });
   });
 
+  it('is told with its columns, and named without the title that lies merged above it', () => {
+    const table = readTable(sheetOf([['开平市材料清单', null], ['材料名称', '份数'], ['a', '一']], { merges: ['A1:B1'] }), [NAME, COPIES]);
+    expect(table.header).toEqual({ row: 2, columns: [{ key: 'name', label: '材料名称', column: 1 }, { key: 'copies', label: '份数', column: 2 }] });
+    expect(table.findings).toMatchObject([{ at: { path: 'B3' }, params: { header: '份数' } }]);
+  });
+
   it('is looked for in vain', () => {
     expect(read([['姓名', '电话'], ['甲', 1]])).toMatchObject({ values: [], findings: [{ rule: 'sheet/no-header', params: { wanted: ['材料名称', '份数'] } }] });
     expect(read([])).toMatchObject({ values: [], rules: ['sheet/no-header '] });
@@ -111,6 +117,12 @@ describe('the header', () => {
     ]);
     expect(unread).toContainEqual({ kind: 'column', column: 'D', header: '备注', cells: [{ row: 2, text: '  x\ny' }] });
     expect(unread).toHaveLength(4);
+  });
+});
+
+describe('同上 in a column that nobody asked for', () => {
+  it('is left as it is', () => {
+    expect(read([['材料名称', '备注', '份数'], ['a', '同上', 1]])).toMatchObject({ values: [{ name: 'a', copies: 1 }], rules: ['sheet/unknown-column B1'] });
   });
 });
 

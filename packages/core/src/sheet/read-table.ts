@@ -23,7 +23,16 @@ export interface TableRow<Columns extends readonly Column[]> {
   readonly values: ValuesOf<Columns>;
 }
 
+/** Where a column was found: its key, its header as shown, and its number in the sheet, counted from 1. */
+export interface FoundColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly column: number;
+}
+
 export interface ReadTableResult<Columns extends readonly Column[]> {
+  /** Absent if no header was found. `row` is its last row. */
+  readonly header?: { readonly row: number; readonly columns: readonly FoundColumn[] };
   readonly rows: readonly TableRow<Columns>[];
   readonly findings: readonly SheetFinding[];
   readonly unread: readonly UnreadPart[];
@@ -47,7 +56,7 @@ export function readTable<const Columns extends readonly Column[]>(
     const wanted = columns.map(({ headers, key }) => headers[0] ?? key);
     return { rows: [], findings: [sheetFinding('sheet/no-header', sheet.name, undefined, { sheet: sheet.name, wanted })], unread: [] };
   }
-  const except = new Set([...header.known].filter(([column]) => column.ditto === false).map(([, cell]) => cell.column));
+  const except = columnsWithoutDitto(sheet, header);
   const words = options.ditto === undefined ? {} : { words: options.ditto };
   const filled = fillDitto(sheet, { firstRow: header.bottom + 1, except, ...words });
 
@@ -60,7 +69,16 @@ export function readTable<const Columns extends readonly Column[]>(
   if (body.rows.length === 0) findings.push(sheetFinding('sheet/no-rows', sheet.name, undefined, { sheet: sheet.name }));
   // Each column's key was filled with a value of its kind: `cellValue` sees to that, name by name.
   const rows = body.rows as unknown as readonly TableRow<Columns>[];
-  return { rows, findings: capped(findings, options.findings ?? 1_000, sheet.name), unread };
+  const found = [...header.known].map(([{ key }, { label, column }]) => ({ key, label, column }));
+  return { header: { row: header.bottom, columns: found }, rows, findings: capped(findings, options.findings ?? 1_000, sheet.name), unread };
+}
+
+/** Columns that say 同上 in their own sense, or that nobody asked for: there it is no fault to have nothing above. */
+function columnsWithoutDitto(sheet: Sheet, header: Header): ReadonlySet<number> {
+  const filled = new Set([...header.known].filter(([column]) => column.ditto !== false).map(([, cell]) => cell.column));
+  const others = new Set<number>();
+  for (const row of sheet.rows) for (const { column } of row.cells) if (!filled.has(column)) others.add(column);
+  return others;
 }
 
 /** The rows below the header, as they are read. */

@@ -5,6 +5,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeElementsManifest } from './build/elements-manifest.mjs';
+import { writeJsonSchemas } from './build/json-schemas.mjs';
 import { builtPackages } from './build/package-list.mjs';
 import { root } from './root.mjs';
 
@@ -24,5 +25,8 @@ run('rollup/dist/bin/rollup', ['-c', 'rollup.config.ts', '--configPlugin', 'esbu
 const sources = packages.map(({ folder }) => join(folder, 'tsconfig.src.json')).filter(existsSync);
 // Forced: a type check that ran beside us may have left a claim that all is up to date.
 run('typescript/bin/tsc', ['-b', '--force', ...sources]);
-for (const one of packages) writeElementsManifest(one);
+for (const one of packages) {
+  writeElementsManifest(one);
+  await writeJsonSchemas(one);
+}
 console.log(`build: ${packages.map(({ manifest }) => manifest['name']).join(', ')}`);

@@ -1,17 +1,23 @@
 // @ts-check
-// Writes the JSON Schemas of a package's documents to dist/schema/: packages/*/meta/json-schemas.ts exports
-// `jsonSchemas`, by file name.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+
 import { build } from 'esbuild';
+
 import { root } from '../root.mjs';
 
-const packages = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(root, 'packages', name, 'meta/json-schemas.ts')));
-for (const name of packages) {
+/**
+ * Writes the JSON Schemas of a package's documents to dist/schema/, where it has meta/json-schemas.ts, which
+ * exports `jsonSchemas` by file name.
+ * @param {import('./package-list.mjs').Package} one
+ */
+export async function writeJsonSchemas({ folder, name }) {
+  const source = join(folder, 'meta/json-schemas.ts');
+  if (!existsSync(source)) return;
   const outfile = join(root, '.cache/build', `${name}-json-schemas.mjs`);
   await build({
-    entryPoints: [join(root, 'packages', name, 'meta/json-schemas.ts')],
+    entryPoints: [source],
     outfile,
     bundle: true,
     format: 'esm',
@@ -19,10 +25,11 @@ for (const name of packages) {
     conditions: ['zhengwu-source'],
     logLevel: 'error',
   });
+  /** @type {{ jsonSchemas: Record<string, object> }} */
   const { jsonSchemas } = await import(pathToFileURL(outfile).href);
-  const folder = join(root, 'packages', name, 'dist/schema');
-  mkdirSync(folder, { recursive: true });
+  const target = join(folder, 'dist/schema');
+  mkdirSync(target, { recursive: true });
   for (const [file, schema] of Object.entries(jsonSchemas)) {
-    writeFileSync(join(folder, `${file}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join(target, `${file}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
   }
 }

@@ -1,4 +1,6 @@
+import { fixerFor } from '../edit/fix.js';
 import type { Finding, Place } from '../finding/finding.js';
+import type { ItemEdits } from '../model/edits/index.js';
 import type { Check } from '../runner/check.js';
 import type { ServiceItem } from '../model/service-item.js';
 import { itemRules } from './rules.js';
@@ -27,6 +29,9 @@ export function itemCheck(name: string, find: (item: ServiceItem, context: ItemC
     },
   };
 }
+
+/** A fix by one of the item's edits. */
+export const fix = fixerFor<ItemEdits>();
 
 /** A place in the item: an element and a path below it, or the item itself. */
 export function at(id: string, path?: string): Place {

@@ -1,10 +1,8 @@
 import type { TimeLimit } from '../calendar/limit.js';
 import type { Finding } from '../finding/finding.js';
-import { fixOf } from '../edit/fix.js';
-import type { ItemEdits } from '../model/edits/index.js';
 import { SPECIAL_PROCEDURES, type Limits } from '../model/limit.js';
 import type { ServiceItem } from '../model/service-item.js';
-import { at, itemCheck } from './item-check.js';
+import { at, fix, itemCheck } from './item-check.js';
 import { itemRules } from './rules.js';
 
 /** 承诺 within 法定, both within the law, and the clock stopped only where 第四十五条 stops it. */
@@ -30,7 +28,7 @@ function* promiseWithinStatute({ promised, statutory }: Limits, id: string): Ite
   // n working days are never fewer days than n days: more of them is over in any calendar.
   const isSurelyOver = promised.amount > statutory.amount && (isSameUnit || (promised.unit === 'workingDay' && statutory.unit === 'day'));
   if (isSurelyOver) {
-    const fixes = id === '' ? [fixOf<ItemEdits, 'item/set-limit'>('item/set-limit', { which: 'promised', limit: statutory })] : [];
+    const fixes = id === '' ? [fix('item/set-limit', { which: 'promised', limit: statutory })] : [];
     yield itemRules.finding('item/promise-over-statute', place, params, { fixes });
   } else if (!isSameUnit && promised.amount > 0) yield itemRules.finding('item/limit-units-differ', place, params);
 }
@@ -39,7 +37,7 @@ function* immediateMeansImmediate({ handling, limits: { promised } }: ServiceIte
   if (handling !== 'immediate' || promised === null) return;
   const isWithinADay = promised.amount === 0 || (promised.amount === 1 && (promised.unit === 'workingDay' || promised.unit === 'day'));
   if (isWithinADay) return;
-  const fixes = [fixOf<ItemEdits, 'item/set-field'>('item/set-field', { field: 'handling', value: 'promised' })];
+  const fixes = [fix('item/set-field', { field: 'handling', value: 'promised' })];
   yield itemRules.finding('item/immediate-but-promised', at('', 'handling'), { promised: plain(promised) }, { fixes });
 }
 
@@ -60,7 +58,7 @@ function* clockStoppedLawfully({ specialProcedures }: Limits, ownerId: string): 
   for (const { id, name, kind, stopsClock } of specialProcedures) {
     if (!stopsClock || lawful.includes(kind)) continue;
     // The edit reaches the item's own procedures only.
-    const fixes = ownerId === '' ? [fixOf<ItemEdits, 'item/set-clock'>('item/set-clock', { id, stopsClock: false })] : [];
+    const fixes = ownerId === '' ? [fix('item/set-clock', { id, stopsClock: false })] : [];
     yield itemRules.finding('item/clock-stopped', at(id, 'stopsClock'), { name }, { fixes });
   }
 }

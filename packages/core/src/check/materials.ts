@@ -1,8 +1,6 @@
 import type { Finding } from '../finding/finding.js';
-import { fixOf } from '../edit/fix.js';
-import type { ItemEdits } from '../model/edits/index.js';
 import type { Material } from '../model/material.js';
-import { at, isUnknown, itemCheck } from './item-check.js';
+import { at, fix, isUnknown, itemCheck } from './item-check.js';
 import { itemRules } from './rules.js';
 
 /** Each material can be asked for, deferred, pledged or spared only as the rules of 材料 allow. */
@@ -19,7 +17,7 @@ function* necessity({ id, name, necessity, origin, exemption, verifications, ple
     yield itemRules.finding('item/condition-without-situation', at(id, 'necessity'), { name });
   }
   if (origin === 'government' && exemption === undefined && verifications.length === 0) {
-    const fixes = [fixOf<ItemEdits, 'material/set-exemption'>('material/set-exemption', { id, exemption: { reason: 'governmentIssued' } })];
+    const fixes = [fix('material/set-exemption', { id, exemption: { reason: 'governmentIssued' } })];
     yield itemRules.finding('item/government-material-asked', at(id, 'exemption'), { name }, { fixes });
   }
   if (pledge?.basisIds.length === 0) yield itemRules.finding('item/pledge-without-basis', at(id, 'pledge'), { name });
@@ -33,7 +31,7 @@ function* deferral({ id, name, deferral }: Material): Iterable<Finding> {
   const place = at(id, 'deferral');
   const isDeferrable = deferral.within !== undefined;
   if (deferral.weight === 'main' && isDeferrable) {
-    const fixes = [fixOf<ItemEdits, 'material/set-deferral'>('material/set-deferral', { id, deferral: { weight: 'main' } })];
+    const fixes = [fix('material/set-deferral', { id, deferral: { weight: 'main' } })];
     yield itemRules.finding('item/main-material-deferred', place, { name }, { fixes });
   }
   if (deferral.weight !== 'minor') return;

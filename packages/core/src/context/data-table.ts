@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { countShape, idShape, listOf, maybe, type SchemaOf } from '../model/shape.js';
+import { countShape, idShape, listOf, maybe, shapeOf } from '../model/shape.js';
 import { sourceShape, type Source } from '../model/source.js';
 
 /** A column of a business table, as DDL or a data dictionary describes it. */
@@ -50,7 +50,7 @@ export interface DataElement {
   readonly source: Source;
 }
 
-const columnShape: SchemaOf<Column> = v.looseObject({
+const columnShape = shapeOf<Column>({
   id: idShape('fld'),
   name: v.string(),
   comment: v.string(),
@@ -65,7 +65,7 @@ const columnShape: SchemaOf<Column> = v.looseObject({
   elementId: maybe(idShape('elm')),
 });
 
-export const dataTableShape: SchemaOf<DataTable> = v.looseObject({
+export const dataTableShape = shapeOf<DataTable>({
   id: idShape('tbl'),
   name: v.string(),
   comment: v.string(),
@@ -73,7 +73,7 @@ export const dataTableShape: SchemaOf<DataTable> = v.looseObject({
   columns: listOf(columnShape),
 });
 
-export const dataElementShape: SchemaOf<DataElement> = v.looseObject({
+export const dataElementShape = shapeOf<DataElement>({
   id: idShape('elm'),
   code: maybe(v.string()),
   name: v.string(),

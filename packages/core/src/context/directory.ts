@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { idShape, listOf, maybe, type SchemaOf } from '../model/shape.js';
+import { idShape, listOf, maybe, shapeOf } from '../model/shape.js';
 
 /** 部门 or 股室. */
 export interface Department {
@@ -29,16 +29,16 @@ export interface Account {
   readonly deputyId?: Id<'acc'>;
 }
 
-export const departmentShape: SchemaOf<Department> = v.looseObject({
+export const departmentShape = shapeOf<Department>({
   id: idShape('dep'),
   name: v.string(),
   parentId: maybe(idShape('dep')),
   creditCode: maybe(v.string()),
 });
 
-export const roleShape: SchemaOf<Role> = v.looseObject({ id: idShape('rol'), name: v.string(), departmentId: idShape('dep') });
+export const roleShape = shapeOf<Role>({ id: idShape('rol'), name: v.string(), departmentId: idShape('dep') });
 
-export const accountShape: SchemaOf<Account> = v.looseObject({
+export const accountShape = shapeOf<Account>({
   id: idShape('acc'),
   name: v.string(),
   departmentId: idShape('dep'),

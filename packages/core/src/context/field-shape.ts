@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { CatalogueField, FieldOption, FieldType } from '../expression/field-catalogue.js';
-import { listOf, maybe, type SchemaOf } from '../model/shape.js';
+import { listOf, maybe, shapeOf, type SchemaOf } from '../model/shape.js';
 
-const optionShape: SchemaOf<FieldOption> = v.looseObject({ value: v.string(), label: v.string() });
+const optionShape = shapeOf<FieldOption>({ value: v.string(), label: v.string() });
 
 const fieldTypeShape: SchemaOf<FieldType> = v.variant('kind', [
   v.looseObject({ kind: v.picklist(['number', 'text', 'boolean', 'date', 'unknown']) }),
@@ -12,7 +12,7 @@ const fieldTypeShape: SchemaOf<FieldType> = v.variant('kind', [
   v.looseObject({ kind: v.literal('list'), of: v.lazy((): SchemaOf<FieldType> => fieldTypeShape) }),
 ]);
 
-export const catalogueFieldShape: SchemaOf<CatalogueField> = v.looseObject({
+export const catalogueFieldShape = shapeOf<CatalogueField>({
   id: v.string(),
   label: v.string(),
   type: fieldTypeShape,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Parsed } from '../document/parsed.js';
 import { parseDocument, type DocumentKind } from '../document/parse-document.js';
-import { countShape, idShape, listOf, type SchemaOf } from '../model/shape.js';
+import { countShape, idShape, listOf, shapeOf } from '../model/shape.js';
 import { dataElementShape, dataTableShape } from './data-table.js';
 import { accountShape, departmentShape, roleShape } from './directory.js';
 import { catalogueFieldShape } from './field-shape.js';
@@ -16,13 +16,13 @@ export interface ItemContextData extends Omit<ItemContext, 'item' | 'calendar' |
   readonly formatVersion: number;
 }
 
-const templateShape: SchemaOf<TemplateRef> = v.looseObject({
+const templateShape = shapeOf<TemplateRef>({
   id: idShape('tpl'),
   name: v.string(),
   kind: v.picklist(['print', 'sms', 'document']),
 });
 
-const itemContextShape: SchemaOf<ItemContextData> = v.looseObject({
+const itemContextShape = shapeOf<ItemContextData>({
   format: v.literal(ITEM_CONTEXT_FORMAT),
   formatVersion: countShape,
   fields: listOf(catalogueFieldShape),

@@ -1,4 +1,5 @@
 import type { Finding, Part } from '../finding/finding.js';
+import { reasonOf } from '../finding/reason.js';
 import { isPlainObject, PROTOTYPE_KEYS, type Json } from '../json/json.js';
 import type { DocumentLimits } from './limits.js';
 import type { Unread } from './parsed.js';
@@ -49,7 +50,7 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
       case 'object':
         return value === null ? null : copyObject(value, path);
       default:
-        return refuse(path, typeof value, said(value));
+        return refuse(path, typeof value, reasonOf(value));
     }
   };
 
@@ -66,7 +67,7 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
     } catch (error) {
       if (error instanceof BoundPassed) throw error;
       // A proxy whose traps throw: nothing of it can be read.
-      return refuse(path, 'proxy', said(error));
+      return refuse(path, 'proxy', reasonOf(error));
     } finally {
       ancestors.delete(value);
     }
@@ -103,7 +104,7 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
     try {
       member = (object as Readonly<Record<string | number, unknown>>)[key]; // any object may be read by a key
     } catch (error) {
-      return refuse(path, 'getter', said(error));
+      return refuse(path, 'getter', reasonOf(error));
     }
     return copy(member, path);
   };
@@ -114,15 +115,6 @@ export function copyJson(input: unknown, part: Part, limits: DocumentLimits): Js
   } catch (error) {
     if (error instanceof BoundPassed) return { findings: [...findings, error.finding], unread: [{ path: '', content: input }] };
     throw error;
-  }
-}
-
-/** What was thrown or refused, in words; it may be an object whose own words throw. */
-function said(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
   }
 }
 

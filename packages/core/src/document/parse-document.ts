@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Finding, Part } from '../finding/finding.js';
+import { reasonOf } from '../finding/reason.js';
 import { isPlainObject, type Json } from '../json/json.js';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.js';
 import type { Parsed } from './parsed.js';
@@ -75,8 +76,7 @@ function migrate<Value>(kind: DocumentKind<Value>, document: PlainDocument, vers
       if (migration === undefined) throw new Error(`no migration from version ${String(from)}`);
       current = migration(current);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { fault: documentRules.finding('document/failed-migration', { part: kind.part, id: '' }, { from, reason }) };
+      return { fault: documentRules.finding('document/failed-migration', { part: kind.part, id: '' }, { from, reason: reasonOf(error) }) };
     }
   }
   return { document: current };

@@ -154,7 +154,7 @@ function valueAt(value: Json, path: readonly string[]): Json | undefined {
   let at: Json | undefined = value;
   for (const key of path) {
     if (Array.isArray(at)) at = (at as readonly Json[])[Number(key)];
-    else if (isPlainObject(at) && hasOwn(at, key)) at = at[key] as Json; // members of JSON are JSON
+    else if (isPlainObject(at) && hasOwn(at, key)) at = at[key];
     else return undefined;
   }
   return at;

@@ -14,14 +14,18 @@ const refuse = refuserFor<FixRefusals>();
 export function applyFix<Document extends object>(history: History<Document>, book: EditBook<Document>, fix: Fix): Refusal | undefined {
   const edit = Object.prototype.hasOwnProperty.call(book, fix.edit) ? book[fix.edit] : undefined;
   if (edit === undefined) return refuse('edit/unknown', { edit: fix.edit });
+  // A step of its own: it joins neither with the typing before it nor with the typing after.
+  history.pause();
   // The check that made the fix took its arguments from the same edit's type.
-  return history.apply(edit, fix.args as never);
+  const refusal = history.apply(edit, fix.args as never);
+  history.pause();
+  return refusal;
 }
 
-/** A fix whose arguments are those of an edit of the book. */
-export function fixOf<Book, Name extends keyof Book & string>(
+/** The `fix` of a package's checks, tied to its edits: a name that is no edit, or other arguments, do not compile. */
+export function fixerFor<Book>(): <Name extends keyof Book & string>(
   edit: Name,
   args: Book[Name] extends (document: never, args: infer Args) => unknown ? Args : never,
-): Fix {
-  return { edit, args };
+) => Fix {
+  return (edit, args) => ({ edit, args });
 }

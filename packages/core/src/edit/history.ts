@@ -1,6 +1,7 @@
 import { diff } from './diff.js';
 import { freezeDocument, type Edit } from './edit.js';
 import { applyPatches, joinPatches, type Patch } from './patch.js';
+import { ownCopy } from './own-copy.js';
 import { isRefusal, type Refusal } from './refusal.js';
 
 /** Why the document is what it is now. */
@@ -96,8 +97,12 @@ export class History<Document extends object> {
     return isRefusal(next) ? next : undefined;
   }
 
-  /** Does the edit. Answers the reason if it cannot be done; an edit that changes nothing leaves no step. */
-  apply<Args>(edit: Edit<Document, Args>, args: Args): Refusal | undefined {
+  /**
+   * Does the edit. Answers the reason if it cannot be done; an edit that changes nothing leaves no step. Works
+   * on a copy of the arguments: what a host passed in stays the host's, neither frozen nor shared.
+   */
+  apply<Args>(edit: Edit<Document, Args>, hostArgs: Args): Refusal | undefined {
+    const args = ownCopy(hostArgs);
     const next = edit(this.#document, args);
     if (isRefusal(next)) return next;
     const forward = freezeDocument(diff(this.#document, next));

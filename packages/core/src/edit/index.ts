@@ -1,5 +1,5 @@
 export { defineEdit, guardEdit, freezeDocument, indexOfId, type Edit, type EditBook, type Recipe } from './edit.js';
-export { applyFix, fixOf, type FixRefusals } from './fix.js';
+export { applyFix, fixerFor, type FixRefusals } from './fix.js';
 export { isRefusal, refuserFor, type Refusal } from './refusal.js';
 export { inserted, moved, removed } from './list.js';
 export { diff } from './diff.js';

@@ -39,7 +39,7 @@ export type MessageBook = Readonly<Record<Lang, Messages>>;
 
 /** The language to use for a wish such as `en-GB` or `zh`; anything else is read as Chinese. */
 export function pickLanguage(wish: string | undefined): Lang {
-  return wish?.toLowerCase().startsWith('en') === true ? 'en' : 'zh-CN';
+  return /^en(?![a-z])/i.test(wish ?? '') ? 'en' : 'zh-CN';
 }
 
 /** One book out of several packages' books; names carry their package's prefix, so they never meet. */
@@ -60,7 +60,7 @@ export function ruleTitle(book: MessageBook, lang: Lang, rule: string): string {
 /** A finding as a sentence. A finding of an unknown rule, or with parameters of an older version, still shows. */
 export function findingText(book: MessageBook, lang: Lang, finding: Finding): string {
   const text = ownText(book[lang].rules, finding.rule);
-  return say(text?.message, finding.params) ?? `${finding.rule} ${inJson(finding.params)}`;
+  return say(text?.message, finding.params) ?? `${finding.rule} ${inJson(finding.params)}`.trimEnd();
 }
 
 /** What the button of a fix says. */
@@ -85,8 +85,9 @@ function ownText<Text>(table: Readonly<Record<string, Text>>, key: string): Text
 /** Parameters that come from a host may be no JSON: a cycle, a bigint. */
 function inJson(params: unknown): string {
   try {
-    // `undefined` has no JSON, which the type of `stringify` keeps to itself.
-    return params === undefined ? '' : JSON.stringify(params);
+    // `undefined` and a function have no JSON, which the type of `stringify` keeps to itself.
+    const json: unknown = JSON.stringify(params);
+    return typeof json === 'string' ? json : '';
   } catch {
     return '';
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { countShape, idShape, maybe, type SchemaOf } from './shape.js';
+import { countShape, idShape, maybe, shapeOf } from './shape.js';
 
 /** A file that a document speaks of; its bytes are the host's, reached through `services.getAsset`. */
 export interface AssetRef {
@@ -14,7 +14,7 @@ export interface AssetRef {
   readonly name?: string;
 }
 
-export const assetRefShape: SchemaOf<AssetRef> = v.looseObject({
+export const assetRefShape = shapeOf<AssetRef>({
   id: idShape('ast'),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   type: v.string(),

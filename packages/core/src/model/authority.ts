@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maybe, type SchemaOf } from './shape.js';
+import { maybe, shapeOf } from './shape.js';
 
 /** 行使层级. */
 export const LEVELS = ['national', 'provincial', 'municipal', 'county', 'town', 'village'] as const;
@@ -22,8 +22,8 @@ export interface Authority {
   readonly level: Level;
 }
 
-export const authorityShape: SchemaOf<Authority> = v.looseObject({
-  body: v.looseObject({
+export const authorityShape = shapeOf<Authority>({
+  body: shapeOf<Authority['body']>({
     name: v.string(),
     creditCode: maybe(v.string()),
     nature: v.picklist(['statutory', 'authorised', 'entrusted']),

@@ -6,7 +6,7 @@ import { ITEM_TYPES, type ItemType } from './item-type.js';
 import { legalBasisShape, type LegalBasis } from './legal-basis.js';
 import { limitShape, type Limit } from './limit.js';
 import { APPLICANT_KINDS, type ApplicantKind } from './service-item.js';
-import { countShape, idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { countShape, idShape, listOf, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 export const CATALOGUE_FORMAT = 'zhengwu/catalogue';
@@ -41,7 +41,7 @@ export interface Catalogue {
   readonly entries: readonly CatalogueEntry[];
 }
 
-const entryShape: SchemaOf<CatalogueEntry> = v.looseObject({
+const entryShape = shapeOf<CatalogueEntry>({
   id: idShape('item'),
   name: v.string(),
   basicCode: maybe(v.string()),
@@ -58,7 +58,7 @@ const entryShape: SchemaOf<CatalogueEntry> = v.looseObject({
   source: sourceShape,
 });
 
-export const catalogueShape: SchemaOf<Catalogue> = v.looseObject({
+export const catalogueShape = shapeOf<Catalogue>({
   format: v.literal(CATALOGUE_FORMAT),
   formatVersion: countShape,
   title: v.string(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { dayShape, idShape, maybe, type SchemaOf } from './shape.js';
+import { dayShape, idShape, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** 依据: an article of a law, a regulation or a normative document. */
@@ -20,7 +20,7 @@ export interface LegalBasis {
   readonly source: Source;
 }
 
-export const legalBasisShape: SchemaOf<LegalBasis> = v.looseObject({
+export const legalBasisShape = shapeOf<LegalBasis>({
   id: idShape('bas'),
   title: v.string(),
   number: maybe(v.string()),

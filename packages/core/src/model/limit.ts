@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMIT_UNITS, type TimeLimit } from '../calendar/limit.js';
 import type { Id } from '../id/id.js';
-import { countShape, idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { countShape, idShape, listOf, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** A span of time within which something is done. Limits of 行政许可 are working days (行政许可法 第八十二条). */
@@ -46,13 +46,13 @@ export interface Limits {
   readonly specialProcedures: readonly SpecialProcedure[];
 }
 
-export const limitShape: SchemaOf<Limit> = v.looseObject({
+export const limitShape = shapeOf<Limit>({
   amount: countShape,
   unit: v.picklist(LIMIT_UNITS),
   source: maybe(sourceShape),
 });
 
-const specialProcedureShape: SchemaOf<SpecialProcedure> = v.looseObject({
+const specialProcedureShape = shapeOf<SpecialProcedure>({
   id: idShape('pro'),
   kind: v.picklist([...SPECIAL_PROCEDURES, 'onSiteCheck', 'other']),
   name: v.string(),
@@ -61,7 +61,7 @@ const specialProcedureShape: SchemaOf<SpecialProcedure> = v.looseObject({
   basisIds: listOf(idShape('bas')),
 });
 
-export const limitsShape: SchemaOf<Limits> = v.looseObject({
+export const limitsShape = shapeOf<Limits>({
   statutory: v.nullable(limitShape),
   promised: v.nullable(limitShape),
   extension: maybe(limitShape),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Id } from '../id/id.js';
 import { assetRefShape, type AssetRef } from './asset-ref.js';
 import { limitShape, type Limit } from './limit.js';
-import { countShape, idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { countShape, idShape, listOf, maybe, shapeOf, type SchemaOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** 必要性: 必交, or 非必交 and then asked for in the named 情形 only. */
@@ -83,7 +83,7 @@ const necessityShape: SchemaOf<Necessity> = v.variant('kind', [
   v.looseObject({ kind: v.literal('conditional'), situationIds: listOf(idShape('sit')), when: v.string() }),
 ]);
 
-const verificationShape: SchemaOf<Verification> = v.looseObject({
+const verificationShape = shapeOf<Verification>({
   id: idShape('vfy'),
   dataItem: v.string(),
   catalogue: v.string(),
@@ -94,7 +94,7 @@ const verificationShape: SchemaOf<Verification> = v.looseObject({
   remark: maybe(v.string()),
 });
 
-export const materialShape: SchemaOf<Material> = v.looseObject({
+export const materialShape = shapeOf<Material>({
   id: idShape('mat'),
   name: v.string(),
   code: maybe(v.string()),
@@ -105,16 +105,16 @@ export const materialShape: SchemaOf<Material> = v.looseObject({
   copies: v.looseObject({ original: countShape, copy: countShape }),
   media: listOf(v.picklist(['paper', 'electronic'])),
   requirement: maybe(v.string()),
-  exemption: maybe(v.looseObject({ reason: v.picklist(EXEMPTION_REASONS), catalogue: maybe(v.string()), note: maybe(v.string()) })),
+  exemption: maybe(shapeOf<Exemption>({ reason: v.picklist(EXEMPTION_REASONS), catalogue: maybe(v.string()), note: maybe(v.string()) })),
   deferral: maybe(
-    v.looseObject({
+    shapeOf<Deferral>({
       weight: v.picklist(['main', 'minor']),
       within: maybe(limitShape),
       pledge: maybe(assetRefShape),
       ifOverdue: maybe(v.string()),
     }),
   ),
-  pledge: maybe(v.looseObject({ text: maybe(v.string()), form: maybe(assetRefShape), basisIds: listOf(idShape('bas')) })),
+  pledge: maybe(shapeOf<NonNullable<Material['pledge']>>({ text: maybe(v.string()), form: maybe(assetRefShape), basisIds: listOf(idShape('bas')) })),
   verifications: listOf(verificationShape),
   blank: maybe(assetRefShape),
   example: maybe(assetRefShape),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { idShape, listOf, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** 办理地点: a hall or a 镇街 centre, with its own windows, hours and share of the work. */
@@ -20,7 +20,7 @@ export interface Place {
   readonly source?: Source;
 }
 
-export const placeShape: SchemaOf<Place> = v.looseObject({
+export const placeShape = shapeOf<Place>({
   id: idShape('plc'),
   name: v.string(),
   division: maybe(v.string()),

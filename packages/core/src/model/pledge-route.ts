@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Id } from '../id/id.js';
 import { assetRefShape, type AssetRef } from './asset-ref.js';
 import { limitShape, type Limit } from './limit.js';
-import { idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { idShape, listOf, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** 告知承诺 as a route of its own beside the ordinary one: its pledge, its materials, its limit, and 事后核查. */
@@ -21,7 +21,7 @@ export interface PledgeRoute {
   readonly source?: Source;
 }
 
-export const pledgeRouteShape: SchemaOf<PledgeRoute> = v.looseObject({
+export const pledgeRouteShape = shapeOf<PledgeRoute>({
   situationIds: listOf(idShape('sit')),
   limit: v.nullable(limitShape),
   pledge: maybe(assetRefShape),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Id } from '../id/id.js';
 import { assetRefShape, type AssetRef } from './asset-ref.js';
 import { limitShape, type Limit } from './limit.js';
-import { idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { idShape, listOf, maybe, shapeOf } from './shape.js';
 import { sourceShape, type Source } from './source.js';
 
 /** One data item of a 办事结果. */
@@ -34,7 +34,7 @@ export interface Result {
   readonly source?: Source;
 }
 
-export const resultShape: SchemaOf<Result> = v.looseObject({
+export const resultShape = shapeOf<Result>({
   id: idShape('res'),
   name: v.string(),
   kind: v.picklist(['licence', 'approval', 'certificate', 'document', 'payment']),
@@ -42,7 +42,7 @@ export const resultShape: SchemaOf<Result> = v.looseObject({
   licenceCatalogue: maybe(v.string()),
   validity: maybe(limitShape),
   fields: listOf(
-    v.looseObject({
+    shapeOf<ResultField>({
       id: idShape('fld'),
       name: v.string(),
       type: v.picklist(['text', 'number', 'date', 'boolean', 'code']),

@@ -10,7 +10,7 @@ import { materialShape, type Material } from './material.js';
 import { placeShape, type Place } from './place.js';
 import { pledgeRouteShape, type PledgeRoute } from './pledge-route.js';
 import { resultShape, type Result } from './result.js';
-import { countShape, dayShape, idShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { countShape, dayShape, idShape, listOf, maybe, shapeOf } from './shape.js';
 import { handlingItemShape, situationShape, type HandlingItem, type Situation } from './situation.js';
 import { sourceShape, type Source } from './source.js';
 import { unifiedLayerShape, type UnifiedLayer } from './unified-layer.js';
@@ -104,7 +104,7 @@ export interface ServiceItem {
   readonly source?: Source;
 }
 
-const waiverShape: SchemaOf<Waiver> = v.looseObject({
+const waiverShape = shapeOf<Waiver>({
   id: idShape('wav'),
   rule: v.string(),
   part: v.string(),
@@ -114,7 +114,7 @@ const waiverShape: SchemaOf<Waiver> = v.looseObject({
   until: dayShape,
 });
 
-const conditionShape: SchemaOf<Condition> = v.looseObject({
+const conditionShape = shapeOf<Condition>({
   id: idShape('con'),
   text: v.string(),
   handlingItemIds: maybe(listOf(idShape('hdl'))),
@@ -122,18 +122,18 @@ const conditionShape: SchemaOf<Condition> = v.looseObject({
   source: maybe(sourceShape),
 });
 
-export const serviceItemShape: SchemaOf<ServiceItem> = v.looseObject({
+export const serviceItemShape = shapeOf<ServiceItem>({
   format: v.literal(SERVICE_ITEM_FORMAT),
   formatVersion: countShape,
   id: idShape('item'),
   name: v.string(),
-  parent: maybe(v.looseObject({ name: v.string(), basicCode: maybe(v.string()) })),
-  codes: v.looseObject({ basic: maybe(v.string()), implementation: maybe(v.string()), source: maybe(sourceShape) }),
+  parent: maybe(shapeOf<NonNullable<ServiceItem['parent']>>({ name: v.string(), basicCode: maybe(v.string()) })),
+  codes: shapeOf<ServiceItem['codes']>({ basic: maybe(v.string()), implementation: maybe(v.string()), source: maybe(sourceShape) }),
   type: v.picklist(ITEM_TYPES),
   department: v.looseObject({ id: idShape('dep'), name: v.string() }),
   authority: authorityShape,
   unified: maybe(unifiedLayerShape),
-  version: v.looseObject({ number: countShape, effectiveFrom: maybe(dayShape), cancelledOn: maybe(dayShape) }),
+  version: shapeOf<ServiceItem['version']>({ number: countShape, effectiveFrom: maybe(dayShape), cancelledOn: maybe(dayShape) }),
   applicants: listOf(v.picklist(APPLICANT_KINDS)),
   handling: v.picklist(['immediate', 'promised']),
   limits: limitsShape,

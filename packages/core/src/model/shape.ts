@@ -25,3 +25,18 @@ export function listOf<Shape>(member: SchemaOf<Shape>): SchemaOf<readonly Shape[
 export function maybe<Shape>(shape: SchemaOf<Shape>): v.ExactOptionalSchema<SchemaOf<Shape>, undefined> {
   return v.exactOptional(shape);
 }
+
+type OptionalKey<Shape> = { [Key in keyof Shape]-?: Record<never, never> extends Pick<Shape, Key> ? Key : never }[keyof Shape];
+
+/** For each key of the interface its shape, `maybe(…)` where the key may be absent: none may be forgotten, none added. */
+type EntriesOf<Shape> = {
+  readonly [Key in keyof Shape]-?: Key extends OptionalKey<Shape>
+    ? v.ExactOptionalSchema<SchemaOf<Exclude<Shape[Key], undefined>>, undefined>
+    : SchemaOf<Shape[Key]>;
+};
+
+/** The shape of an interface, held to it key by key by the compiler. Keys that neither names are kept as they are. */
+export function shapeOf<Shape>(entries: EntriesOf<Shape>): SchemaOf<Shape> {
+  // The entries' type says, key by key, what the object's is.
+  return v.looseObject(entries as v.ObjectEntries) as unknown as SchemaOf<Shape>;
+}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '../id/id.js';
-import { idShape, maybe, type SchemaOf } from './shape.js';
+import { idShape, maybe, shapeOf } from './shape.js';
 import { limitsShape, type Limits } from './limit.js';
 import { sourceShape, type Source } from './source.js';
 
@@ -33,7 +33,7 @@ export interface Situation {
   readonly note?: string;
 }
 
-export const handlingItemShape: SchemaOf<HandlingItem> = v.looseObject({
+export const handlingItemShape = shapeOf<HandlingItem>({
   id: idShape('hdl'),
   name: v.string(),
   code: maybe(v.string()),
@@ -41,7 +41,7 @@ export const handlingItemShape: SchemaOf<HandlingItem> = v.looseObject({
   source: maybe(sourceShape),
 });
 
-export const situationShape: SchemaOf<Situation> = v.looseObject({
+export const situationShape = shapeOf<Situation>({
   id: idShape('sit'),
   name: v.string(),
   handlingItemId: idShape('hdl'),

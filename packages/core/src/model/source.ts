@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayShape, maybe, type SchemaOf } from './shape.js';
+import { dayShape, maybe, shapeOf } from './shape.js';
 
 /**
  * How far a statement can be trusted. `verified` (已核): somebody read it at `readAt`. `unverified` (未核):
@@ -13,7 +13,7 @@ export interface Source {
   readonly note?: string;
 }
 
-export const sourceShape: SchemaOf<Source> = v.looseObject({
+export const sourceShape = shapeOf<Source>({
   status: v.picklist(['verified', 'unverified']),
   readAt: maybe(v.string()),
   checkedOn: maybe(dayShape),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayShape, listOf, maybe, type SchemaOf } from './shape.js';
+import { dayShape, listOf, maybe, shapeOf } from './shape.js';
 
 /**
  * A part that is fixed above the county, and all that lies below it. `path` is slash-separated keys and
@@ -24,7 +24,7 @@ export interface UnifiedLayer {
   readonly locks: readonly Lock[];
 }
 
-export const unifiedLayerShape: SchemaOf<UnifiedLayer> = v.looseObject({
+export const unifiedLayerShape = shapeOf<UnifiedLayer>({
   level: v.picklist(['provincial', 'municipal']),
   by: v.string(),
   version: v.string(),

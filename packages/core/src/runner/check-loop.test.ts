@@ -27,7 +27,6 @@ const failing: Check<string, string> = {
   },
 };
 
-// eslint-disable-next-line require-yield -- it has nothing to say
 const silent: Check<string, string> = { name: 'test/silent', *steps() {} };
 
 const failed = { rule: 'check/failed', severity: 'undecided', params: { check: 'test/failing', reason: 'no such key' } };
@@ -50,7 +49,6 @@ describe('runChecks', () => {
   ])('names the reason, whatever was thrown: %s', (_case, thrown, reason) => {
     const check: Check<string, string> = {
       name: 'test/throws',
-      // eslint-disable-next-line require-yield -- throws before it could
       *steps() {
         throw thrown;
       },
@@ -185,7 +183,7 @@ describe('CheckLoop', () => {
     const timing = new FakeTiming();
     timing.msPerLook = 100;
     const reports: CheckReport[] = [];
-    const loop: CheckLoop<string, string> = new CheckLoop(
+    const loop = new CheckLoop<string, string>(
       [letters],
       (report) => {
         reports.push(report);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.js';
+import { reasonOf } from '../finding/reason.js';
 import { defineRules, rule } from '../finding/rule.js';
 
 /**
@@ -38,7 +39,6 @@ export function* guarded<Document, Context>(check: Check<Document, Context>, doc
   try {
     yield* check.steps(document, context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield runnerRules.finding('check/failed', { part: 'item', id: '' }, { check: check.name, reason });
+    yield runnerRules.finding('check/failed', { part: 'item', id: '' }, { check: check.name, reason: reasonOf(error) });
   }
 }

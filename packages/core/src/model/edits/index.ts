@@ -2,7 +2,6 @@ import { underLocks } from '../locks.js';
 import { addWaiver } from './add-waiver.js';
 import { insertMaterial } from './insert-material.js';
 import { moveMaterial } from './move-material.js';
-import { ownArgs } from './own-args.js';
 import { removeMaterial } from './remove-material.js';
 import { removeWaiver } from './remove-waiver.js';
 import { renameMaterial } from './rename-material.js';
@@ -16,18 +15,18 @@ import { takeUnifiedUpdate } from './update-unified.js';
 
 /** All edits of a service item, by name. Each is refused where it would change what is locked above the county. */
 export const itemEdits = {
-  'item/set-field': underLocks(ownArgs(setField)),
-  'item/set-limit': underLocks(ownArgs(setLimit)),
-  'item/set-clock': underLocks(ownArgs(setClock)),
-  'item/update-unified': ownArgs(takeUnifiedUpdate),
-  'material/insert': underLocks(ownArgs(insertMaterial)),
-  'material/remove': underLocks(ownArgs(removeMaterial)),
-  'material/move': underLocks(ownArgs(moveMaterial)),
-  'material/rename': underLocks(ownArgs(renameMaterial)),
-  'material/set-necessity': underLocks(ownArgs(setNecessity)),
-  'material/set-exemption': underLocks(ownArgs(setExemption)),
-  'material/set-deferral': underLocks(ownArgs(setDeferral)),
-  'waiver/add': ownArgs(addWaiver),
+  'item/set-field': underLocks(setField),
+  'item/set-limit': underLocks(setLimit),
+  'item/set-clock': underLocks(setClock),
+  'item/update-unified': takeUnifiedUpdate,
+  'material/insert': underLocks(insertMaterial),
+  'material/remove': underLocks(removeMaterial),
+  'material/move': underLocks(moveMaterial),
+  'material/rename': underLocks(renameMaterial),
+  'material/set-necessity': underLocks(setNecessity),
+  'material/set-exemption': underLocks(setExemption),
+  'material/set-deferral': underLocks(setDeferral),
+  'waiver/add': addWaiver,
   'waiver/remove': removeWaiver,
 } as const;
 

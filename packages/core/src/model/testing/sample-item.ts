@@ -254,7 +254,7 @@ export const sampleItem: ServiceItem = {
   source: read,
 };
 
-/** An item with many materials, as large as real ones with all their texts: 300 of them are some 150 kB. */
+/** An item with many materials, as large as real ones with all their texts: 185 more are some 150 kB. */
 export function largeItem(materials: number): ServiceItem {
   const layout = sampleItem.materials[2];
   if (layout === undefined) throw new Error('the sample has three materials');

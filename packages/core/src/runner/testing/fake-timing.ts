@@ -5,7 +5,7 @@ export class FakeTiming implements Timing {
   /** Added to the clock each time somebody looks: a check that takes its time. */
   msPerLook = 0;
   #now = 0;
-  #waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
   #alarms: { readonly at: number; readonly callback: () => void }[] = [];
 
   readonly now = (): number => (this.#now += this.msPerLook);

@@ -16,7 +16,7 @@ export class FakeWorker<Document, Context> implements WorkerPort {
   readonly posted: ToWorker<Document, Context>[] = [];
   readonly answered: FromWorker[] = [];
   isTerminated = false;
-  #mail: Mail[] = [];
+  readonly #mail: Mail[] = [];
   readonly #pageListeners: ((event: { readonly data: unknown }) => void)[] = [];
   readonly #workerListeners: ((event: { readonly data: unknown }) => void)[] = [];
   readonly #errorListeners: (() => void)[] = [];

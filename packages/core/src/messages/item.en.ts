@@ -92,6 +92,7 @@ export const itemEditTextsEn: EditTexts<ItemEdits> = {
 export const itemRefusalTextsEn: RefusalTexts<ItemRefusals & FixRefusals> = {
   'item/gone': () => 'What was to be changed has been deleted.',
   'item/locked': ({ reason }) => `Fixed above the county: ${reason}`,
+  'item/unified-layer': () => 'What is locked is decided above the county and changes only with its newer version.',
   'item/duplicate-id': () => 'The item has this material already.',
   'item/no-such-position': () => 'It cannot be moved there.',
   'item/other-item': ({ mine, theirs }) => `This is another item (basic code ${theirs}, not ${mine}).`,

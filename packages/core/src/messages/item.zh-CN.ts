@@ -125,6 +125,7 @@ const FIELDS = {
 export const itemRefusalTextsZhCn: RefusalTexts<ItemRefusals & FixRefusals> = {
   'item/gone': () => '要修改的内容已经被删除。',
   'item/locked': ({ reason }) => `这是上级统一的内容，不能修改：${reason}`,
+  'item/unified-layer': () => '统一事项的锁定范围由上级确定，只能随上级的新版本更新。',
   'item/duplicate-id': () => '事项中已经有同一个材料。',
   'item/no-such-position': () => '不能移到这个位置。',
   'item/other-item': ({ mine, theirs }) => `导入的是另一个事项（基本编码 ${theirs}），与当前事项（${mine}）不同。`,

@@ -232,6 +232,7 @@ const editArgs: Samples<{ readonly [Name in keyof ItemEdits]: Parameters<ItemEdi
 };
 
 const refusalParams: Samples<ItemRefusals & FixRefusals> = {
+  'item/unified-layer': [{}],
   'item/gone': [{ id: 'mat_1' }],
   'item/locked': [{ path: '名称', reason: '由省统一' }],
   'item/duplicate-id': [{ id: 'mat_1' }],

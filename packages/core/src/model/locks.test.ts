@@ -201,3 +201,12 @@ describe('locks: law', () => {
     );
   });
 });
+
+describe('the layer itself', () => {
+  it('given a caller that no type holds back, when it sets the layer away, then it is refused', () => {
+    const item = lockedAt('name');
+    const untyped = { field: 'unified', value: { ...item.unified, locks: [] } } as never;
+
+    expect(itemEdits['item/set-field'](item, untyped)).toMatchObject({ kind: 'refusal', reason: 'item/unified-layer' });
+  });
+});

@@ -23,6 +23,7 @@ export function brokenLock(before: ServiceItem, after: ServiceItem): Lock | unde
 /** An edit that is refused where province or city fixed what it would change. */
 export function underLocks<Args>(edit: Edit<ServiceItem, Args>): Edit<ServiceItem, Args> {
   return guardEdit(edit, (before, after): Refusal | undefined => {
+    if (!equalJson(before.unified, after.unified)) return refuse('item/unified-layer', {});
     const lock = brokenLock(before, after);
     return lock === undefined ? undefined : refuse('item/locked', { path: lock.path, reason: lock.reason });
   });

@@ -4,6 +4,7 @@ import { refuserFor } from '../../edit/refusal.js';
 export interface ItemRefusals {
   readonly 'item/gone': { readonly id: string };
   readonly 'item/locked': { readonly path: string; readonly reason: string };
+  readonly 'item/unified-layer': Readonly<Record<never, never>>;
   readonly 'item/duplicate-id': { readonly id: string };
   readonly 'item/no-such-position': { readonly position: number };
   readonly 'item/other-item': { readonly mine: string; readonly theirs: string };

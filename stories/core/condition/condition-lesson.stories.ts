@@ -73,7 +73,7 @@ export const WrongType: StoryObj<Args> = {
   args: { condition: '经营面积 >= "三百" 且 是否外设仓库 + 1 > 2' },
   async play({ canvasElement }) {
     const screen = await screenOf(canvasElement);
-    await expect(screen.getByText('左边是数字，右边是文字，不能放在一起比较或计算。')).toBeVisible();
+    await expect(screen.getByText('左边的类型是“数字”，右边是“文字”，不能放在一起比较或计算。')).toBeVisible();
     await expect(screen.getByText('是否外设仓库', { selector: 'mark' })).toBeVisible();
     const [first] = screen.getAllByRole('button', { name: '定位' });
     await userEvent.click(first!);

@@ -54,7 +54,7 @@ export const Waive: StoryObj = {
   name: '豁免一处问题',
   async play({ canvasElement }) {
     const screen = await screenOf(canvasElement);
-    await userEvent.selectOptions(screen.getByLabelText('只看一类问题'), screen.getByRole('option', { name: /^承诺时限（1）/ }));
+    await userEvent.selectOptions(screen.getByLabelText('只看一类问题'), screen.getByRole('option', { name: /^未承诺时限（1）/ }));
     await userEvent.click(screen.getByRole('button', { name: '豁免' }));
     await typeOver(screen.getByLabelText('有效至'), '2027年3月31日');
     await userEvent.click(screen.getByRole('button', { name: '豁免这一处' }));

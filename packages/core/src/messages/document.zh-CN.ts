@@ -1,6 +1,7 @@
 import type { documentRules } from '../document/rules.js';
 import type { runnerRules } from '../runner/check.js';
 import type { RuleTexts } from './message-table.js';
+import { pathWords } from './path-words.zh-CN.js';
 
 const where = ({ line, column }: { readonly line: number; readonly column: number }): string => `第 ${String(line)} 行第 ${String(column)} 列`;
 
@@ -27,10 +28,10 @@ export const documentTextsZhCn: RuleTexts<typeof documentRules.entries & typeof 
     title: '重复的键',
     message: ({ key, ...place }) => `${where(place)}的“${key}”在同一处出现了两次，只读取了后一个。原文已保留，请核对。`,
   },
-  'document/prototype-key': { title: '不安全的键', message: ({ key, path }) => `${path === '' ? '文件' : `“${path}”`}中含有不安全的键“${key}”，没有读入。请核对文件来源。` },
+  'document/prototype-key': { title: '不安全的键', message: ({ key, path }) => `${path === '' ? '文件' : `“${pathWords(path)}”`}中含有不安全的键“${key}”，没有读入。请核对文件来源。` },
   'document/not-plain': {
     title: '不是数据',
-    message: ({ path, found }) => `“${path}”处不是普通数据（${found}），没有读入。请由宿主系统改为传入纯 JSON 数据。`,
+    message: ({ path, found }) => `“${pathWords(path)}”处不是普通数据（${found}），没有读入。请由宿主系统改为传入纯 JSON 数据。`,
   },
   'document/wrong-format': { title: '文件类型不符', message: ({ expected, found }) => `这里需要 ${expected} 文件，打开的是“${found}”。请换一个文件。` },
   'document/no-format': { title: '没有标明类型', message: ({ expected }) => `文件没有标明类型，按 ${expected} 打开。请核对内容，保存后会补上。` },
@@ -42,9 +43,9 @@ export const documentTextsZhCn: RuleTexts<typeof documentRules.entries & typeof 
   'document/unread-part': {
     title: '读不懂的部分',
     message: ({ path, aside, expected, received }) =>
-      `${received === 'undefined' ? `缺少“${path}”` : `“${path}”应为${kind(expected)}，实际是${kind(received)}`}，${path === aside ? '这一部分' : `“${aside}”`}没有读入，原文已保留。`,
+      `${received === 'undefined' ? `缺少“${pathWords(path)}”` : `“${pathWords(path)}”应为${kind(expected)}，实际是${kind(received)}`}，${path === aside ? '这一部分' : `“${pathWords(aside)}”`}没有读入，原文已保留。`,
   },
-  'document/missing-part': { title: '缺少内容', message: ({ path }) => `缺少“${path}”，请补充。` },
+  'document/missing-part': { title: '缺少内容', message: ({ path }) => `缺少“${pathWords(path)}”，请补充。` },
   'check/failed': { title: '检查未完成', message: ({ check, reason }) => `检查“${check}”出错，没有结论：${reason}。请保存后重新打开；若仍如此，请联系技术支持。` },
 };
 

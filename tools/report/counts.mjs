@@ -19,6 +19,34 @@ export function countsOf(stage) {
 }
 
 /**
+ * How many tests a stage left out for want of a program, by the reason that stands in their names:
+ * `toJuel, as JUEL evaluates it (skipped: no Java)`.
+ * @param {string} stage
+ * @returns {ReadonlyMap<string, number>}
+ */
+export function leftOutBy(stage) {
+  const file = join(countsFolder, `${stage}.json`);
+  /** @type {{ testResults?: { assertionResults: { status: string, fullName: string }[] }[] }} */
+  const left = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return reasonsOf((left.testResults ?? []).flatMap(({ assertionResults }) => assertionResults));
+}
+
+/**
+ * @param {readonly { status: string, fullName: string }[]} tests
+ * @returns {ReadonlyMap<string, number>}
+ */
+export function reasonsOf(tests) {
+  /** @type {Map<string, number>} */
+  const reasons = new Map();
+  for (const { status, fullName } of tests) {
+    if (status === 'passed' || status === 'failed') continue;
+    const reason = /\(skipped: ([^)]*)\)/.exec(fullName)?.[1] ?? `no reason given: ${fullName}`;
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return reasons;
+}
+
+/**
  * The counts of a stage that ended with an exit code. One that failed without a failed test (a suite that
  * did not load, a crash) counts as one failure: it must not vanish from the sum.
  * @param {Counts | undefined} counts

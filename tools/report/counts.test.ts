@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { settled, sum } from './counts.mjs';
+import { reasonsOf, settled, sum } from './counts.mjs';
 
 test.each([
   ['a stage that counted', { passed: 3, failed: 0 }, 0, { passed: 3, failed: 0 }],
@@ -15,4 +15,17 @@ test.each([
 test('counts add up', () => {
   expect(sum([{ passed: 1, failed: 2 }, { passed: 3, failed: 4 }])).toEqual({ passed: 4, failed: 6 });
   expect(sum([])).toEqual({ passed: 0, failed: 0 });
+});
+
+test('what was left out is told by its reason', () => {
+  const reasons = reasonsOf([
+    { status: 'passed', fullName: 'a paper opens' },
+    { status: 'pending', fullName: 'toJuel, as JUEL evaluates it (skipped: no Java) 1 + 1' },
+    { status: 'skipped', fullName: 'toJuel, as JUEL evaluates it (skipped: no Java) 1 + 2' },
+    { status: 'todo', fullName: 'a paper prints' },
+  ]);
+  expect([...reasons]).toEqual([
+    ['no Java', 2],
+    ['no reason given: a paper prints', 1],
+  ]);
 });

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { root } from '../root.mjs';
-import { countsOf, settled, sum } from './counts.mjs';
+import { countsOf, leftOutBy, settled, sum } from './counts.mjs';
 import { countsFolder } from './report.mjs';
 
 /**
@@ -70,13 +70,17 @@ export async function runStages(stages) {
     const start = Date.now();
     const exitCode = await run(script, args);
     const counts = settled(countsOf(name), exitCode);
+    const leftOut = leftOutBy(name);
     writeFileSync(counted, JSON.stringify(counts));
-    rows.push({ name, ...counts, seconds: (Date.now() - start) / 1000 });
+    rows.push({ name, ...counts, leftOut, seconds: (Date.now() - start) / 1000 });
   }
   const total = sum(rows);
   console.log('\n── summary');
   for (const { name, passed, failed, seconds } of rows) {
     console.log(`${name.padEnd(12)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  }
+  for (const { name, leftOut } of rows) {
+    for (const [reason, count] of leftOut) console.log(`${name}: left out ${count} tests: ${reason}`);
   }
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.js';
 import { fieldsOf, type Expression } from './expression.js';
 import { optionsOf, type FieldCatalogue } from './field-catalogue.js';
 import { acceptedAt, functionNamed, mostArguments, type FunctionSignature } from './functions.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { expressionRules } from './rules.js';
 import type { Span } from './scanner.js';
 import { toText } from './to-text.js';

@@ -6,7 +6,7 @@ import { EXPRESSION_LIMITS, type Comparison, type Expression } from './expressio
 import type { FieldCatalogue } from './field-catalogue.js';
 import { FUNCTIONS, functionNamed } from './functions.js';
 import type { NameIndex } from './name-index.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { expressionRules } from './rules.js';
 import { Scanner, type Operator, type Span } from './scanner.js';
 import type { Spans } from './spans.js';

@@ -2,7 +2,7 @@ import { cellText, shownText } from './cell-text.js';
 import type { Choice, Column } from './column.js';
 import { parseDay } from './date.js';
 import { splitList } from './list-cell.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { headerKey, isUnseen, normaliseCode, normaliseLines, normaliseText } from './normalise.js';
 import { sheetFinding, type BadCell, type SheetFinding } from './rules.js';
 import type { SheetCell } from './sheet.js';
@@ -75,7 +75,7 @@ function choiceOf(text: string, choices: readonly Choice[]): string | undefined 
 
 function unknownChoice(cell: SheetCell, choices: readonly Choice[], bad: BadCell, sheet: string): SheetFinding {
   const words = choices.flatMap((choice) => choice.words);
-  const near = nearest(bad.value, words);
+  const near = nearest(bad.value, words)[0];
   const params = { ...bad, choices: choices.map(({ value, words: [first] }) => first ?? value) };
   return sheetFinding('sheet/unknown-choice', sheet, cell.address, near === undefined ? params : { ...params, nearest: near });
 }

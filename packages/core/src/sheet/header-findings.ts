@@ -1,7 +1,7 @@
 import { cellAddress, columnName } from './address.js';
 import type { Column } from './column.js';
 import type { Header } from './header.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { headerKey } from './normalise.js';
 import { sheetFinding, type SheetFinding } from './rules.js';
 import type { UnreadPart } from './unread.js';
@@ -22,7 +22,7 @@ export function headerFindings(
   const at = cellAddress(header.bottom, 1);
   for (const column of missing.filter(({ required }) => required === true)) {
     const name = column.headers[0] ?? column.key;
-    const near = column.headers.map((each) => nearest(each, labels)).find((each) => each !== undefined);
+    const near = column.headers.map((each) => nearest(each, labels)[0]).find((each) => each !== undefined);
     findings.push(sheetFinding('sheet/missing-column', sheet, at, near === undefined ? { header: name } : { header: name, nearest: near }));
   }
   for (const { cell, first } of header.repeated) {
@@ -33,7 +33,7 @@ export function headerFindings(
   const repeated = new Set(header.repeated.map(({ cell }) => columnName(cell.column)));
   for (const { column, header: label } of unread) {
     if (repeated.has(column) || ROW_NUMBERS.has(headerKey(label))) continue;
-    const near = nearest(label, wanted);
+    const near = nearest(label, wanted)[0];
     const params = near === undefined ? { column, header: label } : { column, header: label, nearest: near };
     findings.push(sheetFinding('sheet/unknown-column', sheet, `${column}${String(header.bottom)}`, params));
   }

@@ -3,7 +3,7 @@ export function nearest(wanted: string, candidates: readonly string[]): readonly
   const reach = Math.max(1, Math.floor(Math.min(wanted.length, LONGEST) / 3));
   return candidates
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate, reach) }))
-    .filter(({ distance }) => distance <= reach)
+    .filter(({ distance }) => distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
@@ -14,12 +14,14 @@ const LONGEST = 60;
 
 function distanceTo(wanted: string, candidate: string, reach: number): number {
   const isPartOfOther = wanted.length >= 2 && candidate.length >= 2 && (candidate.includes(wanted) || wanted.includes(candidate));
-  if (isPartOfOther) return 0.5;
+  // A part of a name is near however much longer the name is, and the nearer the more of it is there: two
+  // letters more come before one slip, three after it.
+  if (isPartOfOther) return (Math.abs(wanted.length - candidate.length) - 0.5) / 2;
   const [a, b] = [wanted.slice(0, LONGEST), candidate.slice(0, LONGEST)];
   if (Math.abs(a.length - b.length) > reach) return Infinity;
   const distance = editDistance(a, b);
   // What shares no letter is not near, however short it is.
-  return distance < Math.max(a.length, b.length) ? distance : Infinity;
+  return distance <= reach && distance < Math.max(a.length, b.length) ? distance : Infinity;
 }
 
 /** Levenshtein 1966, two rows. */

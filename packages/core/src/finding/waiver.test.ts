@@ -111,6 +111,17 @@ describe('applyWaivers: several findings and waivers', () => {
     }
   });
 
+  it('lists as idle what a newer waiver has taken the place of', () => {
+    const finding: Finding = { rule: 'item/gap', severity: 'error', at: { part: 'item', id: 'mat_1' }, params: {}, fixes: [] };
+    const waiver = { rule: 'item/gap', part: 'item', elementId: 'mat_1', reason: '部门坚持', by: '张敏（虚构）' };
+    const old = { ...waiver, id: 'wav_old', until: '2026-06-30' } as const;
+    const renewed = { ...waiver, id: 'wav_new', until: '2026-12-31' } as const;
+
+    const sorted = applyWaivers([finding], [old, renewed], '2026-11-23');
+
+    expect([sorted.waived.map((each) => each.waiver), sorted.expired, sorted.idle]).toEqual([[renewed], [], [old]]);
+  });
+
   it('answers nothing for nothing', () => {
     expect(applyWaivers([], [], TODAY)).toEqual({ open: [], waived: [], expired: [], idle: [] });
   });

@@ -26,7 +26,7 @@ export interface SortedFindings {
   readonly waived: readonly WaivedFinding[];
   /** Waivers that have run out but whose finding is still there: they need a new word. */
   readonly expired: readonly Waiver[];
-  /** Waivers whose finding is gone: they may be deleted. */
+  /** Waivers whose finding is gone, or answered for by a newer one: they may be deleted. */
   readonly idle: readonly Waiver[];
 }
 
@@ -39,12 +39,15 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
   for (const finding of findings) {
     const matching = waivers.filter((waiver) => answersFor(waiver, finding));
     const valid = matching.find((waiver) => waiver.until >= today);
-    for (const waiver of matching) used.add(waiver);
     if (valid !== undefined) {
+      used.add(valid);
       waived.push({ finding, waiver: valid });
       continue;
     }
-    for (const waiver of matching) expired.add(waiver);
+    for (const waiver of matching) {
+      used.add(waiver);
+      expired.add(waiver);
+    }
     open.push(finding);
   }
   return { open, waived, expired: [...expired], idle: waivers.filter((waiver) => !used.has(waiver)) };

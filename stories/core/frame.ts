@@ -87,6 +87,24 @@ export const frame = css`
   }
 `;
 
+/** Panels that scroll by themselves where there is room for them beside each other. */
+export const fillsScreen = css`
+  @media (min-width: 1000px) {
+    .lesson {
+      height: 100vh;
+    }
+  }
+`;
+
+/** Panels under each other where there is not. Goes behind the rule that puts them side by side. */
+export const foldsWhenNarrow = css`
+  @media (max-width: 999px) {
+    .bench {
+      display: block;
+    }
+  }
+`;
+
 /** The head of a lesson; `actions` stand at its end. */
 export function lessonHead(title: string, learns: string, actions: TemplateResult | '' = ''): TemplateResult {
   return html`<div class="head"><h1>${title}</h1><p>${learns}</p>${actions}</div>`;

@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { fillsScreen, foldsWhenNarrow } from '../frame.js';
+
 export const conditionLook = css`
   .bench {
     flex: 1 1 auto;
@@ -88,15 +90,9 @@ export const conditionLook = css`
     font-size: 14px;
     font-weight: 400;
   }
-  @media (min-width: 1000px) {
-    .lesson {
-      height: 100vh;
-    }
-  }
+  ${fillsScreen}
+  ${foldsWhenNarrow}
   @media (max-width: 999px) {
-    .bench {
-      display: block;
-    }
     .panel {
       border-inline-end: 0;
       border-bottom: 1px solid var(--line);

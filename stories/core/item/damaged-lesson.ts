@@ -3,7 +3,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property, state } from 'lit/decorators.js';
 
 import { countText, findingLook, findingRow } from '../finding-row.js';
-import { frame, lessonHead } from '../frame.js';
+import { fillsScreen, foldsWhenNarrow, frame, lessonHead } from '../frame.js';
 import { look } from '../look.js';
 import { damagedTexts, fileText, type DamagedText } from './damaged-texts.js';
 
@@ -65,15 +65,9 @@ export class DamagedLesson extends LitElement {
         background: var(--sunk);
         line-height: 20px;
       }
-      @media (min-width: 1000px) {
-        .lesson {
-          height: 100vh;
-        }
-      }
+      ${fillsScreen}
+      ${foldsWhenNarrow}
       @media (max-width: 999px) {
-        .bench {
-          display: block;
-        }
         .pasting {
           border-inline-end: 0;
           border-bottom: 1px solid var(--line);

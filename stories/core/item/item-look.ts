@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { fillsScreen, foldsWhenNarrow } from '../frame.js';
+
 export const itemLook = css`
   .bench {
     flex: 1 1 auto;
@@ -50,20 +52,14 @@ export const itemLook = css`
   .status .alert {
     color: var(--bad);
   }
-  @media (min-width: 1000px) {
-    .lesson {
-      height: 100vh;
-    }
-  }
+  ${fillsScreen}
   @media (min-width: 1700px) {
     .bench {
       grid-template-columns: minmax(0, 1fr) 640px;
     }
   }
+  ${foldsWhenNarrow}
   @media (max-width: 999px) {
-    .bench {
-      display: block;
-    }
     .describing {
       border-inline-end: 0;
       border-bottom: 1px solid var(--line);

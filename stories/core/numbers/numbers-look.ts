@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { foldsWhenNarrow } from '../frame.js';
+
 export const numbersLook = css`
   .bench {
     flex: 1 1 auto;
@@ -56,10 +58,8 @@ export const numbersLook = css`
   td input {
     min-width: 120px;
   }
+  ${foldsWhenNarrow}
   @media (max-width: 999px) {
-    .bench {
-      display: block;
-    }
     .side {
       border-inline-start: 0;
       border-top: 1px solid var(--line);

@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { fillsScreen, foldsWhenNarrow } from '../frame.js';
+
 export const sheetLook = css`
   .bench {
     flex: 1 1 auto;
@@ -73,15 +75,9 @@ export const sheetLook = css`
   .aside li + li {
     margin-top: 4px;
   }
-  @media (min-width: 1000px) {
-    .lesson {
-      height: 100vh;
-    }
-  }
+  ${fillsScreen}
+  ${foldsWhenNarrow}
   @media (max-width: 999px) {
-    .bench {
-      display: block;
-    }
     .panel {
       border-inline-end: 0;
       border-top: 1px solid var(--line);

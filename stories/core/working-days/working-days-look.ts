@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+import { fillsScreen, foldsWhenNarrow } from '../frame.js';
+
 export const workingDaysLook = css`
   .bench {
     flex: 1 1 auto;
@@ -78,15 +80,9 @@ export const workingDaysLook = css`
   .answering .findings {
     border-bottom: 1px solid var(--line);
   }
-  @media (min-width: 1000px) {
-    .lesson {
-      height: 100vh;
-    }
-  }
+  ${fillsScreen}
+  ${foldsWhenNarrow}
   @media (max-width: 999px) {
-    .bench {
-      display: block;
-    }
     .asking {
       border-inline-end: 0;
       border-bottom: 1px solid var(--line);

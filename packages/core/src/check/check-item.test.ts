@@ -328,6 +328,18 @@ describe('checkServiceItem: fixes', () => {
     }
   });
 
+  it('take over the statutory limit but not the source that proves it', () => {
+    const item = itemWith((draft) => {
+      draft['limits'].statutory = { ...days(20), source: { status: 'verified', readAt: '行政许可法' } };
+      draft['limits'].promised = days(21);
+    });
+    const history = new History(item);
+
+    applyFix(history, itemEdits, foundIn(item, 'item/promise-over-statute')[0]!.fixes[0]!);
+
+    expect(history.document.limits.promised).toEqual(days(20));
+  });
+
   it('are refused with the reason where the part is locked', () => {
     const item = itemWith((draft) => {
       draft['limits'].promised = days(21);

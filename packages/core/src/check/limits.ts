@@ -28,7 +28,7 @@ function* promiseWithinStatute({ promised, statutory }: Limits, id: string): Ite
   // n working days are never fewer days than n days: more of them is over in any calendar.
   const isSurelyOver = promised.amount > statutory.amount && (isSameUnit || (promised.unit === 'workingDay' && statutory.unit === 'day'));
   if (isSurelyOver) {
-    const fixes = id === '' ? [fix('item/set-limit', { which: 'promised', limit: statutory })] : [];
+    const fixes = id === '' ? [fix('item/set-limit', { which: 'promised', limit: plain(statutory) })] : [];
     yield itemRules.finding('item/promise-over-statute', place, params, { fixes });
   } else if (!isSameUnit && promised.amount > 0) yield itemRules.finding('item/limit-units-differ', place, params);
 }
@@ -67,6 +67,7 @@ function exceeds(limit: TimeLimit | null | undefined, workingDays: number): limi
   return limit?.unit === 'workingDay' && limit.amount > workingDays;
 }
 
+/** The limit without its source: what proves one limit does not prove another. */
 function plain({ amount, unit }: TimeLimit): TimeLimit {
   return { amount, unit };
 }

@@ -159,7 +159,7 @@ export const sheetTexts: RuleTexts<typeof sheetRules.entries> = {
   'sheet/digits-lost': {
     title: 'Digits lost',
     message: ({ row, header, value }) =>
-      `The code in row ${String(row)}, “${header}” (${value}), was stored as a number: its digits after the 15th have become zeros. Format the column as text and enter it again.`,
+      `The code in row ${String(row)}, “${header}” (${value}), was stored as a number: only its first 15 digits can be trusted. Format the column as text and enter it again.`,
   },
   'sheet/duplicate': {
     title: 'Duplicate',

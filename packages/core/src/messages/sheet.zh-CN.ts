@@ -157,9 +157,9 @@ export const sheetTexts: RuleTexts<typeof sheetRules.entries> = {
       `第 ${String(row)} 行“${header}”填的“${value}”不在选项内${or(nearest)}${nearest === undefined ? '。' : '？'}可填：${choices.join('、')}。`,
   },
   'sheet/digits-lost': {
-    title: '编码末尾丢失',
+    title: '编码末尾不可靠',
     message: ({ row, header, value }) =>
-      `第 ${String(row)} 行“${header}”的编码（${value}）被存成了数字，15 位以后已经变成 0。请把这一列设为“文本”格式，再照原件重新填写。`,
+      `第 ${String(row)} 行“${header}”的编码（${value}）被存成了数字，只有前 15 位可靠，后面的与原件可能不同。请把这一列设为“文本”格式，再照原件重新填写。`,
   },
   'sheet/duplicate': {
     title: '重复',

@@ -334,6 +334,17 @@ describe('Checker: a worker that fails is replaced by slices in the page', () =>
     expect(worker?.isTerminated).toBe(true);
   });
 
+  it('waits for nothing once it is heard, or closed', () => {
+    const heard = benchOf('worker');
+    heard.settle();
+    const closed = benchOf('silent');
+    expect(closed.pageTiming.alarms).toBe(1);
+    closed.checker.close();
+
+    expect(heard.pageTiming.alarms).toBe(0);
+    expect(closed.pageTiming.alarms).toBe(0);
+  });
+
   it('but not when it is ready and only slow: its check would hold up the page', () => {
     const { checker, pageTiming, worker, workerTiming, settle } = benchOf('worker');
     while (worker?.deliver() === true);

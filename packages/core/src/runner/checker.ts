@@ -44,6 +44,8 @@ export class Checker<Document, Context> {
   readonly #loop: CheckLoop<Document, Context>;
   readonly #listeners = new Set<(state: CheckerState) => void>();
   #isClosed = false;
+  /** The alarm would keep the worker and the document for as long as its patience lasts. */
+  #stopWaiting: () => void = () => undefined;
 
   constructor(document: Document, context: Context, options: CheckerOptions<Document, Context>) {
     this.#document = document;
@@ -110,6 +112,7 @@ export class Checker<Document, Context> {
   /** Ends the worker and forgets the listeners. */
   close(): void {
     this.#isClosed = true;
+    this.#stopWaiting();
     this.#loop.stop();
     this.#worker?.terminate();
     this.#worker = undefined;
@@ -129,12 +132,9 @@ export class Checker<Document, Context> {
     worker.addEventListener('error', fallBack);
     worker.addEventListener('messageerror', fallBack);
     // A script that is not ours, for example the error page of a proxy, loads without an error and stays silent.
-    let isHeard = false;
-    timing.after(PATIENCE_MS, () => {
-      if (!isHeard) fallBack();
-    });
+    this.#stopWaiting = timing.after(PATIENCE_MS, fallBack);
     worker.addEventListener('message', ({ data }) => {
-      isHeard = true;
+      this.#stopWaiting();
       const message = data as FromWorker; // our own worker's answer
       if (this.#worker !== worker || message.kind === 'ready') return;
       if (message.kind === 'resend') this.#recheckAll();

@@ -1,6 +1,7 @@
 // Universal globals of browsers, workers and Node, which a tsconfig without DOM does not declare.
 declare const performance: { now(): number };
 declare function setTimeout(callback: () => void, ms: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 
 /** How a loop tells the time and lets others go first. Tests bring their own. */
 export interface Timing {
@@ -8,8 +9,8 @@ export interface Timing {
   readonly now: () => number;
   /** Calls back after what is waiting (input, paint, messages) had its turn. */
   readonly later: (callback: () => void) => void;
-  /** Calls back when so many milliseconds have passed. */
-  readonly after: (ms: number, callback: () => void) => void;
+  /** Calls back when so many milliseconds have passed, unless the returned function is called before. */
+  readonly after: (ms: number, callback: () => void) => () => void;
 }
 
 export const systemTiming: Timing = {
@@ -18,6 +19,7 @@ export const systemTiming: Timing = {
     setTimeout(callback, 0);
   },
   after: (ms, callback) => {
-    setTimeout(callback, ms);
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
   },
 };

@@ -14,9 +14,17 @@ export class FakeTiming implements Timing {
     this.#waiting.push(callback);
   };
 
-  readonly after = (ms: number, callback: () => void): void => {
-    this.#alarms.push({ at: this.#now + ms, callback });
+  readonly after = (ms: number, callback: () => void): (() => void) => {
+    const alarm = { at: this.#now + ms, callback };
+    this.#alarms.push(alarm);
+    return () => {
+      this.#alarms = this.#alarms.filter((each) => each !== alarm);
+    };
   };
+
+  get alarms(): number {
+    return this.#alarms.length;
+  }
 
   get waiting(): number {
     return this.#waiting.length;

@@ -75,7 +75,7 @@
     });
   });
 
-  ['sheet', 'paper'].forEach(function (part) {
+  ['sheet', 'paper', 'pinyin'].forEach(function (part) {
     floor('用到时才加载：' + part, function () {
       return new Promise(function (resolve, reject) {
         var script = document.createElement('script');

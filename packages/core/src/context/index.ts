@@ -3,4 +3,5 @@ export { accountShape, departmentShape, roleShape, type Account, type Department
 export { catalogueFieldShape } from './field-shape.js';
 export type { ItemContext, TemplateRef } from './item-context.js';
 export { parseItemContext, type ItemContextData } from './item-context-data.js';
+export type { Remark, RemarkThread } from './remark.js';
 export type { Cancellable, DictionaryEntry, Services } from './services.js';

@@ -113,7 +113,8 @@ export default {
       comment: 'What shipped code imports stands under "dependencies" of its own package.json.',
       severity: 'error',
       from: shipped,
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
+      // `npm`: declared by the package, whatever the root declares for its own tools beside it.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {
       name: 'no-cycle',

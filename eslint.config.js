@@ -104,7 +104,7 @@ export default defineConfig(
   },
   {
     // Tools and configurations speak to a person at a terminal, and to packages without types.
-    files: ['tools/**', '*.config.{js,ts}', 'stories/.storybook/**', '.dependency-cruiser.mjs'],
+    files: ['tools/**', 'packages/*/bench/**', '*.config.{js,ts}', 'stories/.storybook/**', '.dependency-cruiser.mjs'],
     rules: {
       'no-console': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 
 const packages = new URL('./packages/', import.meta.url);
+/** A module an icon, each imported by itself: bundled ahead they would be sixteen hundred. */
+const ICONS = 'lucide';
 
 /** What the packages depend on, other packages of ours left out: those are read from their sources. */
 function dependencies(): string[] {
@@ -10,7 +12,7 @@ function dependencies(): string[] {
     const manifest = new URL(`${name}/package.json`, packages);
     if (!existsSync(manifest)) return [];
     const { dependencies: own = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies?: Record<string, string> };
-    return Object.keys(own).filter((dependency) => !dependency.startsWith('@zhengwu/'));
+    return Object.keys(own).filter((dependency) => !dependency.startsWith('@zhengwu/') && dependency !== ICONS);
   });
   return [...new Set(found)];
 }
@@ -27,6 +29,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
-    include: ['lit', 'lit/decorators.js', ...dependencies()],
+    include: ['lit', 'lit/decorators.js', 'pinyin-match/src/simplified_dict.js', ...dependencies()],
+    exclude: [ICONS],
   },
 });

@@ -1,0 +1,2 @@
+export { copyRich, copyText, type RichText } from './copy.js';
+export { readPaste, type Pasted } from './read-paste.js';

@@ -1,0 +1,4 @@
+import { defineElement } from '../element/define-element.js';
+import { ZwDateField } from './date-field.js';
+
+defineElement('zw-date-field', ZwDateField);

@@ -1,0 +1,1 @@
+export { ZwDateField } from './date-field.js';

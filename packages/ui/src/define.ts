@@ -1,0 +1,12 @@
+import './data-table/define.js';
+import './date-field/define.js';
+import './designer/define.js';
+import './menu/define.js';
+import './number-field/define.js';
+import './picker/define.js';
+import './print/define.js';
+import './progress/define.js';
+import './tabs/define.js';
+import './toolbar/define.js';
+import './tree/define.js';
+import './viewport/define.js';

@@ -1,0 +1,4 @@
+// What the base of every designer draws with.
+import '../dialog/define.js';
+import '../findings/define.js';
+import '../frame/define.js';

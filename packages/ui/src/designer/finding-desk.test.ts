@@ -1,0 +1,58 @@
+import type { Finding, Waiver } from '@zhengwu/core';
+import { describe, expect, it } from 'vitest';
+
+import { FindingDesk } from './finding-desk.js';
+import type { Session } from './session.js';
+
+function found(rule: string): Finding {
+  return { rule, severity: 'error', at: { part: 'item', id: rule }, params: {}, fixes: [] };
+}
+
+/** A session of which only the findings matter. */
+function sessionWith(findings: readonly Finding[] | undefined, isCurrent = true, waivers: readonly Waiver[] = []): Session<unknown, never> {
+  const result = findings === undefined ? undefined : { findings, revisions: { document: 0, context: 0 } };
+  const part: Partial<Session<unknown, never>> = {
+    checks: { result, isCurrent, progress: undefined, runsIn: 'page' },
+    waiving: { waivers, add: () => undefined, remove: () => undefined },
+  };
+  return part as Session<unknown, never>;
+}
+
+const a = found('a');
+const b = found('b');
+const keys = ['a item a ', 'b item b '];
+
+describe('FindingDesk', () => {
+  it('shows what opening found beside what the checks found', () => {
+    const desk = new FindingDesk();
+    desk.sort(sessionWith([b]), [a], '2026-11-23');
+    expect(desk.view).toMatchObject({ open: [a, b], isCurrent: true, isKnown: true });
+  });
+
+  it('walks round and round', () => {
+    const desk = new FindingDesk();
+    desk.sort(sessionWith([a, b]), [], '2026-11-23');
+    expect([desk.step(keys, 1), desk.step(keys, 1), desk.step(keys, 1), desk.step(keys, -1)]).toEqual([a, b, a, b]);
+    expect(desk.step([], 1)).toBeUndefined();
+  });
+
+  it('keeps its place while newer checks run, and leaves it when the finding is gone', () => {
+    const desk = new FindingDesk();
+    desk.sort(sessionWith([a, b]), [], '2026-11-23');
+    desk.step(keys, -1);
+    desk.sort(sessionWith([a, b], false), [], '2026-11-23');
+    expect(desk.current).toBe(keys[1]);
+    desk.sort(sessionWith([a]), [], '2026-11-23');
+    expect(desk.current).toBeUndefined();
+  });
+
+  it('is news once for each result, and not while the result is of an earlier revision', () => {
+    const desk = new FindingDesk();
+    desk.sort(sessionWith([a], false), [], '2026-11-23');
+    expect(desk.isNews()).toBe(false);
+    desk.sort(sessionWith([a]), [], '2026-11-23');
+    expect([desk.isNews(), desk.isNews()]).toEqual([true, false]);
+    desk.sort(sessionWith([]), [], '2026-11-23');
+    expect(desk.isNews()).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Finding } from '@zhengwu/core';
+
+import { findingKey, NO_FINDINGS, nextIndex, sortFindings, type FindingView } from '../findings/finding-view.js';
+import type { Session } from './session.js';
+
+/** The findings of the open document: those of opening it and of its checks, sorted, and the one being looked at. */
+export class FindingDesk {
+  #view: FindingView = NO_FINDINGS;
+  #current: string | undefined;
+  #told: readonly Finding[] | undefined;
+
+  get view(): FindingView {
+    return this.#view;
+  }
+
+  /** The `findingKey` of the finding that F8 is at. */
+  get current(): string | undefined {
+    return this.#current;
+  }
+
+  lookAt(key: string): void {
+    this.#current = key;
+  }
+
+  clear(): void {
+    this.#view = NO_FINDINGS;
+    this.#current = undefined;
+    this.#told = undefined;
+  }
+
+  /** Reads them from a session again. `fromOpening` are what reading the document found. */
+  sort(session: Session<unknown, never>, fromOpening: readonly Finding[], today: string): void {
+    const { result, isCurrent, progress } = session.checks;
+    const sorted = sortFindings([...fromOpening, ...(result?.findings ?? [])], session.waiving?.waivers ?? [], today);
+    this.#view = { ...sorted, isCurrent, progress, isKnown: result !== undefined };
+    if (isCurrent && this.#current !== undefined && this.#find(this.#current) === undefined) this.#current = undefined;
+  }
+
+  /** Goes to the finding after or before the current one, along the given keys, round and round. */
+  step(keys: readonly string[], step: 1 | -1): Finding | undefined {
+    const key = keys[nextIndex(keys, this.#current, step)];
+    if (key === undefined) return undefined;
+    this.#current = key;
+    return this.#find(key);
+  }
+
+  /** Whether the host has not heard of these findings yet; answers true once for each current result. */
+  isNews(): boolean {
+    const { isCurrent, open } = this.#view;
+    if (!isCurrent || isSame(this.#told, open)) return false;
+    this.#told = open;
+    return true;
+  }
+
+  #find(key: string): Finding | undefined {
+    return this.#view.open.find((finding) => findingKey(finding) === key);
+  }
+}
+
+function isSame(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
+  return a?.length === b.length && a.every((finding, index) => finding === b[index]);
+}

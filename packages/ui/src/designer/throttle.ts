@@ -1,0 +1,42 @@
+import { systemTiming, type Timing } from '@zhengwu/core';
+
+/**
+ * Hands on the first value at once and then, while more come, the newest one a `ms`: a host that sets its context
+ * fifty times a second must not keep the checks from ever reaching their end.
+ */
+export class Throttle<Value> {
+  #newest: { readonly value: Value } | undefined;
+  #isResting = false;
+  #isClosed = false;
+
+  constructor(
+    private readonly ms: number,
+    private readonly take: (value: Value) => void,
+    private readonly timing: Timing = systemTiming,
+  ) {}
+
+  push(value: Value): void {
+    if (this.#isResting) {
+      this.#newest = { value };
+      return;
+    }
+    this.#rest();
+    this.take(value);
+  }
+
+  /** What still waits is dropped, and nothing comes after. */
+  close(): void {
+    this.#isClosed = true;
+    this.#newest = undefined;
+  }
+
+  #rest(): void {
+    this.#isResting = true;
+    this.timing.after(this.ms, () => {
+      this.#isResting = false;
+      const newest = this.#newest;
+      this.#newest = undefined;
+      if (newest !== undefined && !this.#isClosed) this.push(newest.value);
+    });
+  }
+}

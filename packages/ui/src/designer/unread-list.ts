@@ -1,0 +1,45 @@
+import type { Unread } from '@zhengwu/core';
+import { css, html, type TemplateResult } from 'lit';
+
+import type { DesignerTexts } from '../messages/designer.js';
+import { originalText } from './opened.js';
+
+export const unreadListStyles = css`
+  .unread dt {
+    margin: 0 0 4px;
+    color: var(--_ink-soft);
+    font-size: var(--_text-small);
+  }
+  .unread dd {
+    margin: 0 0 16px;
+  }
+  .unread pre {
+    max-height: calc(200px * var(--_scale));
+    margin: 0;
+    padding: 8px 12px;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunk);
+    font: 400 var(--_text-small) / calc(20px * var(--_scale)) var(--_mono);
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+`;
+
+/** How much of one part is drawn. */
+const SHOWN = 4000;
+
+/** What was left out when the document was opened, each part word for word with its place. */
+export function unreadList(unread: readonly Unread[], texts: DesignerTexts): TemplateResult {
+  return html`<dl class="unread">
+    ${unread.map(({ path, content }) => {
+      const text = originalText(content);
+      return html`<dt>${texts.unreadAt}：${path === '' ? texts.wholeDocument : path}</dt>
+        <dd>
+          <pre tabindex="0" role="region" aria-label=${texts.unreadContent}>${text.slice(0, SHOWN)}</pre>
+          ${text.length > SHOWN ? texts.originalCut(SHOWN, text.length) : ''}
+        </dd>`;
+    })}
+  </dl>`;
+}

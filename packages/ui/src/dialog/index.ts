@@ -1,0 +1,3 @@
+export { confirm } from './confirm.js';
+export { type Question } from './confirmation.js';
+export { ZwDialog, type DialogClose, type DialogKind, type DialogWidth } from './dialog.js';

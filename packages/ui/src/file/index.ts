@@ -1,0 +1,11 @@
+export { isAccepted } from './accepted.js';
+export { dropFiles } from './drop-files.js';
+export { dropLook } from './drop-look.js';
+export type { DropOptions } from './file-drop.js';
+export { pickFiles, type PickOptions } from './pick-files.js';
+export { readText, type FileEncoding, type FileText } from './read-text.js';
+export { refusalText } from './refusal-text.js';
+export { safeFileName } from './safe-file-name.js';
+export { saveFile, type SaveOptions } from './save-file.js';
+export { siftFiles, type FileRefusal, type FileWish, type SiftedFiles } from './sift-files.js';
+export { fileTextsIn, type FileTexts } from '../messages/file.js';

@@ -1,0 +1,328 @@
+import type { Finding, MessageBook, Place } from '@zhengwu/core';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { ariaKeys } from '../designer/shortcut.js';
+import type { ZwDialog } from '../dialog/index.js';
+import { emit } from '../element/emit.js';
+import type { FindingAction, ZwFindingList } from '../findings/finding-list.js';
+import { NO_FINDINGS, type FindingView } from '../findings/finding-view.js';
+import { circleQuestionMarkIcon, panelLeftIcon, panelRightIcon, redo2Icon, undo2Icon } from '../icon/icons.js';
+import { icon } from '../icon/icon.js';
+import { LangController } from '../lang/lang-controller.js';
+import { base } from '../look/base.js';
+import { controls } from '../look/controls.js';
+import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
+import { tooltip } from '../tooltip/index.js';
+import type { Toast, ZwToaster } from '../toast/index.js';
+import { NO_HISTORY, type HistoryState, type OpenState, type PaneHead, type View } from './frame-parts.js';
+import { frameStyles } from './frame.styles.js';
+import { checkText, findingsPill } from './pill.js';
+
+/** Below this width, in px at a text scale of 1, panes become drawers. */
+const NARROW = 900;
+
+/** The drawers of a narrow frame, and the pane each of them shows. */
+type Drawer = 'outline' | 'properties' | 'findings';
+
+/**
+ * The frame that all designers wear: a bar with title, views, history and findings; outline, canvas and properties
+ * beside each other, the findings below; a status line. It knows nothing of documents: it draws what it is told and
+ * says what a person wants.
+ *
+ * @slot outline - the outline's content
+ * @slot canvas - the middle
+ * @slot properties - the content of the properties
+ * @slot tools - the designer's own buttons, before the findings
+ * @slot state - the host's save state, beside the title
+ * @slot actions - the host's next steps, at the end of the bar
+ * @slot status - at the start of the status line
+ * @slot presence - at the end of the status line
+ * @slot banner - below the bar
+ * @slot instead - what is shown while nothing is open
+ * @csspart bar - the bar
+ * @csspart status - the status line
+ * @fires zw-view - `{ id }`: another view is wanted
+ * @fires zw-undo
+ * @fires zw-redo
+ * @fires zw-keys - the keyboard sheet is wanted
+ */
+export class ZwFrame extends LitElement {
+  static override styles = [base, controls, frameStyles];
+
+  @property() label = '';
+  /** Beside the title, faint: 场景导办 · 草稿 第 12 版. */
+  @property() note = '';
+  @property({ attribute: false }) views: readonly View[] = [];
+  @property() view = '';
+  @property({ attribute: false }) history: HistoryState = NO_HISTORY;
+  @property({ attribute: false }) outline: PaneHead | undefined;
+  @property({ attribute: false }) properties: PaneHead | undefined;
+  @property({ attribute: false }) findings: FindingView = NO_FINDINGS;
+  @property({ attribute: false }) book!: MessageBook;
+  @property({ attribute: false }) current: string | undefined;
+  @property({ attribute: false }) nameOf: (place: Place) => string = ({ id }) => id;
+  @property({ attribute: false }) actionsOf: (finding: Finding) => readonly FindingAction[] = () => [];
+  @property({ type: Boolean }) canWaive = false;
+  @property({ type: Boolean }) readonly = false;
+  @property() state: OpenState = 'empty';
+  /** The key under which the widths of the panes are remembered. */
+  @property() memory = '';
+
+  @state() private isNarrow = false;
+  @state() private drawer: Drawer | undefined;
+  @state() private isFindingsShut = false;
+  @query('zw-finding-list') private readonly list!: ZwFindingList | null;
+  @query('zw-toaster') private readonly toaster!: ZwToaster | null;
+  private readonly language = new LangController(this);
+  private readonly sizes = new ResizeObserver(() => this.measure());
+
+  private get texts(): DesignerTexts {
+    return designerTextsIn(this.language.lang);
+  }
+
+  /** Says something that passes, at the frame's lower edge. */
+  toast(options: Toast): void {
+    this.toaster?.show(options);
+  }
+
+  /** The keys of the findings as they are listed now, in their order. */
+  get findingKeys(): readonly string[] {
+    return this.list?.keys ?? [];
+  }
+
+  /** Shows a pane that is shut away; in a narrow frame, its drawer. */
+  async showPane(pane: Drawer): Promise<void> {
+    if (this.isNarrow) this.drawer = pane;
+    else if (pane === 'findings') this.isFindingsShut = false;
+    await this.updateComplete;
+  }
+
+  /** Puts the drawer away that covers what a person wants to see. */
+  hideDrawer(): void {
+    this.drawer = undefined;
+  }
+
+  /** Whether the frame shows its panes as drawers. */
+  get narrow(): boolean {
+    return this.isNarrow;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.sizes.disconnect();
+    this.drawer = undefined;
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('state') && this.state !== 'open') this.drawer = undefined;
+  }
+
+  override render(): TemplateResult {
+    const isOpen = this.state === 'open';
+    return html`
+      <div class="root" ?data-narrow=${this.isNarrow}>
+        ${this.bar()}
+        <slot name="banner"></slot>
+        <div class="body">${isOpen ? (this.isNarrow ? this.canvas() : this.wideBody()) : html`<div class="fill"><slot name="instead"></slot></div>`}</div>
+        <footer class="status" part="status">
+          <slot name="status"></slot>
+          ${isOpen ? html`<span role="status" class=${this.findings.isCurrent ? 'good' : ''}>${checkText(this.findings, this.texts)}</span>` : nothing}
+          <span class="end"><slot name="presence"></slot>${this.readonly && isOpen ? html`<span>${this.texts.readonlyMark}</span>` : nothing}</span>
+        </footer>
+        <zw-toaster></zw-toaster>
+      </div>
+      ${this.isNarrow && isOpen ? this.drawers() : nothing}
+    `;
+  }
+
+  private bar(): TemplateResult {
+    const { texts, history, isNarrow } = this;
+    const isOpen = this.state === 'open';
+    const { text, tone } = findingsPill(this.findings, texts);
+    const isFindingsSeen = isNarrow ? this.drawer === 'findings' : !this.isFindingsShut;
+    return html`
+      <header class="bar" part="bar">
+        ${isNarrow && isOpen && this.outline !== undefined ? this.drawerButton('outline', this.outline.label) : nothing}
+        <div class="names">
+          <h2 ${tooltip(this.label)}>${this.label === '' ? texts.untitled : this.label}</h2>
+          ${this.note === '' ? nothing : html`<span class="note">${this.note}</span>`}
+          <slot name="state"></slot>
+        </div>
+        <div class="tools">
+          ${isOpen
+            ? html`
+                ${this.views.length > 1
+                  ? html`<zw-segmented
+                      .label=${texts.views}
+                      .options=${this.views.map(({ id, label, icon: picture }) => ({ value: id, label, ...(picture === undefined ? {} : { icon: picture }) }))}
+                      .value=${this.view}
+                      ?compact=${isNarrow}
+                      @zw-change=${(event: CustomEvent<{ value: string }>) => emit(this, 'zw-view', { id: event.detail.value })}
+                    ></zw-segmented>`
+                  : nothing}
+                ${this.historyButton('undo', history.canUndo, history.canUndo ? texts.undoOf(history.undoes) : texts.nothingToUndo)}
+                ${this.historyButton('redo', history.canRedo, history.canRedo ? texts.redoOf(history.redoes) : texts.nothingToRedo)}
+                <slot name="tools"></slot>
+                <button
+                  type="button"
+                  class="zw-icon-button"
+                  aria-label=${texts.keys}
+                  aria-keyshortcuts="?"
+                  ${tooltip(texts.keys, { keys: '?' })}
+                  @click=${() => emit(this, 'zw-keys')}
+                >
+                  ${icon(circleQuestionMarkIcon)}
+                </button>
+                <button type="button" class="zw-pill" data-tone=${tone} aria-expanded=${isFindingsSeen ? 'true' : 'false'} ${tooltip(isFindingsSeen ? texts.hideFindings : texts.showFindings)} @click=${this.onPill}>
+                  ${text}
+                </button>
+              `
+            : nothing}
+          <slot name="actions"></slot>
+          ${isNarrow && isOpen && this.properties !== undefined ? this.drawerButton('properties', this.properties.label) : nothing}
+        </div>
+      </header>
+    `;
+  }
+
+  /** aria-disabled, not disabled: the button keeps its place under the Tab key, and its reason can be read. */
+  private historyButton(which: 'undo' | 'redo', can: boolean, label: string): TemplateResult {
+    const keys = which === 'undo' ? 'Ctrl+Z' : 'Ctrl+Y';
+    return html`<button
+      type="button"
+      class="zw-icon-button"
+      aria-label=${label}
+      aria-keyshortcuts=${ariaKeys(keys)}
+      aria-disabled=${can ? nothing : 'true'}
+      ${tooltip(label, { keys })}
+      @click=${() => can && emit(this, which === 'undo' ? 'zw-undo' : 'zw-redo')}
+    >
+      ${icon(which === 'undo' ? undo2Icon : redo2Icon)}
+    </button>`;
+  }
+
+  private drawerButton(pane: 'outline' | 'properties', label: string): TemplateResult {
+    return html`<button type="button" class="zw-icon-button" aria-label=${label} aria-haspopup="dialog" ${tooltip(label)} @click=${() => (this.drawer = pane)}>
+      ${icon(pane === 'outline' ? panelLeftIcon : panelRightIcon)}
+    </button>`;
+  }
+
+  private wideBody(): TemplateResult {
+    const { texts, memory } = this;
+    const below = html`<zw-split
+      direction="column"
+      fixed="end"
+      .size=${180}
+      .min=${72}
+      .minRest=${160}
+      collapsible
+      .collapsed=${this.isFindingsShut}
+      .label=${texts.findingsHeight}
+      .memory=${memory === '' ? '' : `${memory}/findings`}
+      @zw-change=${(event: CustomEvent<{ collapsed: boolean }>) => (this.isFindingsShut = event.detail.collapsed)}
+    >
+      <div slot="start" class="canvas">${this.panes()}</div>
+      <section slot="end" class="pane" aria-label=${texts.findings}>${this.findingList(false)}</section>
+    </zw-split>`;
+    return below;
+  }
+
+  /** Outline and properties stand beside the canvas where the designer has them. */
+  private panes(): TemplateResult {
+    const { texts, memory } = this;
+    const middle = this.canvas();
+    const withProperties =
+      this.properties === undefined
+        ? middle
+        : html`<zw-split fixed="end" .size=${320} .min=${240} .max=${640} .minRest=${240} collapsible .label=${texts.propertiesWidth} .memory=${memory === '' ? '' : `${memory}/properties`}>
+            <div slot="start" class="canvas">${middle}</div>
+            ${this.pane('properties', this.properties, 'end')}
+          </zw-split>`;
+    if (this.outline === undefined) return withProperties;
+    return html`<zw-split fixed="start" .size=${272} .min=${180} .max=${560} .minRest=${480} collapsible .label=${texts.outlineWidth} .memory=${memory === '' ? '' : `${memory}/outline`}>
+      ${this.pane('outline', this.outline, 'start')}
+      <div slot="end" class="canvas">${withProperties}</div>
+    </zw-split>`;
+  }
+
+  private pane(name: 'outline' | 'properties', { label, hint }: PaneHead, slot: 'start' | 'end'): TemplateResult {
+    return html`<section slot=${slot} class="pane" aria-label=${label}>
+      <div class="pane-head"><h3>${label}</h3>${hint === undefined ? nothing : html`<span class="hint" title=${hint}>${hint}</span>`}</div>
+      <div class="pane-body" tabindex="-1"><slot name=${name}></slot></div>
+    </section>`;
+  }
+
+  /** Takes the focus when its empty ground is pressed, so that the designer's keys work from there. */
+  private canvas(): TemplateResult {
+    const name = this.views.find(({ id }) => id === this.view)?.label ?? this.label;
+    return html`<section class="canvas" aria-label=${name} tabindex="-1"><slot name="canvas"></slot></section>`;
+  }
+
+  private drawers(): TemplateResult {
+    const { outline, properties, texts } = this;
+    return html`
+      ${outline === undefined ? nothing : this.drawerOf('outline', 'drawer-start', outline.label, html`<slot name="outline"></slot>`)}
+      ${properties === undefined ? nothing : this.drawerOf('properties', 'drawer-end', properties.label, html`<slot name="properties"></slot>`)}
+      ${this.drawerOf('findings', 'drawer-bottom', texts.findings, this.findingList(true))}
+    `;
+  }
+
+  private drawerOf(drawer: Drawer, kind: ZwDialog['kind'], label: string, content: TemplateResult): TemplateResult {
+    return html`<zw-dialog .kind=${kind} .label=${label} .open=${this.drawer === drawer} @zw-close=${() => (this.drawer = undefined)}>
+      <div class="drawer-body">${content}</div>
+    </zw-dialog>`;
+  }
+
+  private findingList(isBare: boolean): TemplateResult {
+    const pass = (event: Event): void => {
+      const { type, detail } = event as CustomEvent<unknown>;
+      if (type === 'zw-reveal') this.drawer = undefined;
+      emit(this, type as `zw-${string}`, detail);
+    };
+    return html`<zw-finding-list
+      .view=${this.findings}
+      .book=${this.book}
+      .current=${this.current}
+      .canWaive=${this.canWaive}
+      .readonly=${this.readonly}
+      .nameOf=${this.nameOf}
+      .actionsOf=${this.actionsOf}
+      ?narrow=${this.isNarrow}
+      ?bare=${isBare}
+      @zw-reveal=${pass}
+      @zw-current=${pass}
+      @zw-fix=${pass}
+      @zw-waive=${pass}
+      @zw-unwaive=${pass}
+      @zw-copy=${pass}
+      @zw-collapse=${() => (this.isFindingsShut = true)}
+    ></zw-finding-list>`;
+  }
+
+  private readonly onPill = (): void => {
+    if (this.isNarrow) this.drawer = this.drawer === 'findings' ? undefined : 'findings';
+    else this.isFindingsShut = !this.isFindingsShut;
+  };
+
+  /** By the frame's own width, not the window's: a host may give it half a page. */
+  private measure(): void {
+    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
+    const isNarrow = this.clientWidth > 0 && this.clientWidth / scale < NARROW;
+    if (isNarrow !== this.isNarrow) {
+      this.drawer = undefined;
+      this.isNarrow = isNarrow;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-frame': ZwFrame;
+  }
+}

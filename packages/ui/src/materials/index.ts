@@ -1,0 +1,1 @@
+export { ZwMaterialsDesigner } from './materials-designer.js';

@@ -1,0 +1,45 @@
+import type { DataTableWords } from './data-table.zh-CN.js';
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const withoutStop = (reason: string): string => reason.replace(/[。.]$/, '');
+
+export const dataTableWordsEn: DataTableWords = {
+  empty: 'No data',
+  tick: 'Select',
+  tickAll: 'Select all rows',
+  tickRow: ({ row }) => `Select “${row}”`,
+  toneError: 'has errors',
+  toneWarning: 'has warnings',
+  yes: 'Yes',
+  no: 'No',
+  closeNotice: 'Close message',
+  resize: ({ label }) => `Drag to resize “${label}”, double-click to fit`,
+  width: ({ label, px }) => `“${label}” is ${counted(px, 'pixel')} wide`,
+  keys: 'Press F2 or type to edit; Shift with arrow keys selects a range; Ctrl+C and Ctrl+V copy and paste; Alt+Shift with left or right arrow resizes the column.',
+  keysReadonly: 'Arrow keys move, Enter opens; Shift with arrow keys selects a range, Ctrl+C copies; Alt+Shift with left or right arrow resizes the column.',
+  selected: ({ rows, columns }) => `${counted(rows, 'row')} by ${counted(columns, 'column')} selected`,
+  ticked: ({ count }) => `${counted(count, 'row')} selected`,
+  copied: ({ rows, columns }) => `${counted(rows, 'row')} by ${counted(columns, 'column')} copied`,
+  changed: ({ count }) => `${counted(count, 'cell')} filled`,
+  cleared: ({ count }) => `${counted(count, 'cell')} cleared`,
+  nothingChanged: 'Nothing has changed',
+  nothingToPaste: 'There is no text on the clipboard',
+  refused: ({ count, reason }) => `${counted(count, 'cell')} not changed: ${withoutStop(reason)}`,
+  clippedRows: ({ count }) => `${counted(count, 'row')} beyond the table not pasted`,
+  clippedColumns: ({ count }) => `${counted(count, 'column')} beyond the table not pasted`,
+  notKept: ({ reason }) => `Not saved: ${withoutStop(reason)}`,
+  refusals: {
+    readonly: 'this table is read-only',
+    readonlyColumn: ({ label }) => `the column “${label}” is read-only`,
+    notNumber: ({ text }) => `“${text}” is not a number`,
+    notInteger: 'a whole number is needed',
+    tooSmall: ({ min }) => `must be ${min} or more`,
+    tooLarge: ({ max }) => `must be ${max} or less`,
+    tooLong: ({ max, length }) => `at most ${counted(max, 'character')}, there are ${length}`,
+    notAnOption: ({ text, options }) => `“${text}” is not an option; options are ${options.slice(0, 8).join(', ')}${options.length > 8 ? ' …' : ''}`,
+    notYesNo: ({ text }) => `“${text}” is neither yes nor no; write √ or leave it empty`,
+  },
+  options: ({ label }) => `Options of “${label}”`,
+  noOption: 'No option matches',
+  join: (parts) => `${parts.map((part) => part.replace(/[.;]$/, '')).join('; ')}.`,
+};

@@ -1,0 +1,6 @@
+export const menuWordsZh = {
+  empty: '没有可用的操作',
+  more: '更多',
+};
+
+export type MenuWords = typeof menuWordsZh;

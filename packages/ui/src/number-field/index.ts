@@ -1,0 +1,1 @@
+export { ZwNumberField } from './number-field.js';

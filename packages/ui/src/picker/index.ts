@@ -1,0 +1,2 @@
+export type { PickerOption, PickerSearch } from './option.js';
+export { ZwPicker } from './picker.js';

@@ -1,0 +1,4 @@
+import { defineElement } from '../element/define-element.js';
+import { ZwProgress } from './progress.js';
+
+defineElement('zw-progress', ZwProgress);

@@ -1,0 +1,2 @@
+export { LongTask, type TaskHandle, type TaskProgress } from './long-task.js';
+export { ZwProgress } from './progress.js';

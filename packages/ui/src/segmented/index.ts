@@ -1,0 +1,1 @@
+export { ZwSegmented, type SegmentedOption } from './segmented.js';

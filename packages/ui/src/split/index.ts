@@ -1,0 +1,1 @@
+export { ZwSplit, type SplitChange, type SplitInput } from './split.js';

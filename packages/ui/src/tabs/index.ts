@@ -1,0 +1,1 @@
+export { ZwTabs, type Tab } from './tabs.js';

@@ -1,0 +1,2 @@
+export type { ToolbarMenuSource } from './toolbar-unit.js';
+export { ZwToolbar } from './toolbar.js';

@@ -1,0 +1,1 @@
+export { tooltip, type TooltipOptions } from './tooltip.js';

@@ -1,0 +1,79 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+/** The label that is being changed in its row. */
+export class LabelEditor implements ReactiveController {
+  #id: string | undefined;
+  #isNew = false;
+
+  /**
+   * @param keep called with a new label: not empty, and another than before
+   * @param left called when the keyboard goes back to the tree
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly keep: (id: string, label: string) => void,
+    private readonly left: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  get id(): string | undefined {
+    return this.#id;
+  }
+
+  open(id: string): void {
+    this.#id = id;
+    this.#isNew = true;
+    this.host.requestUpdate();
+  }
+
+  /** Forgets the change: the node has gone, or the tree may no longer be changed. */
+  close(): void {
+    if (this.#id === undefined) return;
+    this.#id = undefined;
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew) return;
+    const field = this.host.shadowRoot?.querySelector<HTMLInputElement>('.editor');
+    if (field == null) return;
+    this.#isNew = false;
+    field.focus({ preventScroll: true });
+    field.select();
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  template(label: string, name: string): TemplateResult {
+    const settle = (field: EventTarget | null, isKept: boolean): void => {
+      const id = this.#id;
+      if (id === undefined || !(field instanceof HTMLInputElement)) return;
+      // Closed first: taking the field off the page blurs it once more.
+      this.close();
+      const wish = field.value.trim();
+      if (isKept && wish !== '' && wish !== label) this.keep(id, wish);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      // The Enter that takes a word from the input method keeps nothing; Chromium 86 tells it by 229 on some systems.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      if (event.isComposing || event.keyCode === 229) return;
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      settle(event.currentTarget, event.key === 'Enter');
+      this.left();
+    };
+    return html`<input
+      class="zw-input editor"
+      aria-label=${name}
+      .value=${label}
+      autocomplete="off"
+      spellcheck="false"
+      @keydown=${onKey}
+      @blur=${(event: FocusEvent) => settle(event.currentTarget, true)}
+    />`;
+  }
+}

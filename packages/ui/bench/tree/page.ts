@@ -1,4 +1,4 @@
-// The page of bench/tree.mjs.
+// The page of bench/tree.bench.mjs.
 import { defineElement } from '../../src/element/define-element.js';
 import { moveNodes } from '../../src/tree/move-nodes.js';
 import { manyNodes } from '../../src/tree/testing/many-nodes.js';

@@ -57,6 +57,8 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   @state() private waiving: Finding | undefined;
   @state() private waiverRefusal = '';
   @state() private sheet: 'keys' | 'unread' | undefined;
+  /** Whether the panes are drawers: below 900 px of the element's own width. */
+  @state() protected isNarrow = false;
   @query('zw-frame') protected readonly frame!: ZwFrame | null;
   readonly #desk = new FindingDesk();
 
@@ -176,6 +178,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         @zw-view=${(event: CustomEvent<{ id: string }>) => (this.view = event.detail.id)}
         @zw-undo=${() => this.undo()}
         @zw-redo=${() => this.redo()}
+        @zw-layout=${(event: CustomEvent<{ isNarrow: boolean }>) => (this.isNarrow = event.detail.isNarrow)}
         @zw-keys=${() => (this.sheet = 'keys')}
         @zw-reveal=${(event: CustomEvent<{ place: Place }>) => void this.showPlace(event.detail.place)}
         @zw-current=${(event: CustomEvent<{ key: string }>) => this.#lookAt(event.detail.key)}
@@ -198,7 +201,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
               onDownload: (text) => saveFile(`${texts.original}.txt`, text, 'text/plain'),
             })}</div>`
           : html`
-              <div slot="canvas" class="fills">${parts.canvas}</div>
+              <div slot="canvas" class="fills" ?data-narrow=${this.isNarrow}>${parts.canvas}</div>
               ${parts.outline === undefined ? nothing : html`<div slot="outline" class="fills">${parts.outline.content}</div>`}
               ${parts.properties === undefined ? nothing : html`<div slot="properties">${parts.properties.content}</div>`}
               ${parts.tools === undefined ? nothing : html`<div slot="tools" class="tools">${parts.tools}</div>`}

@@ -16,14 +16,16 @@ export interface FileText {
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffe\uffff]/;
 
 /**
- * Text as Chinese offices send it: UTF-16 by its mark, UTF-8 where all bytes are UTF-8, else GB 18030, which holds GBK
- * and GB 2312.
+ * Text as Chinese offices send it: UTF-16 by its mark, UTF-8 by its mark or where all bytes are UTF-8, else GB 18030,
+ * which holds GBK and GB 2312.
  */
 export function decodeText(bytes: Uint8Array): FileText {
-  const [first, second] = bytes;
+  const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return sound(bytes, 'utf-16le') ?? damaged(bytes, 'utf-16le');
   if (first === 0xfe && second === 0xff) return sound(bytes, 'utf-16be') ?? damaged(bytes, 'utf-16be');
-  const read = sound(bytes, 'utf-8') ?? sound(bytes, 'gb18030');
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  const inUtf8 = sound(bytes, 'utf-8') ?? (isMarked || isTornUtf8(bytes) ? damaged(bytes, 'utf-8') : undefined);
+  const read = inUtf8 ?? sound(bytes, 'gb18030');
   if (read !== undefined) return read;
   // One torn character makes no other encoding of a file.
   const [utf8, gb18030] = [damaged(bytes, 'utf-8'), damaged(bytes, 'gb18030')];
@@ -36,6 +38,15 @@ function sound(bytes: Uint8Array, encoding: FileEncoding): FileText | undefined 
     return { text, encoding, isSound: !NO_TEXT.test(text) };
   } catch {
     return undefined; // not in this encoding: the caller tries another
+  }
+}
+
+/** UTF-8 that breaks off within its last character: GB 18030 would make other characters of it without complaint. */
+function isTornUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /[^\u0000-\u007f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }));
+  } catch {
+    return false; // broken elsewhere too
   }
 }
 

@@ -70,7 +70,6 @@ it('any text becomes a safe name, and a safe name stays as it is', () => {
       const name = safeFileName(wished);
       expect(name).not.toBe('');
       expect(bytesOf(name)).toBeLessThanOrEqual(200);
-      // eslint-disable-next-line no-control-regex -- they are what is looked for
       expect(name).not.toMatch(/[<>:"/\\|?*\u0000-\u001f\u007f\u202a-\u202e]|[. ]$|^[. ]/);
       expect(name).not.toMatch(/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\s*(?:\.|$)/i);
       expect(safeFileName(name)).toBe(name);

@@ -168,4 +168,16 @@ export const frameStyles = css`
   .root[data-narrow] .names {
     flex-basis: calc(120px * var(--_scale));
   }
+  .root[data-narrow] .tools {
+    flex: 1 1 auto;
+  }
+  .root[data-narrow] zw-segmented {
+    margin-inline-end: auto;
+  }
+  /* Where there is a finger and no keyboard, its keys are no news. */
+  @media (pointer: coarse) {
+    .root[data-narrow] .keys {
+      display: none;
+    }
+  }
 `;

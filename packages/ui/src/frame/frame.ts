@@ -46,6 +46,7 @@ type Drawer = 'outline' | 'properties' | 'findings';
  * @fires zw-undo
  * @fires zw-redo
  * @fires zw-keys - the keyboard sheet is wanted
+ * @fires zw-layout - `{ isNarrow }`: panes have become drawers, or panes again
  */
 export class ZwFrame extends LitElement {
   static override styles = [base, controls, frameStyles];
@@ -103,14 +104,14 @@ export class ZwFrame extends LitElement {
     this.drawer = undefined;
   }
 
-  /** Whether the frame shows its panes as drawers. */
-  get narrow(): boolean {
-    return this.isNarrow;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    this.watchText();
+  }
+
+  protected override firstUpdated(): void {
+    this.watchText();
   }
 
   override disconnectedCallback(): void {
@@ -154,6 +155,7 @@ export class ZwFrame extends LitElement {
           ${this.note === '' ? nothing : html`<span class="note">${this.note}</span>`}
           <slot name="state"></slot>
         </div>
+        ${isNarrow && isOpen && this.properties !== undefined ? this.drawerButton('properties', this.properties.label) : nothing}
         <div class="tools">
           ${isOpen
             ? html`
@@ -171,7 +173,7 @@ export class ZwFrame extends LitElement {
                 <slot name="tools"></slot>
                 <button
                   type="button"
-                  class="zw-icon-button"
+                  class="zw-icon-button keys"
                   aria-label=${texts.keys}
                   aria-keyshortcuts="?"
                   ${tooltip(texts.keys, { keys: '?' })}
@@ -185,7 +187,6 @@ export class ZwFrame extends LitElement {
               `
             : nothing}
           <slot name="actions"></slot>
-          ${isNarrow && isOpen && this.properties !== undefined ? this.drawerButton('properties', this.properties.label) : nothing}
         </div>
       </header>
     `;
@@ -310,6 +311,12 @@ export class ZwFrame extends LitElement {
     else this.isFindingsShut = !this.isFindingsShut;
   };
 
+  /** The status line's height follows the size of the text, which may change while the frame's own does not. */
+  private watchText(): void {
+    const footer = this.renderRoot.querySelector('footer');
+    if (footer !== null) this.sizes.observe(footer);
+  }
+
   /** By the frame's own width, not the window's: a host may give it half a page. */
   private measure(): void {
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
@@ -317,6 +324,7 @@ export class ZwFrame extends LitElement {
     if (isNarrow !== this.isNarrow) {
       this.drawer = undefined;
       this.isNarrow = isNarrow;
+      emit(this, 'zw-layout', { isNarrow });
     }
   }
 }

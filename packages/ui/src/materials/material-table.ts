@@ -49,7 +49,10 @@ export const materialTableStyles = css`
     color: var(--_ink-faint);
   }
   .list .requirement {
-    display: block;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     color: var(--_ink-faint);
     font-size: var(--_text-small);
     font-weight: 400;
@@ -66,8 +69,16 @@ export const materialTableStyles = css`
   .list .dot.error {
     background: var(--_bad);
   }
-  :host([narrow]) .list .wide {
+  [data-narrow] .list .wide {
     display: none;
+  }
+  [data-narrow] .list th,
+  [data-narrow] .list td {
+    padding-right: 8px;
+    padding-left: 8px;
+  }
+  [data-narrow] .list .position {
+    width: calc(32px * var(--_scale));
   }
 `;
 
@@ -130,7 +141,7 @@ export function materialTable({ item, selection, marks, lang, whyNot, onChoose, 
                       @zw-change=${(event: CustomEvent<{ value: Material['necessity']['kind'] }>) => onNecessity(material, event.detail.value)}
                     ></zw-segmented>
                   </td>
-                  <td class="wide">${formText(material, lang)}</td>
+                  <td class="wide short">${formText(material, lang)}</td>
                   <td class="wide short ${material.exemption === undefined ? 'faint' : ''}">${exemptionText(material, lang) ?? texts.mustSubmit}</td>
                   <td class="wide short ${material.deferral === undefined ? 'faint' : ''}">${deferralText(material, lang) ?? texts.notStated}</td>
                 </tr>

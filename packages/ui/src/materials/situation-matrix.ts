@@ -14,7 +14,8 @@ export function situationColumns(item: ServiceItem, lang: Lang): readonly Column
     ...item.situations.map(
       (situation): Column<Material> => ({
         id: situation.id,
-        label: several ? `${handling.get(situation.handlingItemId) ?? ''}：${situation.name}` : situation.name,
+        // What tells them apart comes first: the head of a column is short.
+        label: several ? `${situation.name}（${handling.get(situation.handlingItemId) ?? ''}）` : situation.name,
         width: 160,
         align: 'center',
         edit: { kind: 'check' },

@@ -59,5 +59,4 @@ export const printWordsEn: PrintWords = {
   setting: ({ pages }) => `Setting pages, ${String(pages)} done`,
   failed: ({ reason }) => `Could not be set: ${reason}`,
   remarks: ({ count }) => `${String(count)} ${count === 1 ? 'remark' : 'remarks'} on printing`,
-  none: 'There is no document to preview',
 };

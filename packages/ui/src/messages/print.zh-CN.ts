@@ -58,7 +58,6 @@ export const printWordsZhCn = {
   setting: ({ pages }: { readonly pages: number }): string => `正在排版，已排 ${String(pages)} 页`,
   failed: ({ reason }: { readonly reason: string }): string => `没有排出来：${reason}`,
   remarks: ({ count }: { readonly count: number }): string => `打印提示 ${String(count)} 条`,
-  none: '没有可以预览的文书',
 };
 
 export type PrintWords = typeof printWordsZhCn;

@@ -40,6 +40,11 @@ export const printPreviewStyles = css`
     margin: 4px;
     background: var(--_line);
   }
+  @media (max-width: 600px) {
+    .tools > .rule {
+      display: none;
+    }
+  }
   .remarks {
     flex: none;
     border-bottom: 1px solid var(--_line);

@@ -3,8 +3,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 
 import { emit } from '../element/emit.js';
-import { icon, type IconNode } from '../icon/icon.js';
-import { chevronDownIcon, chevronUpIcon, printerIcon, zoomInIcon, zoomOutIcon } from '../icon/icons.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
@@ -12,7 +10,8 @@ import { printMessages, printWords } from '../messages/print.js';
 import type { PrintWords } from '../messages/print.zh-CN.js';
 import { PX_PER_MM, pageGeometry, type PageOptions } from './page-size.js';
 import { PaperStack } from './paper-stack.js';
-import { zoomFactor, zoomStep, type PreviewZoom } from './preview-zoom.js';
+import { previewTools } from './preview-tools.js';
+import { zoomFactor, type PreviewZoom } from './preview-zoom.js';
 import { printDocument } from './print-document.js';
 import { printPreviewStyles } from './print-preview.styles.js';
 import type { PrintReport } from './print-report.js';
@@ -117,7 +116,19 @@ export class ZwPrintPreview extends LitElement {
     const words = this.#words;
     const pages = this.report?.pages ?? 0;
     return html`
-      ${this.noTools ? nothing : this.#tools(words, pages)} ${this.#remarks(words)}
+      ${this.noTools
+        ? nothing
+        : previewTools({
+            words,
+            page: this.current,
+            pages,
+            zoom: this.zoom,
+            factor: this.factor,
+            onPage: (page) => this.goTo(page),
+            onZoom: (zoom) => (this.zoom = zoom),
+            onPrint: this.#onPrint,
+          })}
+      ${this.#remarks(words)}
       <div class="stage">
         ${this.#state(words)}
         <div class="desk" part="desk" role="region" tabindex="0" aria-label=${pages === 0 ? words.preview : words.previewOf({ pages })} aria-busy=${this.progress === undefined ? 'false' : 'true'} @scroll=${this.#onScroll}>
@@ -125,26 +136,6 @@ export class ZwPrintPreview extends LitElement {
         </div>
       </div>
     `;
-  }
-
-  #tools(words: PrintWords, pages: number): TemplateResult {
-    const button = (label: string, drawing: IconNode, isOff: boolean, act: () => void): TemplateResult =>
-      html`<button type="button" class="zw-icon-button" aria-label=${label} title=${label} aria-disabled=${isOff ? 'true' : 'false'} @click=${() => isOff || act()}>${icon(drawing)}</button>`;
-    const fit = (label: string, zoom: 'width' | 'page'): TemplateResult =>
-      html`<button type="button" class="zw-button" data-kind="quiet" aria-pressed=${this.zoom === zoom ? 'true' : 'false'} @click=${() => (this.zoom = zoom)}>${label}</button>`;
-    return html`<div class="tools" part="tools" role="group" aria-label=${words.tools}>
-      ${button(words.previous, chevronUpIcon, this.current <= 1, () => this.goTo(this.current - 1))}
-      ${button(words.next, chevronDownIcon, this.current >= pages, () => this.goTo(this.current + 1))}
-      <span class="place">${words.page({ page: Math.min(this.current, pages), pages })}</span>
-      <span class="rule"></span>
-      ${button(words.zoomOut, zoomOutIcon, zoomStep(this.factor, -1) === this.factor, () => (this.zoom = zoomStep(this.factor, -1)))}
-      <span class="place factor">${Math.round(this.factor * 100)}%</span>
-      ${button(words.zoomIn, zoomInIcon, zoomStep(this.factor, 1) === this.factor, () => (this.zoom = zoomStep(this.factor, 1)))}
-      ${fit(words.fitWidth, 'width')} ${fit(words.fitPage, 'page')}
-      <span class="gap"></span>
-      <slot name="actions"></slot>
-      <button type="button" class="zw-button" data-kind="primary" aria-disabled=${pages === 0 ? 'true' : 'false'} @click=${this.#onPrint}>${icon(printerIcon)} ${words.print}</button>
-    </div>`;
   }
 
   #remarks(words: PrintWords): TemplateResult | typeof nothing {

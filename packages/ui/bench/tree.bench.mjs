@@ -1,5 +1,5 @@
 // @ts-check
-// node packages/ui/bench/tree.mjs [rows]
+// node packages/ui/bench/tree.bench.mjs [rows]
 //
 // <zw-tree> beside a plain <ul> of the same rows, in one Chromium, turn by turn: first paint, scrolling by the wheel and
 // from end to end, moving one row. In ms; a ratio below 1 is ours being quicker. Work is script and layout of one frame;

@@ -1,5 +1,5 @@
 // @ts-check
-// node packages/ui/bench/viewport.mjs: 240 frames of 10,000 cards, moved by <zw-viewport> and by a plain scroller.
+// node packages/ui/bench/viewport.bench.mjs: 240 frames of 10,000 cards, moved by <zw-viewport> and by a plain scroller.
 import { inPage, printTable } from './in-page.mjs';
 
 /** @typedef {{ name: string, mountMs: number, frames: readonly number[], work: readonly number[] }} SceneTimes */

@@ -1,5 +1,5 @@
 // @ts-check
-// node packages/ui/bench/measure.mjs: the sizes of 10,000 labels, by canvas and by page.
+// node packages/ui/bench/measure.bench.mjs: the sizes of 10,000 labels, by canvas and by page.
 import { inPage, printTable } from './in-page.mjs';
 
 /** @type {readonly { name: string, ms: number }[]} */

@@ -2,3 +2,4 @@
 import '../dialog/define.js';
 import '../findings/define.js';
 import '../frame/define.js';
+import '../progress/define.js';

@@ -25,6 +25,7 @@ import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { themeAttribute } from '../look/tokens.js';
 import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
+import { LongTask } from '../progress/long-task.js';
 import type { DesignerParts } from './designer-parts.js';
 import { designerStyles } from './designer.styles.js';
 import { FindingDesk } from './finding-desk.js';
@@ -60,6 +61,8 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** Whether the panes are drawers: below 900 px of the element's own width. */
   @state() protected isNarrow = false;
   @query('zw-frame') protected readonly frame!: ZwFrame | null;
+  /** What takes its time runs through this: its progress is shown below the bar, and a person can stop it. */
+  protected readonly task = new LongTask(this);
   readonly #desk = new FindingDesk();
 
   /** The words of its rules, edits and refusals, core's and `designerMessages` included. */
@@ -130,6 +133,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   }
 
   protected override documentLeft(): void {
+    this.task.cancel();
     this.#desk.clear();
     this.#shut();
   }
@@ -226,7 +230,18 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
     const { texts } = this;
     const opened = this.session === undefined ? undefined : this.document.opened;
     const left = opened?.unread.length ?? 0;
+    const { progress } = this.task;
     return html`
+      ${progress === undefined
+        ? nothing
+        : html`<zw-progress
+            class="task"
+            .label=${progress.label}
+            .value=${progress.done}
+            .max=${progress.total}
+            cancellable
+            @zw-cancel=${() => this.task.cancel()}
+          ></zw-progress>`}
       ${opened?.isReadonly === true ? html`<p class="banner" role="status">${texts.readonlyNewer}</p>` : nothing}
       ${left === 0
         ? nothing

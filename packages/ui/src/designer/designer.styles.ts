@@ -27,6 +27,11 @@ export const designerStyles = [
       height: 100%;
       margin: 0;
     }
+    .task {
+      padding: 6px 16px;
+      border-bottom: 1px solid var(--_line);
+      background: var(--_surface);
+    }
     .banner {
       margin: 0;
       padding: 5px 16px;

@@ -143,6 +143,15 @@ export abstract class HostedElement<Value, Context extends CheckContext, S exten
     return this.#abort.signal;
   }
 
+  /** One of the host's services; nothing where the host has none of that name. Pass `signal` with every call. */
+  protected service<Name extends keyof Services>(name: Name): NonNullable<Services[Name]> | undefined {
+    // A host may set anything.
+    const services: unknown = this.services;
+    if (typeof services !== 'object' || services === null) return undefined;
+    const service: unknown = (services as Services)[name];
+    return typeof service === 'function' ? (service.bind(services) as NonNullable<Services[Name]>) : undefined;
+  }
+
   /** The day of the checks, `YYYY-MM-DD`. */
   protected get today(): string {
     return this.#context?.today ?? '';

@@ -131,11 +131,11 @@ export class ZwFrame extends LitElement {
         ${this.bar()}
         <slot name="banner"></slot>
         <div class="body">${isOpen ? (this.isNarrow ? this.canvas() : this.wideBody()) : html`<div class="fill"><slot name="instead"></slot></div>`}</div>
-        <footer class="status" part="status">
+        <div class="status" part="status">
           <slot name="status"></slot>
           ${isOpen ? html`<span role="status" class=${this.findings.isCurrent ? 'good' : ''}>${checkText(this.findings, this.texts)}</span>` : nothing}
           <span class="end"><slot name="presence"></slot>${this.readonly && isOpen ? html`<span>${this.texts.readonlyMark}</span>` : nothing}</span>
-        </footer>
+        </div>
         <zw-toaster></zw-toaster>
       </div>
       ${this.isNarrow && isOpen ? this.drawers() : nothing}
@@ -148,7 +148,7 @@ export class ZwFrame extends LitElement {
     const { text, tone } = findingsPill(this.findings, texts);
     const isFindingsSeen = isNarrow ? this.drawer === 'findings' : !this.isFindingsShut;
     return html`
-      <header class="bar" part="bar">
+      <div class="bar" part="bar">
         ${isNarrow && isOpen && this.outline !== undefined ? this.drawerButton('outline', this.outline.label) : nothing}
         <div class="names">
           <h2 ${tooltip(this.label)}>${this.label === '' ? texts.untitled : this.label}</h2>
@@ -188,7 +188,7 @@ export class ZwFrame extends LitElement {
             : nothing}
           <slot name="actions"></slot>
         </div>
-      </header>
+      </div>
     `;
   }
 
@@ -313,8 +313,8 @@ export class ZwFrame extends LitElement {
 
   /** The status line's height follows the size of the text, which may change while the frame's own does not. */
   private watchText(): void {
-    const footer = this.renderRoot.querySelector('footer');
-    if (footer !== null) this.sizes.observe(footer);
+    const status = this.renderRoot.querySelector('.status');
+    if (status !== null) this.sizes.observe(status);
   }
 
   /** By the frame's own width, not the window's: a host may give it half a page. */

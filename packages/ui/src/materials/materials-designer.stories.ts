@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';
 
 import licence from '../../../samples/items/food-business-licence/item.json';
+import allowance from '../../../samples/items/elderly-allowance/item.json';
 import type { ThemeName } from '../look/themes.js';
 import './define.js';
 import type { ZwMaterialsDesigner } from './materials-designer.js';
@@ -59,6 +60,58 @@ export const 只读: Story = { args: { readonly: true } };
 
 export const 打不开: Story = {
   args: { value: '{"format":"zhengwu/flow","name":"食品经营许可"}' },
+};
+
+/** Nothing is cut off, and nothing leaves the window, when all text is twice as large. */
+export const 文字放大一倍: Story = {
+  play: async ({ canvasElement }) => {
+    const designer = await designerIn(canvasElement);
+    designer.style.setProperty('--zw-text-scale', '2');
+    await designer.updateComplete;
+    const root = designer.shadowRoot?.querySelector('zw-frame')?.shadowRoot?.querySelector('.root');
+    await waitFor(() => expect(root?.scrollWidth).toBe(root?.clientWidth));
+    const title = designer.shadowRoot?.querySelector('zw-frame')?.shadowRoot?.querySelector('h2');
+    await waitFor(() => expect(title === null || title === undefined ? '' : getComputedStyle(title).fontSize).toBe('28px'));
+  },
+};
+
+export const 带部门意见: Story = {
+  play: async ({ canvasElement }) => {
+    const designer = await designerIn(canvasElement);
+    const id = licence.materials[1]?.id ?? '';
+    designer.remarks = [
+      {
+        id: 'thread-1',
+        place: { part: 'item', id },
+        state: 'open',
+        remarks: [
+          { by: '食品股 某某', at: '2026-11-20T10:05:00+08:00', text: '核验不成功时允许窗口调取，请写进填报须知。' },
+          { by: '张敏', at: '2026-11-23T09:12:00+08:00', text: '已修改，请复核。' },
+        ],
+      },
+    ];
+    await designer.reveal(id);
+    await waitFor(() => expect(within(designer.shadowRoot as unknown as HTMLElement).getByText(/请写进填报须知/)).toBeVisible());
+  },
+};
+
+/** Each has its own history and its own keys. */
+export const 两个设计器: Story = {
+  render: ({ value, onChange }) => html`
+    <div class="zw-story-page zw-story-pair">
+      <zw-materials-designer .value=${value} .context=${{ today: TODAY }} @zw-change=${onChange}></zw-materials-designer>
+      <zw-materials-designer .value=${allowance} .context=${{ today: TODAY }} theme="red" lang="en"></zw-materials-designer>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const [first, second] = canvasElement.querySelectorAll('zw-materials-designer');
+    await first?.check();
+    await second?.check();
+    const before = JSON.stringify(second?.value);
+    await first?.reveal(licence.materials[1]?.id ?? '');
+    await first?.updateComplete;
+    await expect(JSON.stringify(second?.value)).toBe(before);
+  },
 };
 
 export const 没有材料: Story = {

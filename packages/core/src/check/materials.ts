@@ -35,8 +35,8 @@ function* deferral({ id, name, deferral }: Material): Iterable<Finding> {
     yield itemRules.finding('item/main-material-deferred', place, { name }, { fixes });
   }
   if (deferral.weight !== 'minor') return;
-  if (!isDeferrable) yield itemRules.finding('item/deferral-incomplete', place, { name, missing: 'within' });
-  if (isUnknown(deferral.ifOverdue ?? '')) yield itemRules.finding('item/deferral-incomplete', place, { name, missing: 'ifOverdue' });
+  if (!isDeferrable) yield itemRules.finding('item/deferral-incomplete', at(id, 'deferral/within'), { name, missing: 'within' });
+  if (isUnknown(deferral.ifOverdue ?? '')) yield itemRules.finding('item/deferral-incomplete', at(id, 'deferral/ifOverdue'), { name, missing: 'ifOverdue' });
 }
 
 function* verifications({ name, verifications }: Material): Iterable<Finding> {

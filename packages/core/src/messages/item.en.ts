@@ -85,8 +85,19 @@ export const itemEditTextsEn: EditTexts<ItemEdits> = {
   'material/set-necessity': ({ necessity }) => `make it ${wordsEn.necessity[necessity.kind]}`,
   'material/set-exemption': ({ exemption }) => (exemption === null ? 'ask for it' : `exempt it (${wordsEn.exemption[exemption.reason]})`),
   'material/set-deferral': ({ deferral }) => (deferral?.within === undefined ? 'do not defer it' : `defer it by ${limit(deferral.within)}`),
+  'material/set-field': ({ field }) => `change the material’s ${MATERIAL_FIELDS[field]}`,
+  'material/set-verification': ({ state }) => `mark the verification ${state}`,
   'waiver/add': () => 'waive the finding',
   'waiver/remove': () => 'take the waiver back',
+};
+
+const MATERIAL_FIELDS = {
+  origin: 'origin',
+  issuer: 'issuer',
+  copies: 'copies',
+  media: 'form',
+  requirement: 'requirements',
+  basisIds: 'basis',
 };
 
 export const itemRefusalTextsEn: RefusalTexts<ItemRefusals & FixRefusals> = {

@@ -104,6 +104,8 @@ export const itemEditTextsZhCn: EditTexts<ItemEdits> = {
   'material/set-necessity': ({ necessity }) => `改为${wordsZhCn.necessity[necessity.kind]}`,
   'material/set-exemption': ({ exemption }) => (exemption === null ? '改为需要提交' : `改为免提交（${wordsZhCn.exemption[exemption.reason]}）`),
   'material/set-deferral': ({ deferral }) => (deferral?.within === undefined ? '改为不容缺' : `改为容缺，${limit(deferral.within)}内补交`),
+  'material/set-field': ({ field }) => `修改材料的${MATERIAL_FIELDS[field]}`,
+  'material/set-verification': ({ state }) => `核验改为${{ unconfirmed: '未确认', confirmed: '已确认', returned: '退回' }[state]}`,
   'waiver/add': () => '豁免检查结果',
   'waiver/remove': () => '取消豁免',
 };
@@ -120,6 +122,15 @@ const FIELDS = {
   phones: '咨询与投诉电话',
   visits: '到现场次数',
   coverage: '通办范围',
+};
+
+const MATERIAL_FIELDS = {
+  origin: '来源',
+  issuer: '来源渠道',
+  copies: '份数',
+  media: '形式',
+  requirement: '填报须知',
+  basisIds: '依据',
 };
 
 export const itemRefusalTextsZhCn: RefusalTexts<ItemRefusals & FixRefusals> = {

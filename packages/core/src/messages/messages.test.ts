@@ -227,6 +227,19 @@ const editArgs: Samples<{ readonly [Name in keyof ItemEdits]: Parameters<ItemEdi
     { id: 'mat_form', deferral: null },
     { id: 'mat_form', deferral: { weight: 'minor', within: tenDays } },
   ],
+  'material/set-field': [
+    { id: 'mat_form', field: 'origin', value: 'other' },
+    { id: 'mat_form', field: 'issuer', value: '县公安局' },
+    { id: 'mat_form', field: 'copies', value: { original: 1, copy: 2 } },
+    { id: 'mat_form', field: 'media', value: ['paper'] },
+    { id: 'mat_form', field: 'requirement', value: null },
+    { id: 'mat_form', field: 'basisIds', value: [] },
+  ],
+  'material/set-verification': [
+    { id: 'vfy_name', state: 'unconfirmed' },
+    { id: 'vfy_name', state: 'confirmed' },
+    { id: 'vfy_name', state: 'returned', remark: '目录不对' },
+  ],
   'waiver/add': [{ waiver: sampleItem.waivers[0]! }],
   'waiver/remove': [{ id: 'wav_name' }],
 };

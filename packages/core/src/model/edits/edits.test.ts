@@ -74,6 +74,17 @@ const done: readonly Row[] = [
   row('a material is asked for again', 'material/set-exemption', { id: 'mat_business', exemption: null }, (d) => delete d.materials[1]!.exemption),
   row('a material is deferred', 'material/set-deferral', { id: 'mat_form', deferral: { weight: 'main' } }, (d) => (d.materials[0]!.deferral = { weight: 'main' })),
   row('a deferral is taken away', 'material/set-deferral', { id: 'mat_layout', deferral: null }, (d) => delete d.materials[2]!.deferral),
+  row('a material comes from elsewhere', 'material/set-field', { id: 'mat_form', field: 'origin', value: 'other' }, (d) => (d.materials[0]!.origin = 'other')),
+  row('what is asked of a material is taken away', 'material/set-field', { id: 'mat_form', field: 'requirement', value: null }, (d) => delete d.materials[0]!.requirement),
+  row('a material gets its bases', 'material/set-field', { id: 'mat_form', field: 'basisIds', value: ['bas_licence'] }, (d) => (d.materials[0]!.basisIds = ['bas_licence'])),
+  row('a verification is sent back', 'material/set-verification', { id: 'vfy_name', state: 'returned', remark: '目录不对' }, (d) => {
+    Object.assign(d.materials[1]!.verifications[0]!, { state: 'returned', remark: '目录不对' });
+  }),
+  row('a verification is open again', 'material/set-verification', { id: 'vfy_name', state: 'unconfirmed', remark: ' ' }, (d) => {
+    const verification = d.materials[1]!.verifications[0]!;
+    verification.state = 'unconfirmed';
+    delete verification.remark;
+  }),
   row(
     'a finding is waived',
     'waiver/add',
@@ -155,6 +166,9 @@ describe('edits of an item', () => {
     ),
     refusedRow('the material is gone', 'material/set-exemption', { ...noMaterial, exemption: null }, 'item/gone', noMaterial),
     refusedRow('the material is gone', 'material/set-deferral', { ...noMaterial, deferral: null }, 'item/gone', noMaterial),
+    refusedRow('the material is gone', 'material/set-field', { ...noMaterial, field: 'requirement', value: null }, 'item/gone', noMaterial),
+    refusedRow('its basis is gone', 'material/set-field', { id: 'mat_form', field: 'basisIds', value: ['bas_food', 'bas_gone'] }, 'item/gone', { id: 'bas_gone' }),
+    refusedRow('the verification is gone', 'material/set-verification', { id: 'vfy_gone', state: 'confirmed' }, 'item/gone', { id: 'vfy_gone' }),
     refusedRow('it gives no reason', 'waiver/add', { waiver: { ...sampleItem.waivers[0]!, reason: ' 　' } }, 'waiver/no-reason', {}),
     refusedRow('nobody answers for it', 'waiver/add', { waiver: { ...sampleItem.waivers[0]!, by: '' } }, 'waiver/nobody', {}),
     refusedRow('the waiver is gone', 'waiver/remove', { id: 'wav_gone' }, 'item/gone', { id: 'wav_gone' }),

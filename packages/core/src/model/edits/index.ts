@@ -10,7 +10,9 @@ import { setDeferral } from './set-deferral.js';
 import { setExemption } from './set-exemption.js';
 import { setField } from './set-field.js';
 import { setLimit } from './set-limit.js';
+import { setMaterialField } from './set-material-field.js';
 import { setNecessity } from './set-necessity.js';
+import { setVerification } from './set-verification.js';
 import { takeUnifiedUpdate } from './update-unified.js';
 
 /** All edits of a service item, by name. Each is refused where it would change what is locked above the county. */
@@ -26,6 +28,8 @@ export const itemEdits = {
   'material/set-necessity': underLocks(setNecessity),
   'material/set-exemption': underLocks(setExemption),
   'material/set-deferral': underLocks(setDeferral),
+  'material/set-field': underLocks(setMaterialField),
+  'material/set-verification': underLocks(setVerification),
   'waiver/add': addWaiver,
   'waiver/remove': removeWaiver,
 } as const;

@@ -4,6 +4,7 @@ export { catalogueShape, parseCatalogue, type Catalogue, type CatalogueEntry } f
 export { itemEdits, type ItemEdits } from './edits/index.js';
 export type { ItemRefusals } from './edits/refusals.js';
 export type { SetFieldArgs, SettableField } from './edits/set-field.js';
+export type { MaterialField, SetMaterialFieldArgs } from './edits/set-material-field.js';
 export type { FilingControl } from './filing-control.js';
 export { ITEM_TYPES, type ItemType } from './item-type.js';
 export type { LegalBasis } from './legal-basis.js';

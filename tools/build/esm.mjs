@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 
 import esbuild from 'rollup-plugin-esbuild';
 
+import { shortStyles } from './short-css.mjs';
+
 /**
  * A module a source file, readable, nothing of others inside: bundlers of the host do the rest.
  * @param {import('./package-list.mjs').Package} one
@@ -17,7 +19,7 @@ export function esmOptions({ folder, entries, worker }) {
     // A package is imported by name, whether it is ours or another's.
     external: (id) => /^[@a-z]/i.test(id) && !/^[a-z]:[\\/]/i.test(id),
     // The floor itself: private members stay as they are written, which ES2020 would turn into maps.
-    plugins: [esbuild({ target: 'chrome86', tsconfig: false, tsconfigRaw: loweringOf })],
+    plugins: [esbuild({ target: 'chrome86', tsconfig: false, tsconfigRaw: loweringOf }), shortStyles()],
     output: {
       dir: join(folder, 'dist'),
       format: 'es',

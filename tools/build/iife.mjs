@@ -11,6 +11,7 @@ import { iifeFile, lazyFile, lazyGlobal, workerFile } from './file-names.mjs';
 import { licences } from './licences.mjs';
 import { polyfilled } from './polyfilled.mjs';
 import { polyfillsEntry } from './polyfills-entry.mjs';
+import { shortStyles } from './short-css.mjs';
 import { homeIntro, siblingFiles } from './sibling-files.mjs';
 
 /** @typedef {import('./package-list.mjs').Package} Package */
@@ -65,6 +66,7 @@ function iifeOptions({ code, file, global, packages, polyfills, inlineAll = fals
         // A page has no `process`; what asks for it gets its production half.
         define: { 'process.env.NODE_ENV': '"production"' },
       }),
+      shortStyles(),
       terser({ ecma: 2020, format: { comments: false } }),
       polyfilled(polyfills),
       licences(),

@@ -178,4 +178,38 @@
       });
     });
   });
+
+  floor('打印：分成几页，一字不少', function () {
+    var paragraphs = [];
+    for (var index = 0; index < 120; index += 1) paragraphs.push('<p>第' + index + '条 食品经营者应当具有与经营的食品品种、数量相适应的场所。</p>');
+    var preview = document.createElement('zw-print-preview');
+    preview.page = { size: 'A4' };
+    preview.html = '<style>p { margin: 0 0 4mm }</style><h1 onclick="alert(1)">告知书</h1>' + paragraphs.join('') + '<script>document.title = "run"</script>';
+    preview.style.height = '600px';
+    return new Promise(function (resolve, reject) {
+      preview.addEventListener('zw-pages', function (event) {
+        try {
+          if (event.detail.pages < 2) throw new Error(event.detail.pages + ' pages');
+          if (document.title === 'run') throw new Error('a script ran');
+          preview.remove();
+          resolve();
+        } catch (error) {
+          reject(error);
+        }
+      });
+      document.body.appendChild(preview);
+    });
+  });
+
+  floor('复制：没有许可也不出错', function () {
+    return zhengwu.ui.copyText('食品经营许可').then(function (isCopied) {
+      if (typeof isCopied !== 'boolean') throw new Error('answered ' + isCopied);
+    });
+  });
+
+  floor('文字量度：中文折行', function () {
+    var lines = zhengwu.ui.wrapText('食品经营许可申请书，营业执照复印件。', '14px sans-serif', 100, 5);
+    if (lines.length < 2) throw new Error(lines.join('|'));
+    for (var index = 0; index < lines.length; index += 1) if (/^[，。]/.test(lines[index])) throw new Error('a line begins with ' + lines[index]);
+  });
 })();

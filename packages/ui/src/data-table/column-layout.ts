@@ -4,6 +4,8 @@ export interface ColumnSize {
   /** px; absent: a share of what is left. */
   readonly width?: number;
   readonly minWidth: number;
+  /** px to which it may be narrowed to stay frozen. */
+  readonly narrowest: number;
   /** `always` is for the narrow column of ticks, which never gives way. */
   readonly frozen: 'no' | 'ifItFits' | 'always';
 }
@@ -23,29 +25,48 @@ const FROZEN_SHARE = 0.5;
 
 /**
  * Where the columns stand, in a view that is so many px wide. What is left goes in equal parts to the columns without
- * a width. Frozen columns lead, and stay frozen as long as together they leave half of the view to the others: on a
- * narrow screen they give way.
+ * a width. Frozen columns lead, and together they leave half of the view to the others: on a narrow screen the last of
+ * them is narrowed, for one has to know which row one is in; and gives way only where that would leave nothing to read.
  */
 export function layOutColumns(sizes: readonly ColumnSize[], viewWidth: number, scale = 1): readonly ColumnBox[] {
-  const widths = sizes.map(({ width, minWidth }) => Math.max(minWidth, width ?? FREE_WIDTH * scale));
-  const free = sizes.flatMap(({ width }, index) => (width === undefined ? [index] : []));
-  const spare = Math.floor(viewWidth - widths.reduce((sum, width) => sum + width, 0));
-  if (spare > 0) {
-    free.forEach((index, nth) => {
-      const share = Math.floor((spare * (nth + 1)) / free.length) - Math.floor((spare * nth) / free.length);
-      widths[index] = (widths[index] ?? 0) + share;
-    });
-  }
+  const least = sizes.map(({ width, minWidth }) => Math.max(minWidth, width ?? FREE_WIDTH * scale));
+  const full = shared(sizes, least, 0, viewWidth);
+  const frozen = frozenWidths(sizes, full, viewWidth);
+  const isNarrowed = frozen.some((width, index) => width !== full[index]);
+  const widths = isNarrowed ? shared(sizes, [...frozen, ...least.slice(frozen.length)], frozen.length, viewWidth) : full;
   let x = 0;
-  let isLeading = true;
-  return sizes.map(({ frozen }, index) => {
-    const width = widths[index] ?? 0;
-    const isFrozen = isLeading && (frozen === 'always' || (frozen === 'ifItFits' && x + width <= viewWidth * FROZEN_SHARE));
-    isLeading = isFrozen;
-    const box = { x, width, isFrozen };
+  return widths.map((width, index) => {
+    const box = { x, width, isFrozen: index < frozen.length };
     x += width;
     return box;
   });
+}
+
+/** The widths, once the columns without one, from an index on, have shared what is left. */
+function shared(sizes: readonly ColumnSize[], least: readonly number[], from: number, viewWidth: number): readonly number[] {
+  const widths = [...least];
+  const free = sizes.flatMap(({ width }, index) => (width === undefined && index >= from ? [index] : []));
+  const spare = Math.floor(viewWidth - widths.reduce((sum, width) => sum + width, 0));
+  if (spare <= 0) return widths;
+  free.forEach((index, nth) => {
+    const share = Math.floor((spare * (nth + 1)) / free.length) - Math.floor((spare * nth) / free.length);
+    widths[index] = (widths[index] ?? 0) + share;
+  });
+  return widths;
+}
+
+/** Of the leading columns that stay frozen. */
+function frozenWidths(sizes: readonly ColumnSize[], full: readonly number[], viewWidth: number): readonly number[] {
+  const kept: number[] = [];
+  let room = Math.floor(viewWidth * FROZEN_SHARE);
+  for (const [index, { frozen, narrowest }] of sizes.entries()) {
+    const wanted = full[index] ?? 0;
+    const width = frozen === 'always' ? wanted : Math.min(wanted, room);
+    if (frozen === 'no' || (frozen === 'ifItFits' && width < Math.min(wanted, narrowest))) break;
+    kept.push(width);
+    room -= width;
+  }
+  return kept;
 }
 
 export function totalWidth(boxes: readonly ColumnBox[]): number {

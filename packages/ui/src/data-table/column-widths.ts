@@ -2,6 +2,9 @@ import type { ColumnSize } from './column-layout.js';
 import { MAX_WIDTH, MIN_WIDTH } from './column-resize.js';
 import type { Column } from './column.js';
 
+/** px at text scale 1: a frozen column gives way rather than be narrower, unless its own least width says so. */
+const NARROWEST_FROZEN = 96;
+
 /** The widths that the operator has given, over those of the columns. px at text scale 1. */
 export class ColumnWidths<Row> {
   readonly #own = new Map<string, number>();
@@ -18,10 +21,11 @@ export class ColumnWidths<Row> {
 
   /** In px of the screen. */
   sizes(columns: readonly Column<Row>[], isTick: (index: number) => boolean, scale: number): readonly ColumnSize[] {
-    return columns.map(({ id, width, minWidth = MIN_WIDTH, isFrozen }, index) => {
+    return columns.map(({ id, width, minWidth, isFrozen }, index) => {
       const wanted = this.#own.get(id) ?? width;
       const frozen = isTick(index) ? 'always' : isFrozen === true ? 'ifItFits' : 'no';
-      return { minWidth: (isTick(index) ? 0 : minWidth) * scale, frozen, ...(wanted === undefined ? {} : { width: wanted * scale }) };
+      const least = isTick(index) ? 0 : (minWidth ?? MIN_WIDTH);
+      return { minWidth: least * scale, narrowest: (minWidth ?? NARROWEST_FROZEN) * scale, frozen, ...(wanted === undefined ? {} : { width: wanted * scale }) };
     });
   }
 

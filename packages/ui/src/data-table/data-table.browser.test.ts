@@ -343,7 +343,7 @@ describe('columns', () => {
     expect(widths[2]!['point']).toBeLessThan(120);
   });
 
-  it('that are frozen stay, and give way on a narrow screen', async () => {
+  it('that are frozen stay, narrowed on a narrow screen, and give way on a very narrow one', async () => {
     const table = await tableOf();
     const scroller = inside(table, '.scroller');
     scroller.scrollLeft = 60;
@@ -352,6 +352,13 @@ describe('columns', () => {
     table.parentElement!.style.width = '240px';
     await nextFrame();
     await nextFrame();
+    expect(cellAt(table, 0, 0).offsetWidth).toBe(Math.floor(scroller.clientWidth / 2));
+    expect(cellAt(table, 0, 0).getBoundingClientRect().left).toBeCloseTo(scroller.getBoundingClientRect().left, 0);
+    table.parentElement!.style.width = '180px';
+    scroller.scrollLeft = 0;
+    await nextFrame();
+    await nextFrame();
+    expect(cellAt(table, 0, 0).offsetWidth).toBe(160);
     scroller.scrollLeft = 100;
     await nextFrame();
     expect(cellAt(table, 0, 0).getBoundingClientRect().left).toBeLessThan(scroller.getBoundingClientRect().left - 90);
@@ -386,7 +393,107 @@ describe('rows', () => {
   });
 });
 
+describe('heads of several lines', () => {
+  const long = [
+    sheetColumn('name', '材料', { width: 160, isFrozen: true, isSortable: true }),
+    sheetColumn('point', '新办-食品销售-只有食品销售经营者（利用自动设备从事食品经营，含散装熟食）', { width: 120, edit: { kind: 'text' } }),
+    sheetColumn('note', '新办-食品销售', { width: 120, edit: { kind: 'text' } }),
+  ];
+  const headHeight = (table: ZwDataTable<SheetRow>): number => inside(table, '.head').offsetHeight;
+
+  it('are as high as the longest title needs, no higher than they may be, and stand on one line', async () => {
+    const table = await tableOf(100, { columns: long, headLines: 1 });
+    const heights = [headHeight(table)];
+    for (const lines of [2, 3, 9]) {
+      table.headLines = lines;
+      await nextFrame();
+      heights.push(headHeight(table));
+    }
+    expect(heights[1]).toBeGreaterThan(heights[0]!);
+    expect(heights[2]).toBeGreaterThan(heights[1]!);
+    expect(heights[3]).toBe(heights[2]);
+    const ends = ['1', '2', '3'].map((column) => inside(table, `.head [aria-colindex="${column}"] .text`).getBoundingClientRect().bottom);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1);
+    expect(inside(table, '.head [aria-colindex="2"]')).toHaveAttribute('title', long[1]!.label);
+    expect(inside(table, '.head [aria-colindex="2"]').offsetWidth).toBe(120);
+    table.columns = columns;
+    await nextFrame();
+    expect(headHeight(table)).toBe(heights[0]);
+  });
+
+  it('cover no row that is revealed, and a press finds its row', async () => {
+    const table = await tableOf(1000, { columns: long, headLines: 3 });
+    for (const row of ['m900', 'm500', 'm999', 'm0']) {
+      table.reveal(row, 'point');
+      await nextFrame();
+      const { top, bottom } = inside(table, '.cell.active').getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(inside(table, '.head').getBoundingClientRect().bottom - 1);
+      expect(bottom).toBeLessThanOrEqual(inside(table, '.scroller').getBoundingClientRect().bottom + 1);
+    }
+    await userEvent.dragAndDrop(cellAt(table, 2, 1), cellAt(table, 4, 2));
+    await table.updateComplete;
+    expect(table.shadowRoot!.querySelectorAll('[aria-selected="true"]')).toHaveLength(6);
+    expect(table.active).toEqual({ rowId: 'm2', columnId: 'point' });
+  });
+});
+
+describe('messages', () => {
+  const said = async (): Promise<ZwDataTable<SheetRow>> => {
+    const table = await tableOf();
+    table.reveal('m1', 'copies');
+    await keys(table, '5');
+    expect(notice(table)).toContain('份数由省统一规定');
+    return table;
+  };
+
+  it.each<[what: string, act: (table: ZwDataTable<SheetRow>) => unknown]>([
+    ['key', () => userEvent.keyboard('{ArrowDown}')],
+    ['press', (table) => userEvent.click(cellAt(table, 3, 1))],
+    ['press on a head', (table) => userEvent.click(inside(table, '.head [aria-colindex="2"] .text'))],
+    ['rows of the owner', (table) => (table.rows = [...table.rows])],
+  ])('go with the next %s', async (_what, act) => {
+    const table = await said();
+    await act(table);
+    await table.updateComplete;
+    expect(notice(table)).toBeUndefined();
+  });
+
+  it('stay while the owner answers to the edit that they tell of, and go when it undoes', async () => {
+    const table = await tableOf();
+    const before = table.rows;
+    table.reveal('m3', 'need');
+    table.dispatchEvent(clipboardEvent('paste', { 'text/plain': '容缺\r\n不交' }));
+    await nextFrame();
+    expect(notice(table)).toContain('“不交”不在选项内');
+    table.rows = before;
+    await table.updateComplete;
+    expect(notice(table)).toBeUndefined();
+  });
+
+  it('stay with a key that does nothing by itself', async () => {
+    const table = await said();
+    await keys(table, '{Shift}');
+    expect(notice(table)).toContain('份数由省统一规定');
+  });
+});
+
 describe('the mouse', () => {
+  it('drags a range that begins on a box, without ticking it; a press ticks it once', async () => {
+    const table = await tableOf();
+    const box = (row: number): HTMLElement => cellAt(table, row, 5).querySelector<HTMLElement>('.tick')!;
+    await userEvent.dragAndDrop(box(0), cellAt(table, 2, 4));
+    await table.updateComplete;
+    expect(table.shadowRoot!.querySelectorAll('.body [aria-selected="true"]')).toHaveLength(6);
+    await userEvent.dragAndDrop(box(0), box(3));
+    await table.updateComplete;
+    expect(table.shadowRoot!.querySelectorAll('.body [aria-selected="true"]')).toHaveLength(4);
+    expect(edits).not.toHaveBeenCalled();
+    await userEvent.click(box(4));
+    expect(edits.mock.calls).toEqual([[[expect.objectContaining({ rowId: 'm4', columnId: 'original', value: true })]]]);
+    box(4).click();
+    expect(edits).toHaveBeenCalledTimes(2);
+  });
+
   it('drags a range over cells, and a double click edits', async () => {
     const table = await tableOf();
     await userEvent.dragAndDrop(cellAt(table, 0, 1), cellAt(table, 2, 2));

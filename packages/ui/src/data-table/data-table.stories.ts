@@ -52,7 +52,7 @@ const notice = (desk: SheetDesk): string => desk.table.shadowRoot?.querySelector
 export const Matrix: StoryObj = {
   name: '情形与材料矩阵',
   render: (): TemplateResult =>
-    html`<sheet-desk title="食品经营许可：情形与材料" hint="选中一格输入“必”“容”，或从 Excel 粘贴整块" .columns=${matrixColumns} .rows=${matrixRows}></sheet-desk>`,
+    html`<sheet-desk title="食品经营许可：情形与材料" hint="选中一格输入“必”“容”，或从 Excel 粘贴整块" head-lines="3" .columns=${matrixColumns} .rows=${matrixRows}></sheet-desk>`,
   async play({ canvasElement }) {
     const { desk, key } = await deskOf(canvasElement);
     desk.table.reveal('m1', 's0');

@@ -53,7 +53,7 @@ export const dataTableStyles = css`
   }
   .head > .row {
     position: relative;
-    height: calc(34px * var(--_scale));
+    min-height: calc(34px * var(--_scale));
     background: var(--_surface-sunk);
     color: var(--_ink-soft);
     font-weight: 500;
@@ -159,6 +159,34 @@ export const dataTableStyles = css`
   }
   .head-cell.sortable:hover {
     color: var(--_accent);
+  }
+  [data-wraps] .cell {
+    align-items: flex-end;
+    padding-bottom: calc(7px * var(--_scale));
+  }
+  [data-wraps] .text {
+    display: -webkit-box;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--head-lines);
+  }
+  .head-ruler {
+    display: flex;
+    flex: none;
+    align-items: flex-start;
+    width: 0;
+    overflow: hidden;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .ruled {
+    flex: none;
+    padding: calc(6px * var(--_scale)) 12px calc(7px * var(--_scale));
+    border-inline-end: 1px solid transparent;
+  }
+  .ruled.sortable {
+    padding-inline-end: calc(12px + 20px * var(--_scale));
   }
   .sort {
     flex: none;

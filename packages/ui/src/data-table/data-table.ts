@@ -71,6 +71,8 @@ export class ZwDataTable<Row = unknown> extends LitElement {
   @property({ attribute: false }) rowTone: ((row: Row) => RowTone | undefined) | undefined;
   /** px at text scale 1. */
   @property({ type: Number, attribute: 'row-height' }) rowHeight = 32;
+  /** Lines that the head of a column may take, 1 … 3; the head is as high as the longest needs. */
+  @property({ type: Number, attribute: 'head-lines' }) headLines = 1;
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('.grid') private readonly gridElement!: HTMLElement | null;
@@ -152,6 +154,7 @@ export class ZwDataTable<Row = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rows')) this.#core.rowsChanged();
     if (changed.has('columns')) this.#core.widths.follow(this.columns, changed.get('columns'));
     if (SHOWN.some((name) => changed.has(name))) this.#core.refresh();
     this.#core.arrange();
@@ -187,7 +190,7 @@ export class ZwDataTable<Row = unknown> extends LitElement {
           @focusin=${this.#focus.onFocusIn}
           @focusout=${this.#focus.onFocusOut}
         >
-          <div class="head" role="rowgroup">${headRow(rows, columns)}</div>
+          <div class="head" role="rowgroup" ?data-wraps=${this.#core.headLines > 1} .style=${`--head-lines:${this.#core.headLines}`}>${headRow(rows, columns)}</div>
           ${grid.rowCount === 0 ? nothing : bodyRows(rows, columns)}
         </div>
         ${grid.rowCount === 0 ? html`<div class="zw-empty empty"><slot name="empty">${this.emptyText === '' ? words.empty : this.emptyText}</slot></div>` : nothing}

@@ -35,6 +35,16 @@ export function headerView<Row>(column: Column<Row>, state: HeaderState, words: 
   ></div>`;
 }
 
+/**
+ * All titles at the widths of their columns, unseen: the head is as high as the longest of them needs, also of those
+ * that are not drawn, so that it does not change its height when the table is scrolled sideways.
+ */
+export function headRuler(titles: readonly { readonly label: string; readonly width: number; readonly isSortable: boolean }[]): TemplateResult {
+  return html`<div class="head-ruler" aria-hidden="true">${titles.map(
+    ({ label, width, isSortable }) => html`<div class=${isSortable ? 'ruled sortable' : 'ruled'} .style=${`width:${width}px`}><span class="text">${label}</span></div>`,
+  )}</div>`;
+}
+
 function alignOf<Row>({ align, edit }: Column<Row>): string {
   if (align !== undefined) return align === 'start' ? '' : ` ${align}`;
   return edit?.kind === 'check' ? ' center' : edit?.kind === 'number' ? ' end' : '';

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DataTableWords } from '../messages/data-table.zh-CN.js';
 import { cellView, optionId } from './cell-view.js';
 import type { RowTone, SortOrder } from './column.js';
-import { headerView, tickHeaderView, type HeaderState } from './header-view.js';
+import { headerView, headRuler, tickHeaderView, type HeaderState } from './header-view.js';
 import type { TableCore } from './table-core.js';
 
 /** What the element knows and the core does not. */
@@ -35,7 +35,7 @@ export function headRow<Row>({ core, words, sort }: RowsState<Row>, drawn: reado
       if (!grid.isTick(index)) return headerView(column, state, words);
       return tickHeaderView(state, picked.size === 0 ? 'none' : picked.size < grid.rowCount ? 'some' : 'all', words);
     },
-  )}</div>`;
+  )}${core.headLines > 1 ? headRuler(grid.columns.map(({ label, isSortable }, index) => ({ label: grid.isTick(index) ? '' : label, width: viewport.boxes[index]?.width ?? 0, isSortable: isSortable === true }))) : nothing}</div>`;
 }
 
 export function bodyRows<Row>(state: RowsState<Row>, drawn: readonly number[]): TemplateResult {

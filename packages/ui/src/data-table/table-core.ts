@@ -24,6 +24,7 @@ export interface TableElement<Row> extends HTMLElement, ReactiveControllerHost {
   readonly selectable: boolean;
   readonly readonly: boolean;
   readonly sort: SortOrder | undefined;
+  readonly headLines: number;
 }
 
 export interface TablePorts {
@@ -44,6 +45,9 @@ const TICKS = '\u0000ticks';
 /** px at text scale 1 beside a text in its cell: padding, line, room for the sign of an order. */
 const CELL_MARGIN = 26;
 const SORT_SIGN = 20;
+/** px at text scale 1 that a wrapped line may leave empty at its end: a letter goes to the next one whole. */
+const LETTER = 14;
+const MOST_HEAD_LINES = 3;
 
 /** The state of a table and what can be done with it; keys, gestures and clipboard only choose among that. */
 export class TableCore<Row> {
@@ -56,6 +60,8 @@ export class TableCore<Row> {
   /** The row that was last ticked: Shift ticks up to another. */
   lastTicked: string | undefined;
   picked: ReadonlySet<string> = new Set();
+  /** Changes were handed out: the rows that come next are the owner's answer, and no reason to drop what was said of them. */
+  #isAnswerDue = false;
 
   constructor(
     readonly element: TableElement<Row>,
@@ -69,6 +75,23 @@ export class TableCore<Row> {
       text: () => this.grid.text(this.cursor.at),
       write: (text, where) => this.writeTyped(text, where),
     });
+  }
+
+  get headLines(): number {
+    return Math.max(1, Math.min(MOST_HEAD_LINES, Math.floor(this.element.headLines) || 1));
+  }
+
+  /** The owner undid, loaded, sorted: what was said of the rows before is past. */
+  rowsChanged(): void {
+    if (!this.#isAnswerDue) this.hush();
+    this.#isAnswerDue = false;
+  }
+
+  /** The next key or press has come: a message that was there before is past. */
+  pass(message: Notice | undefined): void {
+    if (message === undefined || message !== this.notice) return;
+    this.#isAnswerDue = false;
+    this.hush();
   }
 
   /** Rows, columns or leave to edit have changed. */
@@ -259,7 +282,8 @@ export class TableCore<Row> {
     const parts = ports.parts();
     if (column === undefined || parts === undefined) return;
     const texts = textWidth(grid.rows.map((row) => column.text(row)), parts.grid);
-    const label = textWidth([column.label], parts.head) + (column.isSortable === true ? SORT_SIGN * viewport.scale : 0);
+    const lines = this.headLines;
+    const label = textWidth([column.label], parts.head) / lines + (lines > 1 ? LETTER * viewport.scale : 0) + (column.isSortable === true ? SORT_SIGN * viewport.scale : 0);
     this.resize(index, Math.max(texts, label) + CELL_MARGIN * viewport.scale);
     this.#widthSettled(index);
   }
@@ -291,7 +315,9 @@ export class TableCore<Row> {
   }
 
   #emit({ changes }: Changes): void {
-    if (changes.length > 0) emit(this.element, 'zw-edit', { changes });
+    if (changes.length === 0) return;
+    this.#isAnswerDue = true;
+    emit(this.element, 'zw-edit', { changes });
   }
 
   #report({ changes, refusedCount, reason }: Changes, parts: readonly string[], isWarning = false): void {

@@ -2,7 +2,7 @@ import { emit } from '../element/emit.js';
 import { samePlace, type Place } from './cell-range.js';
 import { ColumnResize } from './column-resize.js';
 import { RangeDrag } from './range-drag.js';
-import type { TableCore } from './table-core.js';
+import type { Notice, TableCore } from './table-core.js';
 
 /** Mouse, pen and touch over the cells, listened to on the grid as a whole. */
 export class TableGestures<Row> {
@@ -10,10 +10,15 @@ export class TableGestures<Row> {
   readonly #resize: ColumnResize;
   #isTouch = false;
   #isShift = false;
+  #hasDragged = false;
+  /** What stood below the table when the pointer went down. It goes with the click and not before: it might move the rows under the pointer. */
+  #noticeBefore: Notice | undefined;
 
   constructor(private readonly core: TableCore<Row>) {
     this.#drag = new RangeDrag(core.element, core.viewport, (place) => {
-      if (!samePlace(place, core.cursor.head)) core.go(place, true);
+      if (samePlace(place, core.cursor.head)) return;
+      this.#hasDragged = true;
+      core.go(place, true);
     });
     this.#resize = new ColumnResize(core.element);
   }
@@ -28,6 +33,8 @@ export class TableGestures<Row> {
     const parts = core.ports.parts();
     this.#isTouch = event.pointerType === 'touch';
     this.#isShift = event.shiftKey;
+    this.#hasDragged = false;
+    this.#noticeBefore = core.notice;
     const edge = targetOf(event)?.closest<HTMLElement>('.edge');
     const place = placeOf(event);
     if (parts === undefined || place === undefined) return;
@@ -37,7 +44,7 @@ export class TableGestures<Row> {
     if (this.#isTouch || event.button !== 0 || place.row < 0) return;
     const isBox = targetOf(event)?.matches('.tick') === true;
     core.go(place, event.shiftKey && !isBox);
-    if (!isBox && !isControl(event)) this.#drag.start(event, parts.scroller);
+    if (!isControl(event)) this.#drag.start(event, parts.scroller);
   };
 
   /** The table puts the focus itself: on the field in the cell, which may not be drawn yet. */
@@ -51,6 +58,9 @@ export class TableGestures<Row> {
   readonly onClick = (event: MouseEvent): void => {
     const { core } = this;
     const place = placeOf(event);
+    core.pass(this.#noticeBefore);
+    // A drag that came back to the box it began on is no press on it; a screen reader's press has no detail.
+    if (this.#hasDragged && event.detail > 0 && targetOf(event)?.matches('.tick') === true) event.preventDefault();
     if (place === undefined || targetOf(event)?.closest('.edge') != null) return;
     if (place.row < 0) return this.#clickHeader(event, place.column);
     if (!this.#isTouch || this.#isInEditor(event) || isControl(event)) return;
@@ -89,6 +99,7 @@ export class TableGestures<Row> {
     const cell = targetOf(event)?.closest('.cell');
     const place = placeOf(event);
     if (cell == null || place === undefined || place.row < 0 || this.#isInEditor(event)) return;
+    core.pass(core.notice);
     if (!core.cursor.isInRange(place) && !core.cursor.isAt(place)) core.go(place);
     const id = core.grid.cellId(place) ?? { rowId: core.grid.idOfRow(place.row), columnId: undefined };
     const box = cell.getBoundingClientRect();

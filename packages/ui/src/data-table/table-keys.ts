@@ -5,6 +5,9 @@ import { WIDTH_STEP } from './column-resize.js';
 import { gridMove, placeAfter } from './grid-move.js';
 import type { TableCore } from './table-core.js';
 
+/** Keys that do nothing by themselves. */
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'CapsLock']);
+
 /** The keys of a table. Each handler answers whether the key was its own. */
 export class TableKeys<Row> {
   constructor(private readonly core: TableCore<Row>) {}
@@ -12,7 +15,9 @@ export class TableKeys<Row> {
   readonly onKey = (event: KeyboardEvent): void => {
     // The keys of an input method belong to it: Enter takes its word, Escape drops it.
     if (event.defaultPrevented || event.isComposing || event.key === 'Process') return;
+    const { notice } = this.core;
     const isTaken = this.core.editor.isOpen ? this.#editingKey(event) : this.#isInsideCell(event) ? this.#insideKey(event) : this.#gridKey(event);
+    if (!MODIFIERS.has(event.key)) this.core.pass(notice);
     if (!isTaken) return;
     event.preventDefault();
     event.stopPropagation();

@@ -43,6 +43,7 @@ export class Viewport implements ReactiveController {
     this.#watch = new ResizeObserver(this.measure);
     this.#watch.observe(parts.scroller);
     this.#watch.observe(parts.probe);
+    this.#watch.observe(parts.head);
     // After this drawing, not within it; before the browser paints.
     queueMicrotask(this.measure);
   }
@@ -152,15 +153,15 @@ export class Viewport implements ReactiveController {
     const parts = this.parts();
     if (!parts?.scroller.isConnected) return;
     const { scroller, head, probe } = parts;
-    const [width, height, rowHeight] = [scroller.clientWidth, scroller.clientHeight, Math.max(1, probe.offsetHeight)];
-    const isSame = this.isMeasured && width === this.#width && height === this.#height && rowHeight === this.rowHeight;
+    const [width, height, rowHeight, headHeight] = [scroller.clientWidth, scroller.clientHeight, Math.max(1, probe.offsetHeight), head.offsetHeight];
+    const isSame = this.isMeasured && headHeight === this.#headHeight && width === this.#width && height === this.#height && rowHeight === this.rowHeight;
     if (isSame) return;
     this.isMeasured = true;
     this.#width = width;
     this.#height = height;
     this.rowHeight = rowHeight;
     this.scale = probe.offsetWidth / 100;
-    this.#headHeight = head.offsetHeight;
+    this.#headHeight = headHeight;
     this.host.requestUpdate();
   };
 

@@ -234,9 +234,21 @@ describe('remarks', () => {
       designer.remarks = remarks as never;
       await designer.reveal(FREE);
       await settled(designer);
-      expect(inside('.remarks').textContent).toContain('提意见');
+      expect(inside('.properties').textContent).not.toContain('undefined');
+      expect(designer.shadowRoot?.querySelectorAll('.remarks article')).toHaveLength(0);
     },
   );
+});
+
+describe('a host without remarks', () => {
+  it('is offered none; an empty list is enough to be offered one', async () => {
+    const { designer, inside } = await hostOf();
+    await designer.reveal(FREE);
+    expect(designer.shadowRoot?.querySelector('.remarks')).toBeNull();
+    designer.remarks = [];
+    await settled(designer);
+    expect(inside('.remarks').textContent).toContain('提意见');
+  });
 });
 
 describe('on and off the page', () => {

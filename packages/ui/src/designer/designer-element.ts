@@ -29,6 +29,7 @@ import { LongTask } from '../progress/long-task.js';
 import type { DesignerParts } from './designer-parts.js';
 import { designerStyles } from './designer.styles.js';
 import { FindingDesk } from './finding-desk.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { HostedElement, type CheckContext } from './hosted-element.js';
 import { instead } from './instead.js';
 import { KeyController } from './key-controller.js';
@@ -125,6 +126,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   constructor() {
     super();
     new KeyController(this, () => (this.document.state === 'open' ? this.#keys() : []));
+    new FocusKeeper(this, () => this.frame?.focus());
   }
 
   override disconnectedCallback(): void {
@@ -188,7 +190,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         @zw-current=${(event: CustomEvent<{ key: string }>) => this.#lookAt(event.detail.key)}
         @zw-fix=${(event: CustomEvent<{ fix: Fix }>) => this.#fix(event.detail.fix)}
         @zw-waive=${(event: CustomEvent<{ finding: Finding }>) => void this.#startWaiving(event.detail.finding)}
-        @zw-unwaive=${(event: CustomEvent<{ waiver: Waiver }>) => this.tell(this.session?.waiving?.remove(event.detail.waiver.id))}
+        @zw-unwaive=${(event: CustomEvent<{ waiver: Waiver }>) => this.#unwaive(event.detail.waiver)}
         @zw-copy=${(event: CustomEvent<{ text: string }>) => void this.#copy(event.detail.text)}
       >
         <slot name="state" slot="state"></slot>
@@ -284,7 +286,13 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   #waive({ finding: { rule, at }, reason, by, until }: WaiverWish): void {
     const refusal = this.session?.waiving?.add({ id: newId('wav'), rule, part: at.part, elementId: at.id, reason, by, until });
     this.waiverRefusal = this.refusalText(refusal) ?? '';
-    if (refusal === undefined) this.waiving = undefined;
+    if (refusal !== undefined) return;
+    this.waiving = undefined;
+    void this.updateComplete.then(() => this.frame?.focusFindings());
+  }
+
+  #unwaive({ id }: Waiver): void {
+    if (this.tell(this.session?.waiving?.remove(id))) void this.updateComplete.then(() => this.frame?.focusFindings());
   }
 
   #historyState(): HistoryState {

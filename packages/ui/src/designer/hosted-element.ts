@@ -31,8 +31,8 @@ export abstract class HostedElement<Value, Context extends CheckContext, S exten
   @property({ attribute: false }) context: unknown;
   /** The only way out of the element. What is absent is not offered. */
   @property({ attribute: false }) services: Services = {};
-  /** The host's conversations about elements; `zw-remark` asks for a new one. */
-  @property({ attribute: false }) remarks: readonly RemarkThread[] = [];
+  /** The host's conversations about elements; `zw-remark` asks for a new one. Without a list, a host takes none, and none is offered. */
+  @property({ attribute: false }) remarks: readonly RemarkThread[] | undefined;
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** `default`, `red` (政务红) or `contrast`. A host's own `--zw-*` win over it. */
   @property({ reflect: true }) theme: ThemeName = 'default';
@@ -155,6 +155,11 @@ export abstract class HostedElement<Value, Context extends CheckContext, S exten
   /** The day of the checks, `YYYY-MM-DD`. */
   protected get today(): string {
     return this.#context?.today ?? '';
+  }
+
+  /** Whether the host takes remarks. */
+  protected get takesRemarks(): boolean {
+    return Array.isArray(this.remarks);
   }
 
   protected remarksOn(id: string): readonly RemarkThread[] {

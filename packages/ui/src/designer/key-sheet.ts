@@ -49,9 +49,18 @@ export function keySheet(shortcuts: readonly Shortcut[]): TemplateResult {
       (group) => html`<section>
         <h4>${group}</h4>
         <dl>
-          ${shortcuts.filter((each) => each.group === group).map(({ keys, label }) => html`<div><dt>${label}</dt><dd><kbd>${keyCaps(keys)}</kbd></dd></div>`)}
+          ${labelsOf(shortcuts, group).map(
+            ({ label, keys }) => html`<div><dt>${label}</dt><dd>${keys.map((each) => html`<kbd>${keyCaps(each)}</kbd> `)}</dd></div>`,
+          )}
         </dl>
       </section>`,
     )}
   </div>`;
+}
+
+/** What a group can do, each thing once, with all keys that do it. */
+function labelsOf(shortcuts: readonly Shortcut[], group: string): readonly { readonly label: string; readonly keys: readonly string[] }[] {
+  const keys = new Map<string, string[]>();
+  for (const each of shortcuts) if (each.group === group) keys.set(each.label, [...(keys.get(each.label) ?? []), each.keys]);
+  return [...keys].map(([label, all]) => ({ label, keys: all }));
 }

@@ -160,5 +160,9 @@ export const Confirm: StoryObj<Args> = {
     await dialog.updateComplete;
     await still(dialog);
     await expect(deepActiveElement()).toBe(within(dialog).getByRole('button', { name: '取消' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByText('未删除')).toBeVisible());
+    // Whoever opens the story begins here, with nothing asked and nothing done.
+    screen.getByText('未删除').textContent = '';
   },
 };

@@ -41,14 +41,20 @@ export abstract class FieldElement extends LitElement {
     return this.complaint !== undefined || this.error !== '';
   }
 
+  /** What the field itself has to say of its value, in the place of the hint and after it. */
+  protected get remark(): string {
+    return '';
+  }
+
   /** The label, the control, what is said of it. */
   protected frame(control: (tie: FieldTie) => TemplateResult): TemplateResult {
+    const hint = [this.hint, this.remark].filter((part) => part !== '').join(' ');
     const error = this.complaint ?? this.error;
     return field(
       {
         id: 'control',
         label: this.label,
-        hint: this.hint === '' ? undefined : this.hint,
+        hint: hint === '' ? undefined : hint,
         error: error === '' ? undefined : error,
         isRequired: this.required,
         isLabelHidden: this.hideLabel,

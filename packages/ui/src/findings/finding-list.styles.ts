@@ -35,6 +35,9 @@ export const findingListStyles = css`
     height: var(--_control-small);
     font-size: var(--_text-small);
   }
+  .body:focus {
+    outline: 0;
+  }
   .body {
     flex: 1;
     min-height: 0;
@@ -47,7 +50,7 @@ export const findingListStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: calc(20px * var(--_scale)) calc(60px * var(--_scale)) minmax(0, 1fr) auto;
+    grid-template-columns: calc(20px * var(--_scale)) calc(72px * var(--_scale)) minmax(0, 1fr) auto;
     gap: 0 8px;
     align-items: center;
     min-height: calc(34px * var(--_scale));
@@ -77,6 +80,9 @@ export const findingListStyles = css`
     background: var(--_ink-soft);
   }
   .title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--_ink-soft);
     font-size: var(--_text-small);
     font-weight: 600;
@@ -135,7 +141,7 @@ export const findingListStyles = css`
     padding: 6px 16px;
   }
   :host([narrow]) li {
-    grid-template-columns: calc(20px * var(--_scale)) minmax(0, 1fr);
+    grid-template-columns: calc(20px * var(--_scale)) minmax(0, 1fr) auto;
     align-items: start;
     padding-block-start: 8px;
     padding-block-end: 8px;
@@ -143,12 +149,19 @@ export const findingListStyles = css`
   :host([narrow]) .mark {
     margin-top: 2px;
   }
+  :host([narrow]) .title {
+    grid-row: 1;
+    grid-column: 2;
+  }
   :host([narrow]) .say,
-  :host([narrow]) .acts,
   :host([narrow]) .details {
     grid-column: 2;
-    justify-content: flex-start;
     white-space: normal;
+  }
+  :host([narrow]) .acts {
+    grid-row: 1 / span 2;
+    grid-column: 3;
+    max-width: calc(140px * var(--_scale));
   }
   :host([narrow]) .keys {
     display: none;

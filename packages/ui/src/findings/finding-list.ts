@@ -66,6 +66,13 @@ export class ZwFindingList extends LitElement {
     return this.listed().map(findingKey);
   }
 
+  /** Focuses the row that the Tab key would come to, or what says that there is none. */
+  async focusRow(): Promise<void> {
+    await this.updateComplete;
+    const row = this.renderRoot.querySelector<HTMLElement>('.say[tabindex="0"], .say') ?? this.renderRoot.querySelector<HTMLElement>('.body');
+    row?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { open, waived } = this.view;
     if (this.rule !== '' && !open.some(({ rule }) => rule === this.rule)) this.rule = '';
@@ -89,7 +96,7 @@ export class ZwFindingList extends LitElement {
     const { waived } = this.view;
     return html`
       ${this.bare && waived.length === 0 ? nothing : this.head()}
-      <div class="body" @keydown=${this.onKey}>
+      <div class="body" tabindex="-1" @keydown=${this.onKey}>
         ${this.view.expired.length === 0 ? nothing : html`<p class="note warn">${texts.expired(this.view.expired.length)}</p>`}
         ${this.tab === 'open' ? this.openRows() : html`<ul aria-label=${texts.waived}>${waived.map(({ finding, waiver }) => this.waivedRow(finding, waiver))}</ul>`}
       </div>

@@ -68,16 +68,16 @@ describe('the bar', () => {
     expect(heard).toEqual(['zw-view']);
   });
 
-  it('shuts the findings away and brings them back', async () => {
+  it('shuts the findings away, and the pill brings them back and goes to them', async () => {
     const { frame } = await frameOf();
-    const pill = page.getByRole('button', { name: '正在检查…' });
-    await expect.element(pill).toHaveAttribute('aria-expanded', 'true');
-    await userEvent.click(pill);
+    const list = part(frame, 'zw-finding-list');
+    (list.shadowRoot?.querySelector('button[aria-label="收起检查结果"]') as HTMLElement).click();
     await settled(frame);
-    expect(part(frame, 'zw-finding-list').getBoundingClientRect().height).toBe(0);
-    await userEvent.click(pill);
+    expect(list.getBoundingClientRect().height).toBe(0);
+    await userEvent.click(page.getByRole('button', { name: '正在检查…' }));
     await settled(frame);
-    expect(part(frame, 'zw-finding-list').getBoundingClientRect().height).toBeGreaterThan(50);
+    expect(list.getBoundingClientRect().height).toBeGreaterThan(50);
+    expect(list.shadowRoot?.activeElement).not.toBeNull();
   });
 });
 

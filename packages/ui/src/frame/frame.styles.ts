@@ -54,6 +54,11 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   .names ::slotted(*) {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--_ink-faint);
     font-size: var(--_text-small);
   }
@@ -69,9 +74,11 @@ export const frameStyles = css`
   zw-segmented {
     margin-inline-end: 8px;
   }
+  /* As wide as it mostly becomes: what stands before it does not move under the pointer. */
   .tools .zw-pill {
+    justify-content: center;
+    min-width: calc(132px * var(--_scale));
     margin: 0 4px;
-    gap: 8px;
   }
   .body {
     position: relative;
@@ -125,6 +132,7 @@ export const frameStyles = css`
     min-height: 0;
     overflow: hidden;
   }
+  .root:focus,
   .canvas:focus,
   .pane-body:focus {
     outline: 0;
@@ -165,17 +173,21 @@ export const frameStyles = css`
   .root[data-narrow] .names .note {
     display: none;
   }
+  /* The title has a line of its own, between the buttons of the drawers; the tools the next. */
   .root[data-narrow] .names {
-    flex-basis: calc(120px * var(--_scale));
+    flex-basis: calc(100% - 80px * var(--_scale));
+  }
+  .root[data-narrow] .tools .zw-pill {
+    min-width: 0;
   }
   .root[data-narrow] .tools {
-    flex: 1 1 auto;
+    flex: 1 1 100%;
   }
   .root[data-narrow] zw-segmented {
     margin-inline-end: auto;
   }
-  /* Where there is a finger and no keyboard, its keys are no news. */
-  @media (pointer: coarse) {
+  /* Where there is a finger and no keyboard, or no room, its keys are no news. */
+  @media (pointer: coarse), (max-width: 480px) {
     .root[data-narrow] .keys {
       display: none;
     }

@@ -99,6 +99,17 @@ export class ZwFrame extends LitElement {
     await this.updateComplete;
   }
 
+  /** Shows the findings and focuses the one that is looked at, or the first. */
+  async focusFindings(): Promise<void> {
+    await this.showPane('findings');
+    await this.list?.focusRow();
+  }
+
+  /** Focuses the frame itself: from there all keys of the designer are heard. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.root')?.focus({ preventScroll: true });
+  }
+
   /** Puts the drawer away that covers what a person wants to see. */
   hideDrawer(): void {
     this.drawer = undefined;
@@ -124,10 +135,18 @@ export class ZwFrame extends LitElement {
     if (changed.has('state') && this.state !== 'open') this.drawer = undefined;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    // Another element: its first field is what a person looks for.
+    if (changed.has('properties') && changed.get('properties')?.label !== this.properties?.label) {
+      const pane = this.renderRoot.querySelector('slot[name="properties"]')?.parentElement;
+      if (pane != null) pane.scrollTop = 0;
+    }
+  }
+
   override render(): TemplateResult {
     const isOpen = this.state === 'open';
     return html`
-      <div class="root" ?data-narrow=${this.isNarrow}>
+      <div class="root" tabindex="-1" ?data-narrow=${this.isNarrow}>
         ${this.bar()}
         <slot name="banner"></slot>
         <div class="body">${isOpen ? (this.isNarrow ? this.canvas() : this.wideBody()) : html`<div class="fill"><slot name="instead"></slot></div>`}</div>
@@ -146,7 +165,6 @@ export class ZwFrame extends LitElement {
     const { texts, history, isNarrow } = this;
     const isOpen = this.state === 'open';
     const { text, tone } = findingsPill(this.findings, texts);
-    const isFindingsSeen = isNarrow ? this.drawer === 'findings' : !this.isFindingsShut;
     return html`
       <div class="bar" part="bar">
         ${isNarrow && isOpen && this.outline !== undefined ? this.drawerButton('outline', this.outline.label) : nothing}
@@ -181,9 +199,7 @@ export class ZwFrame extends LitElement {
                 >
                   ${icon(circleQuestionMarkIcon)}
                 </button>
-                <button type="button" class="zw-pill" data-tone=${tone} aria-expanded=${isFindingsSeen ? 'true' : 'false'} ${tooltip(isFindingsSeen ? texts.hideFindings : texts.showFindings)} @click=${this.onPill}>
-                  ${text}
-                </button>
+                <button type="button" class="zw-pill" data-tone=${tone} ${tooltip(texts.showFindings)} @click=${() => void this.focusFindings()}>${text}</button>
               `
             : nothing}
           <slot name="actions"></slot>
@@ -305,11 +321,6 @@ export class ZwFrame extends LitElement {
       @zw-collapse=${() => (this.isFindingsShut = true)}
     ></zw-finding-list>`;
   }
-
-  private readonly onPill = (): void => {
-    if (this.isNarrow) this.drawer = this.drawer === 'findings' ? undefined : 'findings';
-    else this.isFindingsShut = !this.isFindingsShut;
-  };
 
   /** The status line's height follows the size of the text, which may change while the frame's own does not. */
   private watchText(): void {

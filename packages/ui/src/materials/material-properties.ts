@@ -8,6 +8,7 @@ import {
   type Material,
   type Necessity,
   type ServiceItem,
+  type Verification,
 } from '@zhengwu/core';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -15,7 +16,8 @@ import { live } from 'lit/directives/live.js';
 import { lockIcon } from '../icon/icons.js';
 import { icon } from '../icon/icon.js';
 import { materialsTextsIn, type MaterialsTexts } from '../messages/materials.js';
-import { formText } from './material-words.js';
+import { materialFacts, type FieldChange } from './material-facts.js';
+import { verificationList } from './verification-list.js';
 
 export const materialPropertiesStyles = css`
   .properties {
@@ -43,29 +45,17 @@ export const materialPropertiesStyles = css`
     flex-wrap: wrap;
     gap: 0 20px;
   }
-  .properties dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 6px 12px;
-    margin: 0;
-    padding: 12px 0 0;
-    border-top: 1px solid var(--_line);
-    font-size: var(--_text-compact);
-    line-height: var(--_text-compact-line);
-  }
-  .properties dt {
-    color: var(--_ink-soft);
-  }
-  .properties dd {
-    margin: 0;
-  }
 `;
 
 export interface MaterialChanges {
   readonly onName: (name: string) => void;
+  /** 必交 or 非必交; which situations stays as it was. */
+  readonly onNecessityKind: (kind: Necessity['kind']) => void;
   readonly onNecessity: (necessity: Necessity) => void;
   readonly onExemption: (exemption: Exemption | null) => void;
   readonly onDeferral: (deferral: Deferral | null) => void;
+  readonly onField: (change: FieldChange) => void;
+  readonly onVerification: (verification: Pick<Verification, 'id' | 'state' | 'remark'>) => void;
 }
 
 interface MaterialPropertiesProps extends MaterialChanges {
@@ -73,7 +63,7 @@ interface MaterialPropertiesProps extends MaterialChanges {
   readonly material: Material;
   readonly lang: Lang;
   readonly isReadonly: boolean;
-  readonly remarks: TemplateResult;
+  readonly remarks: TemplateResult | typeof nothing;
 }
 
 type Weight = 'none' | Deferral['weight'];
@@ -100,16 +90,18 @@ export function materialProperties(props: MaterialPropertiesProps): TemplateResu
             @input=${(event: Event) => props.onName(oneLine(textOf(event)))}
           ></textarea>
         </div>
-        ${necessityFields(props, texts, isLocked)} ${exemptionFields(props, texts, isLocked)} ${deferralFields(props, texts, isLocked)} ${remarks} ${facts(props, texts)}
+        ${necessityFields(props, texts, isLocked)} ${exemptionFields(props, texts, isLocked)} ${deferralFields(props, texts, isLocked)} ${materialFacts({ item, material, lang, isLocked, onField: props.onField })}
+        ${verificationList({ material, lang, isLocked: props.isReadonly, onVerification: props.onVerification })} ${remarks}
       </div>
     </div>
   `;
 }
 
-function necessityFields({ item, material, lang, onNecessity }: MaterialPropertiesProps, texts: MaterialsTexts, isLocked: boolean): TemplateResult {
+function necessityFields(props: MaterialPropertiesProps, texts: MaterialsTexts, isLocked: boolean): TemplateResult {
+  const { item, material, lang, onNecessity } = props;
   const { necessity } = material;
   const words = wordsIn(lang).necessity;
-  const choose = (kind: Necessity['kind']): void => onNecessity(necessityOf(kind));
+  const choose = (kind: Necessity['kind']): void => props.onNecessityKind(kind);
   const choice = (kind: Necessity['kind']): TemplateResult => html`<label class="zw-check">
     <input type="radio" name="necessity" id=${kind === 'required' ? 'necessity' : `necessity-${kind}`} .checked=${live(necessity.kind === kind)} ?disabled=${isLocked} @change=${() => choose(kind)} />
     <span>${words[kind]}</span>
@@ -135,7 +127,14 @@ function necessityFields({ item, material, lang, onNecessity }: MaterialProperti
           ></zw-picker>
           <div class="zw-field">
             <label class="zw-label" for="when">${texts.when}</label>
-            <input id="when" class="zw-input" ?readonly=${isLocked} .value=${live(necessity.when)} @change=${(event: Event) => onNecessity({ ...necessity, when: textOf(event).trim() })} />
+            <textarea
+              id="when"
+              class="zw-input chosen-name"
+              rows="2"
+              ?readonly=${isLocked}
+              .value=${live(necessity.when)}
+              @change=${(event: Event) => onNecessity({ ...necessity, when: oneLine(textOf(event)).trim() })}
+            ></textarea>
           </div>
         `}
   `;
@@ -209,19 +208,6 @@ function deferralFields({ material: { deferral }, onDeferral }: MaterialProperti
           </div>
         `}
   `;
-}
-
-function facts({ item, material, lang }: MaterialPropertiesProps, texts: MaterialsTexts): TemplateResult {
-  const bases = material.basisIds.flatMap((id) => item.bases.filter((basis) => basis.id === id));
-  return html`<dl>
-    <dt>${texts.form}</dt>
-    <dd>${formText(material, lang)}</dd>
-    <dt>${texts.origin}</dt>
-    <dd>${[wordsIn(lang).materialOrigin[material.origin], material.issuer].filter((part) => part !== undefined).join('，')}</dd>
-    ${material.requirement === undefined ? nothing : html`<dt>${texts.requirement}</dt><dd>${material.requirement}</dd>`}
-    <dt>${texts.bases}</dt>
-    <dd>${bases.length === 0 ? texts.noBasis : bases.map(({ title, article }) => html`<div>${texts.article(title, article ?? '')}</div>`)}</dd>
-  </dl>`;
 }
 
 /** A material that is no longer 必交 is asked for nowhere until somebody says where: the check asks for it. */

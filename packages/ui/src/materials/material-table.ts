@@ -22,6 +22,9 @@ export const materialTableStyles = css`
   .list tbody tr {
     cursor: pointer;
   }
+  .list tbody tr:focus {
+    outline-offset: -2px;
+  }
   .list tbody tr:hover {
     background: var(--_surface-sunk);
   }
@@ -33,8 +36,22 @@ export const materialTableStyles = css`
   .list th {
     vertical-align: middle;
   }
+  /* Fixed: what is changed in one row does not move the others under the pointer. */
+  .list table {
+    table-layout: fixed;
+  }
+  .list .necessity {
+    width: calc(146px * var(--_scale));
+  }
+  .list .form {
+    width: calc(152px * var(--_scale));
+  }
+  .list .exempt,
+  .list .deferral {
+    width: calc(104px * var(--_scale));
+  }
   .list .position {
-    width: calc(48px * var(--_scale));
+    width: calc(52px * var(--_scale));
     color: var(--_ink-faint);
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -112,10 +129,10 @@ export function materialTable({ item, selection, marks, lang, whyNot, onChoose, 
           <tr>
             <th scope="col" class="position">${texts.number}</th>
             <th scope="col">${texts.name}</th>
-            <th scope="col">${texts.necessity}</th>
-            <th scope="col" class="wide">${texts.form}</th>
-            <th scope="col" class="wide">${texts.exemption}</th>
-            <th scope="col" class="wide">${texts.deferral}</th>
+            <th scope="col" class="necessity">${texts.necessity}</th>
+            <th scope="col" class="wide form">${texts.form}</th>
+            <th scope="col" class="wide exempt">${texts.exemption}</th>
+            <th scope="col" class="wide deferral">${texts.deferral}</th>
           </tr>
         </thead>
         <tbody>
@@ -127,7 +144,7 @@ export function materialTable({ item, selection, marks, lang, whyNot, onChoose, 
               const mark = marks.get(id);
               const reason = whyNot(material);
               return html`
-                <tr class=${classMap({ chosen: selection.includes(id) })} data-id=${id} @click=${() => onChoose(id)}>
+                <tr class=${classMap({ chosen: selection.includes(id) })} data-id=${id} tabindex="-1" @click=${() => onChoose(id)} @focusin=${() => onChoose(id)}>
                   <td class="position">${index + 1}</td>
                   <th scope="row">
                     ${name}${mark === undefined ? nothing : html`<span class="dot ${mark}" role="img" aria-label=${words.severity[mark]}></span>`}
@@ -141,9 +158,9 @@ export function materialTable({ item, selection, marks, lang, whyNot, onChoose, 
                       @zw-change=${(event: CustomEvent<{ value: Material['necessity']['kind'] }>) => onNecessity(material, event.detail.value)}
                     ></zw-segmented>
                   </td>
-                  <td class="wide short">${formText(material, lang)}</td>
-                  <td class="wide short ${material.exemption === undefined ? 'faint' : ''}">${exemptionText(material, lang) ?? texts.mustSubmit}</td>
-                  <td class="wide short ${material.deferral === undefined ? 'faint' : ''}">${deferralText(material, lang) ?? texts.notStated}</td>
+                  <td class="wide">${formText(material, lang)}</td>
+                  <td class="wide ${material.exemption === undefined ? 'faint' : ''}">${exemptionText(material, lang) ?? texts.mustSubmit}</td>
+                  <td class="wide ${material.deferral === undefined ? 'faint' : ''}">${deferralText(material, lang) ?? texts.notStated}</td>
                 </tr>
               `;
             },

@@ -124,6 +124,58 @@ describe('by mouse', () => {
     expect((await host.designer.check()).map(({ rule }) => rule)).toEqual(['item/condition-without-situation']);
   });
 
+  it('what was chosen comes back when 必交 was only a wrong press', async () => {
+    const host = await hostOf();
+    const press = async (label: string): Promise<void> => {
+      const group = host.inside('tr[data-id="mat_layout"]').querySelector('zw-segmented');
+      await userEvent.click([...(group?.shadowRoot?.querySelectorAll<HTMLElement>('label, button, [role="radio"]') ?? [])].find((each) => each.textContent.trim() === label)!);
+      await settled(host.designer);
+    };
+    await press('必交');
+    await press('非必交');
+    expect((host.designer.value as ServiceItem).materials[2]?.necessity).toEqual(sampleItem.materials[2]?.necessity);
+  });
+
+  it('the keys are heard after a finding was waived, and after the status line was pressed', async () => {
+    const host = await hostOf(withFinding());
+    await found(host);
+    await host.designer.reveal('mat_layout');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    host.inside('zw-finding-list').dispatchEvent(new CustomEvent('zw-waive', { detail: { finding: (await host.designer.check())[0] } }));
+    await vi.waitFor(() => expect(host.inside('zw-waive-dialog').shadowRoot?.querySelector('#reason')).not.toBeNull());
+    await settled(host.designer);
+    await userEvent.fill(page.getByLabelText('理由'), '市局要求');
+    await userEvent.fill(page.getByLabelText('负责人（姓名、职务）'), '某某');
+    await userEvent.fill(page.getByLabelText('有效至').first(), '2026-12-31');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(page.getByRole('button', { name: '豁免', exact: true }));
+    await vi.waitFor(() => expect(host.designer.contains(document.activeElement)).toBe(true));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect((host.designer.value as ServiceItem).waivers).toHaveLength(1);
+    await userEvent.click(host.inside('.status'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(names(host)).toEqual([FORM, BUSINESS, LAYOUT]);
+  });
+
+  it('a basis is chosen where the check asks for one', async () => {
+    const materials = sampleItem.materials.map((material) => (material.id === 'mat_layout' ? { ...material, basisIds: [] } : material));
+    const host = await hostOf(JSON.parse(JSON.stringify({ ...sampleItem, materials })));
+    await found(host);
+    await host.designer.reveal('mat_form');
+    await userEvent.keyboard('{F8}');
+    await vi.waitFor(() => expect(deepActiveElement()?.getRootNode()).toBe(host.inside('#bases').shadowRoot));
+    await userEvent.keyboard('许可法{Enter}{Escape}');
+    await vi.waitFor(async () => expect(await host.designer.check()).toEqual([]));
+    expect((host.designer.value as ServiceItem).materials[2]?.basisIds).toEqual(['bas_licence']);
+  });
+
+  it('the department’s word on a verification is written down', async () => {
+    const host = await hostOf();
+    await host.designer.reveal('mat_business');
+    await userEvent.selectOptions(host.inside('#vfy_name'), 'returned');
+    expect((await host.designer.check()).map(({ rule }) => rule)).toEqual(['item/verification-returned']);
+  });
+
   it('a fix mends the fault in one step that can be taken back', async () => {
     const host = await hostOf(withFinding());
     await found(host);

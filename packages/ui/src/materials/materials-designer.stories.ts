@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Place } from '@zhengwu/core';
 import { html } from 'lit';
 import { expect, fn, waitFor, within } from 'storybook/test';
 
@@ -23,14 +24,21 @@ const meta: Meta<Args> = {
   argTypes: { theme: { control: 'radio', options: ['default', 'red', 'contrast'] } },
   render: ({ value, theme, readonly, onChange }) => html`
     <div class="zw-story-page">
-      <zw-materials-designer .value=${value} .context=${{ today: TODAY }} .theme=${theme} ?readonly=${readonly} @zw-change=${onChange}>
-        <span slot="state">14:26 已自动保存</span>
-        <span slot="presence">张敏 正在查看</span>
+      <zw-materials-designer .value=${value} .context=${{ today: TODAY }} .theme=${theme} ?readonly=${readonly} @zw-change=${(event: Event) => hear(event, onChange)}>
+        <span slot="state">已打开，还没有修改</span>
+        <span slot="presence">李伟 也在查看</span>
       </zw-materials-designer>
     </div>
   `,
 };
 export default meta;
+
+/** The host of a story saves nothing; it says what it would do. */
+function hear(event: Event, onChange: (event: Event) => void): void {
+  const state = (event.target as HTMLElement).querySelector('[slot="state"]');
+  if (state !== null) state.textContent = '有修改（示例页面不保存）';
+  onChange(event);
+}
 
 type Story = StoryObj<Args>;
 
@@ -90,8 +98,13 @@ export const 带部门意见: Story = {
         ],
       },
     ];
+    designer.addEventListener('zw-remark', (event) => {
+      const { place } = (event as CustomEvent<{ place: Place }>).detail;
+      const entry = { by: '张敏', at: '2026-11-23T10:00:00+08:00', text: '（在真实平台上，这里由宿主弹出填写框。）' };
+      designer.remarks = [...(designer.remarks ?? []), { id: `thread-${String(designer.remarks?.length)}`, place, state: 'open', remarks: [entry] }];
+    });
     await designer.reveal(id);
-    await waitFor(() => expect(within(designer.shadowRoot as unknown as HTMLElement).getByText(/请写进填报须知/)).toBeVisible());
+    await waitFor(() => expect(within(designer.shadowRoot as unknown as HTMLElement).getByText(/请写进填报须知/)).toBeInTheDocument());
   },
 };
 

@@ -11,8 +11,9 @@ import {
   type Part,
   type Place,
   type ServiceItem,
+  type SetMaterialFieldArgs,
 } from '@zhengwu/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 
 import { DesignerElement, DocumentSession, type CheckContext, type DesignerParts, type Opened, type Shortcut } from '../designer/index.js';
@@ -22,13 +23,16 @@ import { icon } from '../icon/icon.js';
 import { materialsMessages, materialsTextsIn, type MaterialsTexts } from '../messages/materials.js';
 import { remarkPanel, remarkPanelStyles } from '../remarks/remark-panel.js';
 import { tooltip } from '../tooltip/index.js';
+import type { ZwDataTable } from '../data-table/index.js';
 import type { ZwTree } from '../tree/index.js';
 import { marksOf, materialNodes } from './material-nodes.js';
+import type { FieldChange } from './material-facts.js';
 import { materialProperties, materialPropertiesStyles, necessityOf } from './material-properties.js';
 import { materialTable, materialTableStyles } from './material-table.js';
 import { materialOf, materialsTrade } from './materials-trade.js';
 import { materialsStyles } from './materials.styles.js';
 import { situationColumns, withSituations } from './situation-matrix.js';
+import { verificationListStyles } from './verification-list.js';
 
 type Session = DocumentSession<ServiceItem, CheckContext>;
 
@@ -37,9 +41,12 @@ type Session = DocumentSession<ServiceItem, CheckContext>;
  * a service item; what it does not show stays as it is.
  */
 export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckContext, Session> {
-  static override styles = [...DesignerElement.styles, materialsStyles, materialTableStyles, materialPropertiesStyles, remarkPanelStyles];
+  static override styles = [...DesignerElement.styles, materialsStyles, materialTableStyles, materialPropertiesStyles, verificationListStyles, remarkPanelStyles];
 
   @query('zw-tree') private readonly tree!: ZwTree | null;
+  @query('zw-data-table') private readonly table!: ZwDataTable<Material> | null;
+  /** Under which situations a material was asked for before it became 必交: one wrong press loses nothing. */
+  private readonly formerNecessity = new Map<string, Necessity>();
   protected override readonly book = materialsMessages;
   protected override readonly documentPart: Part = 'item';
 
@@ -64,6 +71,9 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       // Listened to by outline and list alone: in the properties, Delete is the field's.
       { keys: 'Delete', label: keysOf.remove, group: groups.list },
       { keys: 'Alt+N', label: keysOf.add, group: groups.list, run: () => this.add() },
+      { keys: 'Shift+ArrowUp', label: keysOf.several, group: groups.list },
+      { keys: 'Shift+ArrowDown', label: keysOf.several, group: groups.list },
+      { keys: 'Space', label: keysOf.tick, group: groups.list },
     ];
   }
 
@@ -87,21 +97,39 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     return materialOf(session.document, id)?.name ?? id;
   }
 
-  /** A field where the place has one, else the row of the outline. */
+  /** The field that the place names, else the row of the outline; in a narrow frame, of the list. */
   protected override async focusElement({ id, path }: Place): Promise<void> {
-    const field = path === undefined ? undefined : FIELDS[path.split('/')[0] ?? ''];
+    const field = fieldOf(id, path);
+    const material = this.selectionFor({ part: 'item', id })[0] ?? id;
     if (field !== undefined) {
       await this.frame?.showPane('properties');
-      const control = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
+      const control = this.renderRoot.querySelector<HTMLElement>(field);
       if (control !== null) {
         control.scrollIntoView({ block: 'nearest' });
         control.focus();
         return;
       }
     }
-    await this.frame?.showPane('outline');
-    this.tree?.focusNode(this.selectionFor({ part: 'item', id })[0] ?? id);
+    if (this.isNarrow) this.renderRoot.querySelector<HTMLElement>(rowOf(material))?.focus();
+    else this.tree?.focusNode(material);
   }
+
+  protected override documentLeft(): void {
+    super.documentLeft();
+    this.formerNecessity.clear();
+  }
+
+  /** The middle follows the selection, wherever it was made. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const [id] = this.selection;
+    if (id === undefined || id === this.shown) return;
+    this.shown = id;
+    this.renderRoot.querySelector(rowOf(id))?.scrollIntoView({ block: 'nearest' });
+    this.table?.reveal(id);
+  }
+
+  private shown: string | undefined;
 
   protected override parts(session: Session): DesignerParts {
     const { words } = this;
@@ -154,8 +182,8 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       marks: marksOf(item, this.findings.open),
       lang: this.language.lang,
       whyNot: ({ id, necessity }) => this.refusalText(session.whyNot(itemEdits['material/set-necessity'], { id, necessity: necessityOf(necessity.kind === 'required' ? 'conditional' : 'required') })),
-      onChoose: (id) => this.select([id]),
-      onNecessity: ({ id }, kind) => this.setNecessity(id, necessityOf(kind)),
+      onChoose: (id) => this.choose(id),
+      onNecessity: (material, kind) => this.setNecessityKind(material, kind),
       onRemove: () => this.removeMaterials(this.selection),
     });
   }
@@ -163,10 +191,12 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
   private matrix(item: ServiceItem): TemplateResult {
     return html`<zw-data-table
       .label=${this.words.views.matrix}
-      .columns=${situationColumns(item, this.language.lang)}
+      .columns=${situationColumns(item, this.language.lang, this.isNarrow)}
+      .headLines=${3}
       .rows=${item.materials}
       .rowId=${({ id }: Material) => id}
       ?readonly=${this.isReadonly}
+      @zw-active=${(event: CustomEvent<{ rowId: string }>) => this.choose(event.detail.rowId)}
       @zw-edit=${(event: CustomEvent<{ changes: readonly CellChange[] }>) => this.setSituations(event.detail.changes)}
     ></zw-data-table>`;
   }
@@ -184,11 +214,14 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       material,
       lang: this.language.lang,
       isReadonly: this.isReadonly,
-      remarks: remarkPanel({ threads: this.remarksOn(id), lang: this.language.lang, onAsk: () => this.askRemark({ part: 'item', id }) }),
+      remarks: this.takesRemarks ? remarkPanel({ threads: this.remarksOn(id), lang: this.language.lang, onAsk: () => this.askRemark({ part: 'item', id }) }) : nothing,
       onName: (name) => this.setName(id, name),
+      onNecessityKind: (kind) => this.setNecessityKind(material, kind),
       onNecessity: (necessity) => this.setNecessity(id, necessity),
       onExemption: (exemption) => this.tell(this.session?.apply(itemEdits['material/set-exemption'], { id, exemption })),
       onDeferral: (deferral) => this.tell(this.session?.apply(itemEdits['material/set-deferral'], { id, deferral })),
+      onField: (change) => this.setField(id, change),
+      onVerification: (verification) => this.tell(this.session?.apply(itemEdits['material/set-verification'], verification)),
     });
   }
 
@@ -214,6 +247,31 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
   private setNecessity(id: Id<'mat'>, necessity: Necessity): void {
     this.tell(this.session?.apply(itemEdits['material/set-necessity'], { id, necessity }));
     this.requestUpdate();
+  }
+
+  /** The situations of a 非必交 material are kept in mind while it is 必交. */
+  private setNecessityKind({ id, name, necessity }: Material, kind: Necessity['kind']): void {
+    if (kind === necessity.kind) return;
+    const former = this.formerNecessity.get(id);
+    this.setNecessity(id, kind === 'conditional' && former !== undefined ? this.stillThere(former) : necessityOf(kind));
+    if (necessity.kind !== 'conditional' || necessity.situationIds.length === 0) return;
+    this.formerNecessity.set(id, necessity);
+    this.frame?.toast({ text: this.words.situationsCleared(name), action: { label: this.texts.undo, run: () => this.undo() } });
+  }
+
+  /** Without the situations that somebody has deleted meanwhile: naming one would be refused. */
+  private stillThere(necessity: Necessity): Necessity {
+    const situations = this.session?.document.situations ?? [];
+    return necessity.kind === 'required' ? necessity : { ...necessity, situationIds: necessity.situationIds.filter((id) => situations.some((each) => each.id === id)) };
+  }
+
+  private setField(id: Id<'mat'>, change: FieldChange): void {
+    this.tell(this.session?.apply(itemEdits['material/set-field'], { ...change, id } as SetMaterialFieldArgs)); // the pair of field and value stays as it is
+  }
+
+  private choose(id: string): void {
+    this.shown = id;
+    this.select([id]);
   }
 
   private setSituations(changes: readonly CellChange[]): void {
@@ -246,7 +304,8 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
         if (session.document.materials[to]?.id !== id) apply(itemEdits['material/move'], { id, to });
       });
     });
-    this.tell(refusal);
+    // What was dropped is what one works on next.
+    if (this.tell(refusal)) this.select(ids);
   }
 
   private shift(step: 1 | -1): void {
@@ -266,7 +325,8 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       for (const { id } of before) if (ids.includes(id)) apply(itemEdits['material/remove'], { id });
     });
     if (!this.tell(refusal)) return;
-    this.frame?.toast({ text: words.removed(ids.length), action: { label: this.texts.undo, run: () => this.undo() } });
+    const [only] = before.filter(({ id }) => ids.includes(id));
+    this.frame?.toast({ text: ids.length === 1 && only !== undefined ? words.removedOne(only.name) : words.removed(ids.length), action: { label: this.texts.undo, run: () => this.undo() } });
     const next = session.document.materials[Math.min(at, session.document.materials.length - 1)];
     this.select(next === undefined ? [] : [next.id]);
     // The row that had the focus is gone.
@@ -300,13 +360,27 @@ interface CellChange {
   readonly value: unknown;
 }
 
-/** The field of the properties in which a part of a material stands. */
+/** The fields of the properties, by the path of what stands in them. */
 const FIELDS: Readonly<Record<string, string>> = {
-  name: 'name',
-  necessity: 'necessity',
-  exemption: 'exemption',
-  deferral: 'deferral',
+  name: '#name',
+  necessity: '#situations, #necessity',
+  exemption: '#exemption',
+  deferral: '#deferral',
+  'deferral/within': '#within',
+  'deferral/ifOverdue': '#overdue',
+  copies: '#copies',
+  basisIds: '#bases',
 };
+
+/** Where a place is changed. A verification has a field by its own id. */
+function fieldOf(id: string, path: string | undefined): string | undefined {
+  if (id.startsWith('vfy_')) return `#${CSS.escape(id)}`;
+  return path === undefined ? undefined : (FIELDS[path] ?? FIELDS[path.split('/')[0] ?? '']);
+}
+
+function rowOf(id: string): string {
+  return `tr[data-id="${CSS.escape(id)}"]`;
+}
 
 function emptyMaterial(id: Id<'mat'>, name: string): Material {
   return { id, name, necessity: { kind: 'required' }, origin: 'applicant', copies: { original: 1, copy: 0 }, media: ['paper'], verifications: [], mistakes: [], basisIds: [] };

@@ -4,18 +4,19 @@ import type { Column } from '../data-table/index.js';
 import { materialsTextsIn } from '../messages/materials.js';
 
 /** The columns of 情形 × 材料: a tick where a situation asks for the material. */
-export function situationColumns(item: ServiceItem, lang: Lang): readonly Column<Material>[] {
+export function situationColumns(item: ServiceItem, lang: Lang, isNarrow: boolean): readonly Column<Material>[] {
   const texts = materialsTextsIn(lang);
   const handling = new Map(item.handlingItems.map(({ id, name }) => [id, name]));
-  const several = item.handlingItems.length > 1;
+  const names = item.situations.map(({ name }) => name);
+  const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   return [
-    { id: 'name', label: texts.material, width: 260, isFrozen: true, isRowHeader: true, text: ({ name }) => name },
-    { id: 'necessity', label: texts.necessity, width: 72, text: ({ necessity }) => (necessity.kind === 'required' ? texts.always : '') },
+    { id: 'name', label: texts.material, width: isNarrow ? 150 : 240, minWidth: 110, isFrozen: true, isRowHeader: true, text: ({ name }) => name },
+    { id: 'necessity', label: texts.necessity, width: 72, isFrozen: !isNarrow, text: ({ necessity }) => (necessity.kind === 'required' ? texts.always : '') },
     ...item.situations.map(
       (situation): Column<Material> => ({
         id: situation.id,
-        // What tells them apart comes first: the head of a column is short.
-        label: several ? `${situation.name}（${handling.get(situation.handlingItemId) ?? ''}）` : situation.name,
+        // 新办 and 变更 may have situations of one name.
+        label: isShared(situation.name) ? `${situation.name}（${handling.get(situation.handlingItemId) ?? ''}）` : situation.name,
         width: 160,
         align: 'center',
         edit: { kind: 'check' },

@@ -19,7 +19,7 @@ export const designerEn: DesignerTexts = {
   outlineWidth: 'Width of the outline',
   propertiesWidth: 'Width of the properties',
   findingsHeight: 'Height of the findings',
-  showFindings: 'Show findings',
+  showFindings: 'Go to the findings',
   hideFindings: 'Hide findings',
   findings: 'Findings',
   findingKeys: 'F8 next · Shift+F8 previous',

@@ -21,7 +21,7 @@ export const designerZhCn = {
   outlineWidth: '大纲宽度',
   propertiesWidth: '属性栏宽度',
   findingsHeight: '检查结果高度',
-  showFindings: '显示检查结果',
+  showFindings: '查看检查结果',
   hideFindings: '收起检查结果',
   findings: '检查结果',
   findingKeys: 'F8 下一处 · Shift+F8 上一处',

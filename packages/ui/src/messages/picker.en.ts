@@ -4,6 +4,7 @@ export const pickerWordsEn: PickerWords = {
   placeholder: 'Type a name or its pinyin initials',
   missing: ({ label }) => `Choose ${label}.`,
   chosen: (count) => `${count} chosen`,
+  chosenBelow: ({ below, count }) => `${count} chosen${below === 0 ? '' : `, ${below} more below`}`,
   remove: (label) => `Remove “${label}”`,
   removed: (label) => `Removed “${label}”`,
   added: (label) => `Chosen: “${label}”`,

@@ -2,6 +2,7 @@ export const pickerWordsZh = {
   placeholder: '输入名称或拼音首字母查找',
   missing: ({ label }: { readonly label: string }): string => `请选择${label}。`,
   chosen: (count: number): string => `已选 ${count} 项`,
+  chosenBelow: ({ below, count }: { readonly below: number; readonly count: number }): string => `已选 ${count} 个${below === 0 ? '' : `，下面还有 ${below} 个`}`,
   remove: (label: string): string => `移除“${label}”`,
   removed: (label: string): string => `已移除“${label}”`,
   added: (label: string): string => `已选“${label}”`,

@@ -6,6 +6,7 @@ import type { PickerWords } from '../messages/picker.zh-CN.js';
 import type { ListRow } from './list-row.js';
 import type { ListWindow } from './list-window.js';
 import { marked } from './marked.js';
+import { noteOf, type RowLines } from './row-lines.js';
 import type { SearchState } from './option-search.js';
 
 export const LIST_ID = 'list';
@@ -14,6 +15,8 @@ export const rowId = (index: number): string => `row-${index}`;
 export interface ListView {
   readonly rows: readonly ListRow[];
   readonly drawn: ListWindow;
+  /** Lines of text that a row takes. */
+  readonly linesOf: (row: number) => RowLines;
   /** The line that Enter picks; -1 for none. */
   readonly active: number;
   readonly chosen: ReadonlySet<string>;
@@ -44,6 +47,7 @@ export function listView(view: ListView): TemplateResult {
       ?hidden=${rows.length === 0}
       @scroll=${onScroll}
     >
+      <div class="ruler" aria-hidden="true"><div class="note">国</div></div>
       <div class="rows" role="presentation"><div class="drawn" role="presentation">${runs(view, drawn)}</div></div>
     </div>
   `;
@@ -75,7 +79,7 @@ function groupOf(row: ListRow | undefined): string | undefined {
 }
 
 function line(view: ListView, index: number): TemplateResult {
-  const { rows, active, chosen, words, onPick } = view;
+  const { rows, active, chosen, words, linesOf, onPick } = view;
   const row = rows[index];
   if (row === undefined || row.kind === 'group') return html`<div class="row heading" aria-hidden="true">${row?.name ?? ''}</div>`;
   const isActive = index === active;
@@ -93,6 +97,7 @@ function line(view: ListView, index: number): TemplateResult {
   return html`<div
     id=${rowId(index)}
     class="row"
+    data-lines=${linesOf(index)}
     role="option"
     title=${[label, note, why].filter((part) => part !== '').join('\n')}
     aria-selected=${isChosen ? 'true' : 'false'}
@@ -103,8 +108,10 @@ function line(view: ListView, index: number): TemplateResult {
     @click=${() => onPick(index)}
   >
     <span class="tick">${isChosen ? icon(checkIcon) : nothing}</span>
-    <span class="name">${marked(label, labelMark)}</span>
-    ${note === '' && why === '' ? nothing : html`<span class="note">${marked(note, noteMark)}${note === '' || why === '' ? '' : ' · '}${why}</span>`}
+    <span class="what">
+      <span class="name">${marked(label, labelMark)}</span>
+      ${noteOf(row) === '' ? nothing : html`<span class="note">${marked(note, noteMark)}${note === '' || why === '' ? '' : ' · '}${why}</span>`}
+    </span>
   </div>`;
 }
 

@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { numRuns } from '../../../../tools/testing/runs.js';
-import { listWindow, scrollToRow } from './list-window.js';
+import { lineAt, lineTops, listWindow, scrollToRow, totalHeight } from './list-window.js';
 
 describe('listWindow', () => {
   it('holds all that is seen, and little more, however long the list', () => {
     fc.assert(
-      fc.property(fc.nat(20_000), fc.integer({ min: 20, max: 60 }), fc.nat(1_200_000), fc.integer({ min: 0, max: 900 }), (count, height, scrolled, seen) => {
-        const scrollTop = Math.max(0, Math.min(scrolled, count * height - seen));
-        const { start, end } = listWindow(count, height, scrollTop, seen);
+      fc.property(fc.array(fc.constantFrom(28, 48, 68), { maxLength: 2_000 }), fc.nat(140_000), fc.integer({ min: 0, max: 900 }), (heights, scrolled, seen) => {
+        const tops = lineTops(heights);
+        const count = heights.length;
+        const scrollTop = Math.max(0, Math.min(scrolled, totalHeight(tops) - seen));
+        const { start, end } = listWindow(tops, scrollTop, seen);
         for (let row = 0; row < count; row += 1) {
-          const isSeen = (row + 1) * height > scrollTop && row * height < scrollTop + seen;
+          const isSeen = tops[row + 1]! > scrollTop && tops[row]! < scrollTop + seen;
           if (isSeen && (row < start || row >= end)) throw new Error(`line ${String(row)} is seen and not drawn`);
         }
-        expect(end - start).toBeLessThanOrEqual(seen / height + 18);
+        expect(end - start).toBeLessThanOrEqual(seen / 28 + 19);
         expect(end).toBeLessThanOrEqual(count);
       }),
       { numRuns: numRuns(100, 2_000) },
@@ -22,7 +24,21 @@ describe('listWindow', () => {
   });
 
   it('before the height is known, a few lines are drawn to be measured', () => {
-    expect(listWindow(10_000, 0, 0, 0)).toEqual({ start: 0, end: 8 });
+    expect(listWindow(lineTops(Array<number>(10_000).fill(0)), 0, 0)).toEqual({ start: 0, end: 8 });
+  });
+});
+
+describe('lineAt', () => {
+  it.each([
+    [-5, 0],
+    [0, 0],
+    [27, 0],
+    [28, 1],
+    [95, 1],
+    [96, 2],
+    [1000, 2],
+  ])('at %i px there is line %i', (y, line) => {
+    expect(lineAt(lineTops([28, 68, 28]), y)).toBe(line);
   });
 });
 
@@ -33,6 +49,6 @@ describe('scrollToRow', () => {
     ['within what is seen', 5, 100, 100],
     ['the first', 0, 100, 0],
   ])('given a line %s', (_what, row, scrollTop, expected) => {
-    expect(scrollToRow(row, 28, scrollTop, 100)).toBe(expected);
+    expect(scrollToRow(lineTops(Array<number>(20).fill(28)), row, scrollTop, 100)).toBe(expected);
   });
 });

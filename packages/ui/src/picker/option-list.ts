@@ -8,6 +8,7 @@ import type { ListWindow } from './list-window.js';
 import { OptionRows } from './option-rows.js';
 import { OptionSearch, type SearchState } from './option-search.js';
 import type { PickerOption, PickerSearch } from './option.js';
+import type { RowLines } from './row-lines.js';
 import { SaidLater } from './said-later.js';
 
 /** ms of quiet before the number of options is said: not at every letter. */
@@ -71,8 +72,11 @@ export class OptionList implements ReactiveController {
 
   /** The lines to draw. */
   get drawn(): ListWindow {
-    return this.#scroll.window(this.rows.length);
+    return this.#scroll.window(this.rows);
   }
+
+  /** Lines of text that a row takes. */
+  readonly linesOf = (row: number): RowLines => this.#scroll.linesOf(row);
 
   get onScroll(): (event: Event) => void {
     return this.#scroll.onScroll;

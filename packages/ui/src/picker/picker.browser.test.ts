@@ -324,6 +324,106 @@ describe('zw-picker multiple', () => {
   });
 });
 
+describe('zw-picker multiple, with many chosen', () => {
+  const many = (count: number): readonly PickerOption[] => Array.from({ length: count }, (_, index) => ({ id: `n${String(index)}`, label: `食品安全管理制度第${String(index + 1)}部分` }));
+  const full = (count: number): TemplateResult => {
+    const options = many(count);
+    return html`<div .style=${'width:320px'}><zw-picker lang="zh-CN" label="申请材料" multiple hint="按清单选。" .options=${options} .value=${options.map(({ id }) => id)}></zw-picker></div>`;
+  };
+  const chipsOf = (element: ZwPicker): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.chips')!;
+  async function filled(count: number): Promise<ZwPicker> {
+    const element = (await shown(full(count))).querySelector<ZwPicker>('zw-picker')!;
+    await nextFrame();
+    await settled(element);
+    return element;
+  }
+
+  it('up to eight rows, all are seen and nothing is said of it', async () => {
+    const element = await filled(8);
+    const chips = chipsOf(element);
+    expect(chips.scrollHeight).toBe(chips.clientHeight);
+    expect(new Set([...chips.children].map((chip) => chip.getBoundingClientRect().top)).size).toBe(8);
+    expect(element.shadowRoot!.querySelector('input')).toHaveAccessibleDescription('按清单选。');
+  });
+
+  it('beyond, the last row that is seen is cut in half, and it says how many there are', async () => {
+    const element = await filled(20);
+    const chips = chipsOf(element);
+    const bottom = chips.getBoundingClientRect().bottom;
+    const cut = chips.children[7]!.getBoundingClientRect();
+    expect(Math.abs(bottom - (cut.top + cut.bottom) / 2)).toBeLessThan(1);
+    const input = element.shadowRoot!.querySelector('input');
+    expect(input).toHaveAccessibleDescription('按清单选。 已选 20 个，下面还有 13 个');
+    chips.scrollTop = chips.scrollHeight;
+    await nextFrame();
+    await settled(element);
+    expect(input).toHaveAccessibleDescription('按清单选。 已选 20 个');
+  });
+
+  it('what is added is seen; what goes away makes room', async () => {
+    const element = await filled(20);
+    element.options = [...element.options, { id: 'last', label: '授权委托书' }];
+    element.value = [...element.value, 'last'];
+    await nextFrame();
+    const chips = chipsOf(element);
+    expect(chips.lastElementChild!.getBoundingClientRect().bottom).toBeLessThanOrEqual(chips.getBoundingClientRect().bottom + 1);
+    element.value = ['n0', 'last'];
+    await nextFrame();
+    await settled(element);
+    expect(chips.scrollHeight).toBe(chips.clientHeight);
+    expect(element.shadowRoot!.querySelector('input')).toHaveAccessibleDescription('按清单选。');
+  });
+
+  it('readonly, the keys scroll it', async () => {
+    const element = await filled(20);
+    element.readonly = true;
+    await settled(element);
+    expect(chipsOf(element).tabIndex).toBe(0);
+  });
+});
+
+describe('zw-picker with long options', () => {
+  const label = '利用自动设备从事食品经营的，自动设备的产品合格证明、具体放置地点';
+  const options: readonly PickerOption[] = Array.from({ length: 300 }, (_, index) => ({
+    id: `o${String(index)}`,
+    label: index % 3 === 0 ? `${label}${String(index)}` : `申请书${String(index)}`,
+    note: index % 3 === 1 ? '申请人委托他人办理并且不能到窗口核对原件时' : '必交',
+  }));
+
+  it('shows the label first, whole where two lines hold it, and the note below it or after it', async () => {
+    const box = await shown(html`<div .style=${'width:300px'}><zw-picker lang="zh-CN" label="申请材料" .options=${options}></zw-picker></div>`);
+    const element = box.querySelector<ZwPicker>('zw-picker')!;
+    element.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await nextFrame();
+    await settled(element);
+    const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.drawn .row')];
+    for (const row of rows) {
+      const [name, note] = [row.querySelector<HTMLElement>('.name')!, row.querySelector<HTMLElement>('.note')!];
+      expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+      expect(note.getBoundingClientRect().bottom).toBeLessThanOrEqual(row.getBoundingClientRect().bottom + 1);
+      const isBelow = note.getBoundingClientRect().top >= name.getBoundingClientRect().bottom - 1;
+      expect(isBelow).toBe(row.dataset['lines'] !== '1');
+    }
+    expect(rows.slice(0, 3).map((row) => row.dataset['lines'])).toEqual(['3', '2', '1']);
+  });
+
+  it('keeps what the keys reach in sight, among rows of all heights', async () => {
+    const box = await shown(html`<div .style=${'width:300px'}><zw-picker lang="zh-CN" label="申请材料" .options=${options}></zw-picker></div>`);
+    const element = box.querySelector<ZwPicker>('zw-picker')!;
+    element.focus();
+    for (const key of ['{ArrowDown}', '{End}', '{PageUp}', '{ArrowUp}', '{Home}', '{PageDown}', '{PageDown}']) {
+      await userEvent.keyboard(key);
+      await nextFrame();
+      await settled(element);
+      const row = element.shadowRoot!.querySelector('.row[data-active]')!.getBoundingClientRect();
+      const seen = list().element().getBoundingClientRect();
+      expect(row.top).toBeGreaterThanOrEqual(seen.top - 1);
+      expect(row.bottom).toBeLessThanOrEqual(seen.bottom + 1);
+    }
+  });
+});
+
 describe('zw-picker with ten thousand options', () => {
   const thousands = Array.from({ length: 10_000 }, (_, index): PickerOption => ({ id: `i${String(index)}`, label: `事项 ${String(index + 1)}`, group: `第 ${String(Math.floor(index / 100) + 1)} 批` }));
 

@@ -95,6 +95,25 @@ export const Materials: StoryObj<Args> = {
   },
 };
 
+const manyMaterials: readonly PickerOption[] = Array.from({ length: 36 }, (_, index) => ({ id: `many_${String(index)}`, label: `${['食品安全管理制度', '经营场所布局图', '从业人员健康证明', '主要设备设施清单'][index % 4]!}（第 ${String(index + 1)} 份）` }));
+
+export const ManyChosen: StoryObj<Args> = {
+  name: '选了很多',
+  render: (args) =>
+    onSheet(
+      html`<div class="zw-fields column">
+        <zw-picker label="申请材料" multiple hint="按审查要点选。" .options=${manyMaterials} .value=${manyMaterials.map(({ id }) => id)}></zw-picker>
+        <zw-picker label="已定的材料" multiple readonly .options=${manyMaterials} .value=${manyMaterials.map(({ id }) => id)}></zw-picker>
+        <zw-picker label="常用材料" multiple .options=${manyMaterials} .value=${manyMaterials.slice(0, 8).map(({ id }) => id)}></zw-picker>
+      </div>`,
+      args,
+    ),
+  async play({ canvasElement }) {
+    const { box } = await fieldOf<ZwPicker>(await sheetOf(canvasElement), '申请材料');
+    await waitFor(() => expect(box).toHaveAccessibleDescription(/^按审查要点选。 已选 36 个，下面还有 \d+ 个$/));
+  },
+};
+
 export const Created: StoryObj<Args> = {
   name: '没有的可以新建',
   async play({ canvasElement }) {

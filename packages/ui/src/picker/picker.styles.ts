@@ -33,7 +33,7 @@ export const pickerStyles = css`
     gap: 3px;
     min-width: 0;
     max-width: 100%;
-    max-height: calc(160px * var(--_scale));
+    position: relative;
     margin: 0;
     padding: 0;
     overflow: auto;
@@ -75,6 +75,7 @@ export const pickerStyles = css`
     overflow: hidden;
   }
   .list {
+    position: relative;
     flex: 0 1 auto;
     min-height: 0;
     max-height: calc(10 * var(--_row));
@@ -95,6 +96,7 @@ export const pickerStyles = css`
     gap: 6px;
     height: var(--_row);
     padding: 0 10px 0 8px;
+    line-height: var(--_text-compact-line);
     overflow: hidden;
     white-space: nowrap;
     cursor: pointer;
@@ -128,9 +130,19 @@ export const pickerStyles = css`
     width: var(--_icon);
     color: var(--_accent);
   }
+  /* Label and note; as many lines as the row was reckoned to have. */
+  .what {
+    display: flex;
+    flex: 1 1 auto;
+    gap: 12px;
+    min-width: 0;
+    align-items: baseline;
+    justify-content: space-between;
+  }
   .name {
-    flex: 1 4 auto;
-    min-width: 50%;
+    flex: 0 0 auto;
+    min-width: 0;
+    max-width: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -142,6 +154,38 @@ export const pickerStyles = css`
     font-size: var(--_text-small);
     font-weight: 400;
     text-overflow: ellipsis;
+  }
+  .row[data-lines='2'] {
+    height: calc(var(--_row) + var(--_text-compact-line));
+  }
+  .row[data-lines='3'] {
+    height: calc(var(--_row) + 2 * var(--_text-compact-line));
+  }
+  .row[data-lines='2'] > .what,
+  .row[data-lines='3'] > .what {
+    display: block;
+  }
+  .row[data-lines='2'] > .what > *,
+  .row[data-lines='3'] > .what > * {
+    display: block;
+  }
+  .row[data-lines='2'] > .what > .name:only-child,
+  .row[data-lines='3'] > .what > .name {
+    display: -webkit-box;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  /* A room like that of a row's texts. */
+  .ruler {
+    position: absolute;
+    right: 10px;
+    left: calc(8px + var(--_icon) + 6px);
+    height: var(--_row);
+    line-height: var(--_text-compact-line);
+    visibility: hidden;
+    pointer-events: none;
   }
   mark {
     background: none;

@@ -10,6 +10,7 @@ import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { Floating, floatingLook } from '../overlay/floating.js';
+import { ChipBox } from './chip-box.js';
 import { ChipKeys } from './chip-keys.js';
 import { chipsView } from './chips-view.js';
 import { ChosenOptions } from './chosen-options.js';
@@ -71,16 +72,23 @@ export class ZwPicker extends FieldElement {
       list: this.renderRoot.querySelector<HTMLElement>('.list'),
       rows: this.renderRoot.querySelector<HTMLElement>('.rows'),
       drawn: this.renderRoot.querySelector<HTMLElement>('.drawn'),
+      ruler: this.renderRoot.querySelector<HTMLElement>('.ruler'),
     }),
   );
   readonly #chosen = new ChosenOptions();
   readonly #chips = new ChipKeys(this, { ids: () => this.#ids, remove: (id) => this.#remove(id), leave: () => this.focus() });
+  readonly #chipBox = new ChipBox(this, () => this.renderRoot.querySelector<HTMLElement>('.chips'));
   #floating: Floating | undefined;
   #isComposing = false;
   #isSelectDue = false;
 
   protected override get complaint(): string | undefined {
     return this.required && this.isTouched && this.#ids.length === 0 ? this.#words.missing({ label: this.label }) : undefined;
+  }
+
+  protected override get remark(): string {
+    const { isLong, below } = this.#chipBox;
+    return isLong ? this.#words.chosenBelow({ below, count: this.#ids.length }) : '';
   }
 
   override render(): TemplateResult {
@@ -92,7 +100,7 @@ export class ZwPicker extends FieldElement {
       ({ id, describedBy, invalid, required }) => html`
         <div @focusout=${this.#onFocusOut}>
           <div part="box" class="box" ?data-invalid=${this.isInvalid} ?data-still=${isStill} ?data-multiple=${multiple} @mousedown=${this.#onPressBox} @click=${this.#onClickBox}>
-            ${multiple ? chipsView({ chosen, canRemove: !isStill, words, onRemove: this.#onRemove, onKey: this.#chips.onKey }) : nothing}
+            ${multiple ? chipsView({ chosen, canRemove: !isStill, isLong: this.#chipBox.isLong, onScroll: this.#chipBox.onScroll, words, onRemove: this.#onRemove, onKey: this.#chips.onKey }) : nothing}
             <input
               id=${id}
               class="text"
@@ -155,6 +163,7 @@ export class ZwPicker extends FieldElement {
     return listView({
       rows: list.rows,
       drawn: list.drawn,
+      linesOf: list.linesOf,
       active: list.active,
       chosen: new Set(this.#ids),
       isMultiple: this.multiple,

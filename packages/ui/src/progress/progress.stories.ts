@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { defineElement } from '../element/define-element.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
-import { onSheet } from '../native/testing/sheet.js';
+import { onSheet, sheetOf } from '../native/testing/sheet.js';
 import './define.js';
 import { LongTask } from './long-task.js';
 import type { ZwProgress } from './progress.js';
@@ -25,6 +25,12 @@ class CheckAll extends LitElement {
         ? nothing
         : html`<zw-progress label=${progress.label} .value=${progress.done} .max=${progress.total} cancellable @zw-cancel=${() => this.#task.cancel()}></zw-progress>`}
     </div>`;
+  }
+
+  /** As it was before anything was checked. */
+  reset(): void {
+    this.#said = '';
+    this.requestUpdate();
   }
 
   async #check(): Promise<void> {
@@ -68,9 +74,9 @@ export const Uncounted: StoryObj<Args> = { name: '不知道总量', args: { labe
 
 export const Task: StoryObj<Args> = {
   name: '可以取消的任务',
-  render: () => html`<zw-story-check-all lang="zh-CN"></zw-story-check-all>`,
+  render: () => onSheet(html`<div><zw-story-check-all lang="zh-CN"></zw-story-check-all></div>`),
   async play({ canvasElement }) {
-    const element = canvasElement.querySelector<CheckAll>('zw-story-check-all')!;
+    const element = (await sheetOf(canvasElement)).querySelector<CheckAll>('zw-story-check-all')!;
     await element.updateComplete;
     const screen = within(element.shadowRoot!.querySelector<HTMLElement>('.zw-fields')!);
     await userEvent.click(screen.getByRole('button', { name: '全部检查' }));
@@ -84,5 +90,8 @@ export const Task: StoryObj<Args> = {
     await expect(bar.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '3/12');
     await userEvent.click(bar.getByRole('button', { name: '取消' }));
     await waitFor(() => expect(screen.getByText('已取消')).toBeVisible());
+    element.reset();
+    await element.updateComplete;
+    await expect(screen.queryByText('已取消')).toBeNull();
   },
 };

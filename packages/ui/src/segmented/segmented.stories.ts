@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
 
 import { eyeIcon, fileTextIcon, listIcon, mapIcon } from '../icon/icons.js';
+import { onSheet, sheetOf } from '../native/testing/sheet.js';
 import './define.js';
 import type { SegmentedOption, ZwSegmented } from './segmented.js';
 
@@ -30,18 +31,17 @@ export default meta;
 
 export const Views: StoryObj = {
   name: '切换视图',
-  render: () => html`
-    <div class="zw-story">
+  render: () =>
+    onSheet(html`<div class="stack">
       <p><zw-segmented label="视图" .options=${views.map(({ value, label }) => ({ value, label }))} value="canvas"></zw-segmented></p>
       <p><zw-segmented label="带图标的视图" .options=${views} value="outline"></zw-segmented></p>
       <p><zw-segmented label="图标视图" compact .options=${views} value="preview"></zw-segmented></p>
       <p><zw-segmented label="材料提交方式" .options=${kinds} value="deferred"></zw-segmented></p>
       <p><zw-segmented label="已定的提交方式" readonly .options=${kinds} value="required"></zw-segmented></p>
       <p><zw-segmented label="不可用" disabled .options=${kinds} value="required"></zw-segmented></p>
-    </div>
-  `,
+    </div>`),
   async play({ canvasElement }) {
-    const element = canvasElement.querySelector<ZwSegmented>('zw-segmented')!;
+    const element = (await sheetOf(canvasElement)).querySelector<ZwSegmented>('zw-segmented')!;
     await element.updateComplete;
     const screen = within(element.renderRoot.firstElementChild as HTMLElement);
     await userEvent.click(screen.getByRole('radio', { name: '情形材料表' }));
@@ -49,14 +49,17 @@ export const Views: StoryObj = {
     await expect(screen.getByRole('radio', { name: '情形材料表' })).toBeChecked();
     await userEvent.keyboard('{ArrowRight}');
     await expect(element.value).toBe('preview');
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    await expect(element.value).toBe('canvas');
   },
 };
 
 export const Long: StoryObj = {
   name: '很长的名称',
-  render: () => html`<zw-segmented
-    label="主体业态"
-    .options=${['食品销售经营者（含网络经营、自动售货设备销售散装食品）', '餐饮服务经营者', '集中用餐单位食堂', '<img src=x onerror=alert(1)>'].map((label) => ({ value: label, label }))}
-    value="餐饮服务经营者"
-  ></zw-segmented>`,
+  render: () =>
+    onSheet(html`<zw-segmented
+      label="主体业态"
+      .options=${['食品销售经营者（含网络经营、自动售货设备销售散装食品）', '餐饮服务经营者', '集中用餐单位食堂', '<img src=x onerror=alert(1)>'].map((label) => ({ value: label, label }))}
+      value="餐饮服务经营者"
+    ></zw-segmented>`),
 };

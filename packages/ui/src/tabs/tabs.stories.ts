@@ -6,6 +6,7 @@ import { expect, fireEvent, userEvent, within } from 'storybook/test';
 import { defineElement } from '../element/define-element.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
+import { onSheet, sheetOf } from '../native/testing/sheet.js';
 import './define.js';
 import type { Tab, ZwTabs } from './tabs.js';
 
@@ -52,11 +53,11 @@ export default meta;
 
 function story(tabs: readonly Tab[]): TemplateResult {
   defineElement('story-tabs', StoryTabs);
-  return html`<story-tabs .tabs=${tabs}></story-tabs>`;
+  return onSheet(html`<div><story-tabs .tabs=${tabs}></story-tabs></div>`);
 }
 
 async function tabsIn(canvas: HTMLElement) {
-  const host = canvas.querySelector<StoryTabs>('story-tabs')!;
+  const host = (await sheetOf(canvas)).querySelector<StoryTabs>('story-tabs')!;
   await host.updateComplete;
   const element = host.renderRoot.querySelector<ZwTabs>('zw-tabs')!;
   await element.updateComplete;
@@ -73,6 +74,8 @@ export const Properties: StoryObj = {
     await expect(element.selected).toBe('options');
     await fireEvent.keyDown(head.getByRole('tab', { name: '选项 3' }), { key: 'ArrowRight' });
     await expect(element.selected).toBe('materials');
+    await userEvent.click(head.getByRole('tab', { name: '问题 有错误' }));
+    await expect(element.selected).toBe('question');
   },
 };
 

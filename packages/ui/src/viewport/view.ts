@@ -83,11 +83,24 @@ export function steppedZoom(zoom: number, by: 1 | -1, limits: ZoomLimits): numbe
   return clampZoom(next ?? (by > 0 ? Infinity : 0), limits);
 }
 
-/** All of the content, in the middle; as near as the limits allow. */
-export function fitted(bounds: Rect, size: Size, { padding = PADDING, maxZoom: nearest = 1 }: FitOptions, limits: ZoomLimits): View {
+/** px of the window's edges that something covers. */
+export interface Covered {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is covered may keep so much of the window's height from the content; more, and it is not minded. */
+const COVERED_SHARE = 0.25;
+
+/** All of the content, in the middle of what nothing covers; as near as the limits allow. */
+export function fitted(bounds: Rect, size: Size, { padding = PADDING, maxZoom: nearest = 1 }: FitOptions, limits: ZoomLimits, covered: Covered = { top: 0, bottom: 0 }): View {
   const free = Math.min(padding, size.width / 4, size.height / 4);
-  const zoom = clampZoom(Math.min(nearest, (size.width - 2 * free) / bounds.width, (size.height - 2 * free) / bounds.height), limits);
-  return centred({ x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }, zoom, size);
+  const minded = covered.top + covered.bottom <= size.height * COVERED_SHARE ? covered : { top: 0, bottom: 0 };
+  const top = Math.max(free, minded.top);
+  const room = { width: size.width - 2 * free, height: size.height - top - Math.max(free, minded.bottom) };
+  const zoom = clampZoom(Math.min(nearest, room.width / bounds.width, room.height / bounds.height), limits);
+  const { x, y } = centred({ x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }, zoom, size);
+  return { x, y: y + (size.height / 2 - top - room.height / 2) / zoom, zoom };
 }
 
 export function centred(at: Point, zoom: number, size: Size): View {

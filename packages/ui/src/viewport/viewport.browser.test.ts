@@ -281,6 +281,31 @@ describe('the zoom control and the minimap', () => {
     expect(map.getAttribute('aria-hidden')).toBe('true');
   });
 
+  it('the minimap goes while all of the content is seen, and comes again', async () => {
+    const { viewport } = await canvas(700, 400);
+    const map = () => viewport.shadowRoot!.querySelector('zw-minimap');
+    await vi.waitFor(() => expect(map()).not.toBeNull());
+    await viewport.fit({ smooth: false });
+    await vi.waitFor(() => expect(map()).toBeNull());
+    viewport.minimap = 'top-end';
+    await vi.waitFor(() => expect(map()).not.toBeNull());
+    viewport.minimap = 'auto';
+    await viewport.zoomTo(1, undefined, { smooth: false });
+    await vi.waitFor(() => expect(map()).not.toBeNull());
+  });
+
+  it.each(['bottom-end', 'top-start'] as const)('in the corner %s, covers nothing of what was fitted', async (corner) => {
+    const { viewport } = await canvas(700, 400);
+    viewport.zoomCorner = corner;
+    await settled(viewport);
+    await viewport.fit({ smooth: false, padding: 0 });
+    const control = viewport.shadowRoot!.querySelector('zw-zoom-control')!.getBoundingClientRect();
+    const top = viewport.toClient({ x: BOUNDS.x, y: BOUNDS.y }).y;
+    const bottom = viewport.toClient({ x: BOUNDS.x, y: BOUNDS.y + BOUNDS.height }).y;
+    if (corner === 'top-start') expect(top).toBeGreaterThanOrEqual(control.bottom);
+    else expect(bottom).toBeLessThanOrEqual(control.top);
+  });
+
   it('stands where the host wants it', async () => {
     const { viewport } = await canvas();
     viewport.zoomCorner = 'top-start';

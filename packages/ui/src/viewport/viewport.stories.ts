@@ -47,7 +47,8 @@ export const Guide: StoryObj = {
     await waitFor(() => expect(viewport.view.zoom).toBe(1));
     await expect(nearer).toBeLessThanOrEqual(1);
     await waitFor(() => expect(zoom.getByRole('button', { name: /100%/ })).toBeVisible());
-    viewport.view = { x: -24, y: -40, zoom: 1 };
+    await viewport.fit({ smooth: false });
+    await waitFor(() => expect(viewport.shadowRoot!.querySelector('zw-minimap')).toBeNull());
   },
 };
 

@@ -15,8 +15,8 @@ import { drawView } from './draw-view.js';
 import { FrameLoop } from './frame-loop.js';
 import type { Mark } from './mark.js';
 import type { ZwMinimap } from './minimap.js';
-import { isEmpty, isFiniteRect, type Rect, type Size } from './rect.js';
-import { centred, clampZoom, dragged, fitted, isSameView, revealing, steppedZoom, toContent, toWindow, zoomedAbout, type FitOptions, type RevealOptions, type View } from './view.js';
+import { isEmpty, isFiniteRect, isWithin, type Rect, type Size } from './rect.js';
+import { centred, clampZoom, dragged, fitted, isSameView, revealing, steppedZoom, toContent, toWindow, zoomedAbout, type Covered, type FitOptions, type RevealOptions, type View } from './view.js';
 import { viewCommand, type ViewCommand, type ZoomWish } from './view-command.js';
 import { viewportStyles } from './viewport.styles.js';
 import { percent, type ZwZoomControl } from './zoom-control.js';
@@ -33,6 +33,8 @@ export interface Smoothness {
 
 /** px that a window needs before an `auto` minimap takes its corner. */
 const ROOM_FOR_MAP: Size = { width: 480, height: 320 };
+/** px between a control and the window's edge, as its style has it. */
+const CORNER_GAP = 12;
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
@@ -62,7 +64,7 @@ export class ZwViewport extends LitElement {
   /** What the canvas is called; 画布 if left out. */
   @property() label = '';
   @property({ attribute: 'zoom-corner' }) zoomCorner: Corner = 'bottom-end';
-  /** `auto`: beside the zoom control, on the other side, while the window has room for it. */
+  /** `auto`: beside the zoom control, on the other side, while the window has room for it and does not show all of the content. */
   @property() minimap: 'auto' | 'none' | Corner = 'auto';
   /** What the minimap draws. A new array when something changed. */
   @property({ attribute: false }) marks: readonly Mark[] = [];
@@ -95,6 +97,7 @@ export class ZwViewport extends LitElement {
   #drawn: View | undefined;
   #told: ViewDetail | undefined;
   #hasRoomForMap = false;
+  #isAllSeen = false;
 
   /** What is looked at. Set, it is taken at once; what the limits and the content forbid is mended. */
   get view(): View {
@@ -117,7 +120,7 @@ export class ZwViewport extends LitElement {
     return this.#whenSized((isFirst) => {
       const { size, bounds, limits } = this.#camera;
       const shown = rect !== undefined && isFiniteRect(rect) ? rect : bounds;
-      const to = shown === undefined ? { x: 0, y: 0, zoom: 1 } : fitted(shown, size, options, limits());
+      const to = shown === undefined ? { x: 0, y: 0, zoom: 1 } : fitted(shown, size, options, limits(), this.#covered(shown));
       return this.#go(to, smooth && !isFirst);
     });
   }
@@ -229,7 +232,29 @@ export class ZwViewport extends LitElement {
   get #mapCorner(): Corner | undefined {
     if (this.minimap === 'none' || this.#camera.bounds === undefined) return undefined;
     if (this.minimap !== 'auto') return this.minimap;
-    return this.#hasRoomForMap ? besideCorner(this.zoomCorner) : undefined;
+    return this.#hasRoomForMap && !this.#isAllSeen ? besideCorner(this.zoomCorner) : undefined;
+  }
+
+  /** px at the window's edges that the controls take when `shown` is all that is looked at: an `auto` map goes once all is seen. */
+  #covered(shown: Rect): Covered {
+    const covered = { top: 0, bottom: 0 };
+    if (!this.hasUpdated) return covered;
+    const { bounds } = this.#camera;
+    const isMapGoing = this.minimap === 'auto' && bounds !== undefined && isWithin(bounds, shown);
+    for (const corner of this.renderRoot.querySelectorAll<HTMLElement>('.corner')) {
+      if (isMapGoing && corner.dataset['corner'] !== this.zoomCorner) continue;
+      const edge = corner.dataset['corner']?.startsWith('top') === true ? 'top' : 'bottom';
+      covered[edge] = Math.max(covered[edge], corner.offsetHeight + 2 * CORNER_GAP);
+    }
+    return covered;
+  }
+
+  #noteAllSeen(): void {
+    const { bounds, visible } = this.#camera;
+    const isAllSeen = bounds !== undefined && isWithin(bounds, visible);
+    if (isAllSeen === this.#isAllSeen) return;
+    this.#isAllSeen = isAllSeen;
+    this.requestUpdate();
   }
 
   #measured(size: Size): void {
@@ -266,6 +291,7 @@ export class ZwViewport extends LitElement {
     if (hasMoved) this.ground.toggleAttribute('data-moving', true);
     drawView({ layer: this.layer, dots: this.dots }, view, !hasMoved && !this.#frames.isMoving);
     this.#drawn = view;
+    this.#noteAllSeen();
     this.#tellControls();
     this.#tellOwner({ ...view, visible });
     return { goesOn, hasMoved };

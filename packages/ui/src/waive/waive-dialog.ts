@@ -101,7 +101,12 @@ export class ZwWaiveDialog extends LitElement {
     this.isTried = true;
     const { finding, reason, by, until } = this;
     const texts = designerTextsIn(this.language.lang);
-    if (finding === undefined || reason.trim() === '' || by.trim() === '' || this.untilProblem(texts) !== '') return;
+    if (finding === undefined) return;
+    const wrong = reason.trim() === '' ? '#reason' : by.trim() === '' ? '#by' : this.untilProblem(texts) === '' ? undefined : 'zw-date-field';
+    if (wrong !== undefined) {
+      this.renderRoot.querySelector<HTMLElement>(wrong)?.focus();
+      return;
+    }
     emit(this, 'zw-confirm', { finding, reason: reason.trim(), by: by.trim(), until } satisfies WaiverWish);
   };
 

@@ -47,6 +47,7 @@ export class SheetDesk extends LitElement {
   @property({ type: Boolean }) readonly = false;
   @property({ type: Boolean }) selectable = false;
   @property({ type: Number, attribute: 'row-height' }) rowHeight = 32;
+  @property({ type: Number, attribute: 'head-lines' }) headLines = 1;
   @property({ attribute: false }) rowTone: ((row: SheetRow) => RowTone | undefined) | undefined;
   @property({ attribute: false }) empty: TemplateResult | undefined;
   @state() private selected: readonly string[] = [];
@@ -70,6 +71,7 @@ export class SheetDesk extends LitElement {
         .sort=${this.sort}
         .rowTone=${this.rowTone}
         .rowHeight=${this.rowHeight}
+        .headLines=${this.headLines}
         ?readonly=${this.readonly}
         ?selectable=${this.selectable}
         @keydown=${this.#onKey}

@@ -12,6 +12,8 @@ export interface CellState {
   readonly columnIndex: number;
   readonly style: string;
   readonly isFrozen: boolean;
+  /** The others scroll away under its edge. */
+  readonly isLastFrozen: boolean;
   readonly isRowHeader: boolean;
   readonly isTick: boolean;
   /** The tab stop of the table. */
@@ -59,7 +61,7 @@ export function cellView<Row>(column: Column<Row>, row: Row, state: CellState, w
 
 function classes<Row>({ align, edit }: Column<Row>, state: CellState): string {
   let all = 'cell';
-  if (state.isFrozen) all += ' frozen';
+  if (state.isFrozen) all += state.isLastFrozen ? ' frozen last-frozen' : ' frozen';
   if (state.isActive) all += ' active';
   if (state.isEditing) all += ' editing';
   if (state.isInRange) all += ' in-range';

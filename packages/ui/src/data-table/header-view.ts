@@ -10,6 +10,8 @@ export interface HeaderState {
   readonly columnIndex: number;
   readonly style: string;
   readonly isFrozen: boolean;
+  /** The others scroll away under its edge. */
+  readonly isLastFrozen: boolean;
   readonly isActive: boolean;
   readonly isLast: boolean;
   readonly sort: SortOrder | undefined;
@@ -19,7 +21,7 @@ export interface HeaderState {
 export function headerView<Row>(column: Column<Row>, state: HeaderState, words: DataTableWords): TemplateResult {
   const direction = state.sort?.columnId === column.id ? state.sort.direction : undefined;
   const isSortable = column.isSortable === true;
-  const classes = `cell head-cell${state.isFrozen ? ' frozen' : ''}${state.isActive ? ' active' : ''}${isSortable ? ' sortable' : ''}${alignOf(column)}`;
+  const classes = `cell head-cell${frozenClass(state)}${state.isActive ? ' active' : ''}${isSortable ? ' sortable' : ''}${alignOf(column)}`;
   return html`<div
     class=${classes}
     role="columnheader"
@@ -45,6 +47,10 @@ export function headRuler(titles: readonly { readonly label: string; readonly wi
   )}</div>`;
 }
 
+function frozenClass({ isFrozen, isLastFrozen }: HeaderState): string {
+  return isLastFrozen ? ' frozen last-frozen' : isFrozen ? ' frozen' : '';
+}
+
 function alignOf<Row>({ align, edit }: Column<Row>): string {
   if (align !== undefined) return align === 'start' ? '' : ` ${align}`;
   return edit?.kind === 'check' ? ' center' : edit?.kind === 'number' ? ' end' : '';
@@ -52,7 +58,7 @@ function alignOf<Row>({ align, edit }: Column<Row>): string {
 
 /** The head of the column of ticks: ticks all rows, or none. */
 export function tickHeaderView(state: HeaderState, ticked: 'all' | 'some' | 'none', words: DataTableWords): TemplateResult {
-  return html`<div class=${`cell head-cell center${state.isFrozen ? ' frozen' : ''}${state.isActive ? ' active' : ''}`} role="columnheader" aria-colindex="1" .style=${state.style}
+  return html`<div class=${`cell head-cell center${frozenClass(state)}${state.isActive ? ' active' : ''}`} role="columnheader" aria-colindex="1" .style=${state.style}
     ><input
       class="tick"
       type="checkbox"

@@ -28,6 +28,7 @@ export function headRow<Row>({ core, words, sort }: RowsState<Row>, drawn: reado
         columnIndex: index,
         style: cellStyle(core, index),
         isFrozen: viewport.boxes[index]?.isFrozen === true,
+        isLastFrozen: isLastFrozen(core, index),
         isActive: cursor.isAt({ row: -1, column: index }),
         isLast: index === grid.columnCount - 1,
         sort,
@@ -80,6 +81,7 @@ function bodyRow<Row>({ core, words, rowTone, isTouch }: RowsState<Row>, index: 
           columnIndex,
           style: cellStyle(core, columnIndex),
           isFrozen: viewport.boxes[columnIndex]?.isFrozen === true,
+          isLastFrozen: isLastFrozen(core, columnIndex),
           isRowHeader: columnIndex === grid.headerColumn,
           isTick,
           isActive,
@@ -96,6 +98,10 @@ function bodyRow<Row>({ core, words, rowTone, isTouch }: RowsState<Row>, index: 
       );
     },
   )}</div>`;
+}
+
+function isLastFrozen<Row>({ viewport }: TableCore<Row>, index: number): boolean {
+  return viewport.boxes[index]?.isFrozen === true && viewport.boxes[index + 1]?.isFrozen === false;
 }
 
 function cellStyle<Row>({ viewport }: TableCore<Row>, index: number): string {

@@ -42,13 +42,13 @@ export abstract class FieldElement extends LitElement {
   }
 
   /** What the field itself has to say of its value, in the place of the hint and after it. */
-  protected get remark(): string {
+  protected remark(): string {
     return '';
   }
 
   /** The label, the control, what is said of it. */
   protected frame(control: (tie: FieldTie) => TemplateResult): TemplateResult {
-    const hint = [this.hint, this.remark].filter((part) => part !== '').join(' ');
+    const hint = [this.hint, this.remark()].filter((part) => part !== '').join(' ');
     const error = this.complaint ?? this.error;
     return field(
       {

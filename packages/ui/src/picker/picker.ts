@@ -4,12 +4,12 @@ import { property, query, state } from 'lit/decorators.js';
 import { emit } from '../element/emit.js';
 import { FieldElement } from '../field/field-element.js';
 import { fieldStyles } from '../field/field.styles.js';
-import { icon } from '../icon/icon.js';
 import { chevronDownIcon, xIcon } from '../icon/icons.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { Floating, floatingLook } from '../overlay/floating.js';
+import { besideButton } from './beside-button.js';
 import { ChipBox } from './chip-box.js';
 import { ChipKeys } from './chip-keys.js';
 import { chipsView } from './chips-view.js';
@@ -86,9 +86,8 @@ export class ZwPicker extends FieldElement {
     return this.required && this.isTouched && this.#ids.length === 0 ? this.#words.missing({ label: this.label }) : undefined;
   }
 
-  protected override get remark(): string {
-    const { isLong, below } = this.#chipBox;
-    return isLong ? this.#words.chosenBelow({ below, count: this.#ids.length }) : '';
+  protected override remark(): string {
+    return this.#chipBox.isLong ? this.#words.chosenBelow({ below: this.#chipBox.below, count: this.#ids.length }) : '';
   }
 
   override render(): TemplateResult {
@@ -123,8 +122,8 @@ export class ZwPicker extends FieldElement {
               @compositionend=${this.#onCompositionEnd}
               @keydown=${this.#onKeyDown}
             />
-            ${isStill || multiple || this.required || chosen.length === 0 ? nothing : this.#button(words.clear, xIcon, this.#clear)}
-            ${isStill ? nothing : this.#button(words.open, chevronDownIcon, () => (isOpen ? this.#close() : this.#open()))}
+            ${isStill || multiple || this.required || chosen.length === 0 ? nothing : besideButton(words.clear, xIcon, this.#clear)}
+            ${isStill ? nothing : besideButton(words.open, chevronDownIcon, () => (isOpen ? this.#close() : this.#open()))}
           </div>
           <div part="popup" class="zw-floating popup" @mousedown=${keepFocus}>${isOpen ? this.#options() : nothing}</div>
         </div>
@@ -176,11 +175,6 @@ export class ZwPicker extends FieldElement {
       onRetry: () => list.ask(),
       onShowAll: () => this.#type(''),
     });
-  }
-
-  /** With a twin among the keys, hence out of Tab's way. */
-  #button(label: string, drawing: typeof xIcon, act: () => void): TemplateResult {
-    return html`<button class="beside" type="button" tabindex="-1" aria-label=${label} @click=${act}>${icon(drawing)}</button>`;
   }
 
   get #words() {

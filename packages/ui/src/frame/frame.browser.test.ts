@@ -71,7 +71,7 @@ describe('the bar', () => {
   it('shuts the findings away, and the pill brings them back and goes to them', async () => {
     const { frame } = await frameOf();
     const list = part(frame, 'zw-finding-list');
-    (list.shadowRoot?.querySelector('button[aria-label="收起检查结果"]') as HTMLElement).click();
+    list.shadowRoot!.querySelector<HTMLElement>('button[aria-label="收起检查结果"]')!.click();
     await settled(frame);
     expect(list.getBoundingClientRect().height).toBe(0);
     await userEvent.click(page.getByRole('button', { name: '正在检查…' }));
@@ -129,7 +129,7 @@ describe('the Tab key', () => {
       await userEvent.keyboard('{Tab}');
       const active = document.activeElement;
       if (active === after) break;
-      seen.push(active === frame ? 'frame' : (active?.textContent?.trim() || active?.getAttribute('aria-label')) ?? '');
+      seen.push(active === frame ? 'frame' : (active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? ''));
     }
     expect(document.activeElement).toBe(after);
     expect(seen.indexOf('大纲里的按钮')).toBeGreaterThan(0);

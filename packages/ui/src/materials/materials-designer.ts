@@ -11,7 +11,6 @@ import {
   type Part,
   type Place,
   type ServiceItem,
-  type SetMaterialFieldArgs,
 } from '@zhengwu/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
@@ -27,11 +26,12 @@ import type { ZwDataTable } from '../data-table/index.js';
 import type { ZwTree } from '../tree/index.js';
 import { marksOf, materialNodes } from './material-nodes.js';
 import type { FieldChange } from './material-facts.js';
+import { emptyMaterial, FormerNecessities, moveMaterials, removeMaterials, tickSituations, type Tick } from './material-gestures.js';
 import { materialProperties, materialPropertiesStyles, necessityOf } from './material-properties.js';
 import { materialTable, materialTableStyles } from './material-table.js';
 import { materialOf, materialsTrade } from './materials-trade.js';
 import { materialsStyles } from './materials.styles.js';
-import { situationColumns, withSituations } from './situation-matrix.js';
+import { situationColumns } from './situation-matrix.js';
 import { verificationListStyles } from './verification-list.js';
 
 type Session = DocumentSession<ServiceItem, CheckContext>;
@@ -45,8 +45,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
 
   @query('zw-tree') private readonly tree!: ZwTree | null;
   @query('zw-data-table') private readonly table!: ZwDataTable<Material> | null;
-  /** Under which situations a material was asked for before it became 必交: one wrong press loses nothing. */
-  private readonly formerNecessity = new Map<string, Necessity>();
+  private readonly former = new FormerNecessities();
   protected override readonly book = materialsMessages;
   protected override readonly documentPart: Part = 'item';
 
@@ -116,7 +115,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
 
   protected override documentLeft(): void {
     super.documentLeft();
-    this.formerNecessity.clear();
+    this.former.clear();
   }
 
   /** The middle follows the selection, wherever it was made. */
@@ -197,7 +196,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       .rowId=${({ id }: Material) => id}
       ?readonly=${this.isReadonly}
       @zw-active=${(event: CustomEvent<{ rowId: string }>) => this.choose(event.detail.rowId)}
-      @zw-edit=${(event: CustomEvent<{ changes: readonly CellChange[] }>) => this.setSituations(event.detail.changes)}
+      @zw-edit=${(event: CustomEvent<{ changes: readonly Tick[] }>) => this.tell(this.session === undefined ? undefined : tickSituations(this.session, event.detail.changes))}
     ></zw-data-table>`;
   }
 
@@ -249,24 +248,16 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     this.requestUpdate();
   }
 
-  /** The situations of a 非必交 material are kept in mind while it is 必交. */
-  private setNecessityKind({ id, name, necessity }: Material, kind: Necessity['kind']): void {
-    if (kind === necessity.kind) return;
-    const former = this.formerNecessity.get(id);
-    this.setNecessity(id, kind === 'conditional' && former !== undefined ? this.stillThere(former) : necessityOf(kind));
-    if (necessity.kind !== 'conditional' || necessity.situationIds.length === 0) return;
-    this.formerNecessity.set(id, necessity);
-    this.frame?.toast({ text: this.words.situationsCleared(name), action: { label: this.texts.undo, run: () => this.undo() } });
-  }
-
-  /** Without the situations that somebody has deleted meanwhile: naming one would be refused. */
-  private stillThere(necessity: Necessity): Necessity {
-    const situations = this.session?.document.situations ?? [];
-    return necessity.kind === 'required' ? necessity : { ...necessity, situationIds: necessity.situationIds.filter((id) => situations.some((each) => each.id === id)) };
+  private setNecessityKind(material: Material, kind: Necessity['kind']): void {
+    const { session } = this;
+    if (session === undefined || kind === material.necessity.kind) return;
+    this.setNecessity(material.id, this.former.back(session.document, material.id, kind));
+    if (!this.former.keep(material)) return;
+    this.frame?.toast({ text: this.words.situationsCleared(material.name), action: { label: this.texts.undo, run: () => this.undo() } });
   }
 
   private setField(id: Id<'mat'>, change: FieldChange): void {
-    this.tell(this.session?.apply(itemEdits['material/set-field'], { ...change, id } as SetMaterialFieldArgs)); // the pair of field and value stays as it is
+    this.tell(this.session?.apply(itemEdits['material/set-field'], { ...change, id }));
   }
 
   private choose(id: string): void {
@@ -274,38 +265,9 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     this.select([id]);
   }
 
-  private setSituations(changes: readonly CellChange[]): void {
-    const { session } = this;
-    if (session === undefined) return;
-    const byMaterial = new Map<string, Map<string, boolean>>();
-    for (const { rowId, columnId, value } of changes) {
-      const ticks = byMaterial.get(rowId) ?? new Map<string, boolean>();
-      byMaterial.set(rowId, ticks.set(columnId, value === true));
-    }
-    const refusal = session.together((apply) => {
-      for (const [rowId, ticks] of byMaterial) {
-        const material = session.document.materials.find(({ id }) => id === rowId);
-        const necessity = material === undefined ? undefined : withSituations(session.document, material, ticks);
-        if (material !== undefined && necessity !== undefined) apply(itemEdits['material/set-necessity'], { id: material.id, necessity });
-      }
-    });
-    this.tell(refusal);
-  }
-
-  /** Puts the named materials, in their order, before the one that then stands at `index` among the others. */
   private move(ids: readonly string[], index: number): void {
-    const { session } = this;
-    if (session === undefined) return;
-    const moved = session.document.materials.filter(({ id }) => ids.includes(id));
-    const others = session.document.materials.filter(({ id }) => !ids.includes(id));
-    const wanted = [...others.slice(0, index), ...moved, ...others.slice(index)];
-    const refusal = session.together((apply) => {
-      wanted.forEach(({ id }, to) => {
-        if (session.document.materials[to]?.id !== id) apply(itemEdits['material/move'], { id, to });
-      });
-    });
     // What was dropped is what one works on next.
-    if (this.tell(refusal)) this.select(ids);
+    if (this.session !== undefined && this.tell(moveMaterials(this.session, ids, index))) this.select(ids);
   }
 
   private shift(step: 1 | -1): void {
@@ -321,10 +283,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     if (session === undefined || ids.length === 0) return;
     const before = session.document.materials;
     const at = before.findIndex(({ id }) => ids.includes(id));
-    const refusal = session.together((apply) => {
-      for (const { id } of before) if (ids.includes(id)) apply(itemEdits['material/remove'], { id });
-    });
-    if (!this.tell(refusal)) return;
+    if (!this.tell(removeMaterials(session, ids))) return;
     const [only] = before.filter(({ id }) => ids.includes(id));
     this.frame?.toast({ text: ids.length === 1 && only !== undefined ? words.removedOne(only.name) : words.removed(ids.length), action: { label: this.texts.undo, run: () => this.undo() } });
     const next = session.document.materials[Math.min(at, session.document.materials.length - 1)];
@@ -354,12 +313,6 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
   }
 }
 
-interface CellChange {
-  readonly rowId: string;
-  readonly columnId: string;
-  readonly value: unknown;
-}
-
 /** The fields of the properties, by the path of what stands in them. */
 const FIELDS: Readonly<Record<string, string>> = {
   name: '#name',
@@ -380,10 +333,6 @@ function fieldOf(id: string, path: string | undefined): string | undefined {
 
 function rowOf(id: string): string {
   return `tr[data-id="${CSS.escape(id)}"]`;
-}
-
-function emptyMaterial(id: Id<'mat'>, name: string): Material {
-  return { id, name, necessity: { kind: 'required' }, origin: 'applicant', copies: { original: 1, copy: 0 }, media: ['paper'], verifications: [], mistakes: [], basisIds: [] };
 }
 
 declare global {

@@ -358,8 +358,7 @@ export class ZwPicker extends FieldElement {
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    const isWithin = to instanceof Node && (event.currentTarget as Node).contains(to); // the one who listens is an element
-    if (!isWithin) this.#leave();
+    if (!(to instanceof Node && (event.currentTarget as Node).contains(to))) this.#leave(); // the one who listens is an element
   };
 }
 

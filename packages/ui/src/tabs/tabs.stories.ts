@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { expect, fireEvent, userEvent, within } from 'storybook/test';
 
@@ -28,7 +28,15 @@ const many: readonly Tab[] = [
 ].map((label, at) => ({ id: `form-${at}`, label, note: String(at + 4) }));
 
 class StoryTabs extends LitElement {
-  static override styles = [base, controls];
+  static override styles = [
+    base,
+    controls,
+    css`
+      zw-tabs > div {
+        padding-top: 12px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) tabs: readonly Tab[] = few;
 

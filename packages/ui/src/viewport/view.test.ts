@@ -190,3 +190,20 @@ describe('the steps of the zoom', () => {
     expect(centred({ x: 50, y: 50 }, 2, { width: 100, height: 100 })).toEqual({ x: 25, y: 25, zoom: 2 });
   });
 });
+
+describe('fitted, beside what covers the window', () => {
+  const limits = { minZoom: 0.1, maxZoom: 4 };
+  const size = { width: 800, height: 600 };
+  it.each([
+    ['nothing', { top: 0, bottom: 0 }, 24, 576],
+    ['the bottom', { top: 0, bottom: 60 }, 24, 540],
+    ['the top', { top: 60, bottom: 0 }, 60, 576],
+    ['less than stays free anyway', { top: 10, bottom: 10 }, 24, 576],
+    ['so much that little would be left, which is not minded', { top: 0, bottom: 300 }, 24, 576],
+  ])('%s', (_what, covered, top, bottom) => {
+    const bounds = { x: 50, y: 70, width: 100, height: 4000 };
+    const view = fitted(bounds, size, {}, limits, covered);
+    expect((bounds.y - view.y) * view.zoom).toBeCloseTo(top, 6);
+    expect((bounds.y + bounds.height - view.y) * view.zoom).toBeCloseTo(bottom, 6);
+  });
+});

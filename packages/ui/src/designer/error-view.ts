@@ -37,18 +37,6 @@ export const errorViewStyles = css`
     margin: 0;
     color: var(--_ink-soft);
   }
-  .original {
-    max-height: calc(320px * var(--_scale));
-    margin: 8px 0 0;
-    padding: 8px 12px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface-sunk);
-    font: 400 var(--_text-small) / calc(20px * var(--_scale)) var(--_mono);
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
   .failure .zw-bar {
     margin-top: 16px;
   }

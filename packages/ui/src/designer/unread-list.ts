@@ -13,18 +13,6 @@ export const unreadListStyles = css`
   .unread dd {
     margin: 0 0 16px;
   }
-  .unread pre {
-    max-height: calc(200px * var(--_scale));
-    margin: 0;
-    padding: 8px 12px;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface-sunk);
-    font: 400 var(--_text-small) / calc(20px * var(--_scale)) var(--_mono);
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
 `;
 
 /** How much of one part is drawn. */
@@ -37,7 +25,7 @@ export function unreadList(unread: readonly Unread[], texts: DesignerTexts): Tem
       const text = originalText(content);
       return html`<dt>${texts.unreadAt}：${path === '' ? texts.wholeDocument : path}</dt>
         <dd>
-          <pre tabindex="0" role="region" aria-label=${texts.unreadContent}>${text.slice(0, SHOWN)}</pre>
+          <pre class="original" tabindex="0" role="region" aria-label=${texts.unreadContent}>${text.slice(0, SHOWN)}</pre>
           ${text.length > SHOWN ? texts.originalCut(SHOWN, text.length) : ''}
         </dd>`;
     })}

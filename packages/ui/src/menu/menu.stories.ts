@@ -60,7 +60,7 @@ class StoryMenus extends LitElement {
 
 const meta: Meta = {
   title: '控件/菜单',
-  decorators: [(story) => html`<div class=\"zw-story-margin\">${story()}</div>`],
+  decorators: [(story) => html`<div class="zw-story-margin">${story()}</div>`],
   parameters: {
     docs: {
       description: {

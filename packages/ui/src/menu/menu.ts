@@ -15,7 +15,7 @@ import { menuAct } from './menu-key.js';
 import { menuLevel } from './menu-level.js';
 import { MenuPointer } from './menu-pointer.js';
 import { menuStyles } from './menu.styles.js';
-import { placeOfTyped, TypedText } from './type-ahead.js';
+import { TypeAhead, typeAheadRow } from '../type-ahead/type-ahead.js';
 import { watchOutside } from './watch-outside.js';
 
 export interface MenuOpenOptions {
@@ -48,7 +48,7 @@ export class ZwMenu extends LitElement {
     openSubmenu: (path) => this.#openSubmenu(path, 'none'),
     closeTo: (depth) => this.#closeTo(depth),
   });
-  readonly #typed = new TypedText();
+  readonly #typed = new TypeAhead();
   /** The item whose submenu is open. */
   #open: MenuPath = [];
   #returnTo: Element | undefined;
@@ -157,7 +157,7 @@ export class ZwMenu extends LitElement {
     event.stopPropagation();
     const level = this.#boxes.focusedLevel();
     if (level === undefined || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    const asked = menuAct(event.key, this.#typed.isGoingOn(event.timeStamp));
+    const asked = menuAct(event.key, this.#typed.isTyping(event.timeStamp));
     if (asked === undefined) return;
     this.#pointer.stop();
     const path = this.#boxes.focusedPath();
@@ -188,7 +188,7 @@ export class ZwMenu extends LitElement {
     const items = this.#boxes.items(level);
     const from = items.findIndex((item) => item === this.#boxes.item(path ?? []));
     const labels = items.map((item) => item.querySelector('.label')?.textContent ?? '');
-    items[placeOfTyped(labels, this.#typed.add(key, time), from)]?.focus();
+    items[typeAheadRow(labels, from, this.#typed.type(key, time)) ?? -1]?.focus();
   }
 
   readonly #onClick = (event: MouseEvent): void => {

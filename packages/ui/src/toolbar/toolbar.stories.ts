@@ -67,7 +67,7 @@ class StoryToolbar extends LitElement {
 
 const meta: Meta = {
   title: '控件/工具栏',
-  decorators: [(story) => html`<div class=\"zw-story-margin\">${story()}</div>`],
+  decorators: [(story) => html`<div class="zw-story-margin">${story()}</div>`],
   parameters: {
     docs: { description: { component: 'Tab 进一次就到，←→ 逐个移动，Home、End 到两端。窗口变窄时，不常用的按钮收进最后的“更多”。' } },
   },

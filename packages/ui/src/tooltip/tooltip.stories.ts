@@ -30,7 +30,7 @@ class StoryTooltips extends LitElement {
 
 const meta: Meta = {
   title: '控件/提示',
-  decorators: [(story) => html`<div class=\"zw-story-margin\">${story()}</div>`],
+  decorators: [(story) => html`<div class="zw-story-margin">${story()}</div>`],
   parameters: {
     docs: { description: { component: '鼠标停半秒出现，键盘焦点到时立即出现，手指长按也出现（不算点击）。Esc、按下、滚动或离开时消失。' } },
   },

@@ -5,7 +5,7 @@ import type { TreeWords } from '../messages/tree.zh-CN.js';
 import { treeCommand, type TreeCommand } from './tree-command.js';
 import type { TreeActivate, TreeIds, TreeMove, TreePaste } from './tree-events.js';
 import type { TreeModel } from './tree-model.js';
-import { TypeAhead, typeAheadRow } from './type-ahead.js';
+import { TypeAhead, typeAheadRow } from '../type-ahead/type-ahead.js';
 
 /** What the keys need of their tree. */
 export interface KeyedTree extends HTMLElement {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { pinyinInitials } from './pinyin-initials.js';
-import { TypeAhead, typeAheadRow } from './type-ahead.js';
+import { beginsWith, TypeAhead, typeAheadRow } from './type-ahead.js';
 
 describe('pinyinInitials', () => {
   it.each([
@@ -19,6 +19,22 @@ describe('pinyinInitials', () => {
   });
 });
 
+describe('beginsWith', () => {
+  it.each([
+    ['删除', 'sc', true],
+    ['删除', 'SC', true],
+    ['删除', '删', true],
+    ['删除', 'c', false],
+    ['删除', 'scx', false],
+    ['新建问题', 'xjw', true],
+    ['BPMN 导出', 'bpmn d', true],
+    ['  删除', 's', true],
+    ['', 's', false],
+  ])('%s for %s: %s', (label, typed, expected) => {
+    expect(beginsWith(label, typed)).toBe(expected);
+  });
+});
+
 describe('typeAheadRow', () => {
   const labels = ['新办', '变更', '延续', '新设中央厨房', '注销', 'ABC 类', 'abd 类'];
   it.each([
@@ -31,6 +47,7 @@ describe('typeAheadRow', () => {
     { typed: 'X', active: 0, row: 3, because: 'whatever the case' },
     { typed: 'abd', active: 0, row: 6, because: 'Latin labels' },
     { typed: 'xx', active: 0, row: 3, because: 'a letter again and again goes on' },
+    { typed: 'x', active: -1, row: 0, because: 'from the first, where nothing has the cursor' },
     { typed: '没有', active: 0, row: undefined, because: 'nothing begins so' },
   ])('$typed from row $active leads to $row: $because', ({ typed, active, row }) => {
     expect(typeAheadRow(labels, active, typed)).toBe(row);

@@ -26,21 +26,33 @@ const encoder = new TextEncoder();
  * @example safeFileName('食品经营许可（新办/变更）.csv') // 食品经营许可（新办／变更）.csv
  */
 export function safeFileName(name: string, unnamed: string = fileTextsIn('zh-CN').unnamed): string {
+  let safe = safer(name, unnamed);
+  // What went from the end of a stem may have parted it from an ending that belongs to it: `a .tar .gz`.
+  for (let next = safer(safe, unnamed); next !== safe; next = safer(safe, unnamed)) safe = next;
+  return safe;
+}
+
+/** Never longer than what it was given, but for one `_`, so that going on comes to an end. */
+function safer(name: string, unnamed: string): string {
   const seen = name
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
+    // What stood between two spaces may have been unseen.
+    .replace(/ {2,}/g, ' ')
     .replace(/[<>:"/\\|?*]/g, (sign) => STAND_INS[sign] ?? '_')
     .normalize('NFC')
     .replace(/[\s.]+$/, '');
   const extension = EXTENSION.exec(seen)?.[0] ?? '';
-  const stem = trimmed(fitting(trimmed(seen.slice(0, seen.length - extension.length)), MOST_BYTES - byteLength(extension)));
-  return withoutDevice(stem === '' ? unnamed : stem, extension);
+  const room = MOST_BYTES - byteLength(extension);
+  const stem = trimmed(fitting(trimmed(seen.slice(0, seen.length - extension.length)), room));
+  // Once more: the `_` may be one byte too many.
+  return trimmed(fitting(withoutDevice(stem === '' ? unnamed : stem, extension), room)) + extension;
 }
 
 function withoutDevice(stem: string, extension: string): string {
-  if (!RESERVED.test(stem + extension)) return stem + extension;
+  if (!RESERVED.test(stem + extension)) return stem;
   const end = stem.search(/[. ]|$/);
-  return `${stem.slice(0, end)}_${stem.slice(end)}${extension}`;
+  return `${stem.slice(0, end)}_${stem.slice(end)}`;
 }
 
 function trimmed(stem: string): string {

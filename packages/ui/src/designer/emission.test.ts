@@ -94,10 +94,9 @@ describe('Emission of documents that take a while to read', () => {
     emission.changed(slow('first', 20));
     emission.changed(slow('second', 1));
     emission.changed(done('third'));
-    expect(emission.hasPending).toBe(true);
+    expect(sent).toEqual([]);
     await emission.flush();
     expect(sent).toEqual(['first', 'second', 'third']);
-    expect(emission.hasPending).toBe(false);
   });
 
   it('drops what belongs to a document that was replaced meanwhile', async () => {

@@ -31,10 +31,6 @@ export class Emission<Value> {
     this.#options = options;
   }
 
-  get hasPending(): boolean {
-    return this.#pending !== undefined || this.#unsent > 0;
-  }
-
   changed(change: SessionChange<Value>): void {
     if (change.run === undefined) {
       this.#emitPending();

@@ -35,13 +35,4 @@ describe('Throttle', () => {
     throttle.push(2);
     expect(taken).toEqual([1, 2]);
   });
-
-  it('hands on nothing after it was closed', () => {
-    const { throttle, timing, taken } = bench();
-    throttle.push(1);
-    throttle.push(2);
-    throttle.close();
-    timing.pass(300);
-    expect(taken).toEqual([1]);
-  });
 });

@@ -7,7 +7,6 @@ import { systemTiming, type Timing } from '@zhengwu/core';
 export class Throttle<Value> {
   #newest: { readonly value: Value } | undefined;
   #isResting = false;
-  #isClosed = false;
 
   constructor(
     private readonly ms: number,
@@ -24,19 +23,13 @@ export class Throttle<Value> {
     this.take(value);
   }
 
-  /** What still waits is dropped, and nothing comes after. */
-  close(): void {
-    this.#isClosed = true;
-    this.#newest = undefined;
-  }
-
   #rest(): void {
     this.#isResting = true;
     this.timing.after(this.ms, () => {
       this.#isResting = false;
       const newest = this.#newest;
       this.#newest = undefined;
-      if (newest !== undefined && !this.#isClosed) this.push(newest.value);
+      if (newest !== undefined) this.push(newest.value);
     });
   }
 }

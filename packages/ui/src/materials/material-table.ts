@@ -107,12 +107,14 @@ interface MaterialTableProps {
   /** Why this material's necessity cannot be changed; `undefined` if it can. */
   readonly whyNot: (material: Material) => string | undefined;
   readonly onChoose: (id: string) => void;
+  /** The focus came into a row. */
+  readonly onVisit: (id: string) => void;
   readonly onNecessity: (material: Material, kind: Material['necessity']['kind']) => void;
   readonly onRemove: () => void;
 }
 
 /** The list as a guide to citizens prints it, with 必交 and 非必交 changed on the spot. */
-export function materialTable({ item, selection, marks, lang, whyNot, onChoose, onNecessity, onRemove }: MaterialTableProps): TemplateResult {
+export function materialTable({ item, selection, marks, lang, whyNot, onChoose, onVisit, onNecessity, onRemove }: MaterialTableProps): TemplateResult {
   const texts = materialsTextsIn(lang);
   const words = wordsIn(lang);
   const options = [
@@ -144,7 +146,7 @@ export function materialTable({ item, selection, marks, lang, whyNot, onChoose, 
               const mark = marks.get(id);
               const reason = whyNot(material);
               return html`
-                <tr class=${classMap({ chosen: selection.includes(id) })} data-id=${id} tabindex="-1" @click=${() => onChoose(id)} @focusin=${() => onChoose(id)}>
+                <tr class=${classMap({ chosen: selection.includes(id) })} data-id=${id} tabindex="-1" @click=${() => onChoose(id)} @focusin=${() => onVisit(id)}>
                   <td class="position">${index + 1}</td>
                   <th scope="row">
                     ${name}${mark === undefined ? nothing : html`<span class="dot ${mark}" role="img" aria-label=${words.severity[mark]}></span>`}

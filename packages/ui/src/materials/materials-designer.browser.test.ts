@@ -53,6 +53,17 @@ describe('by keyboard alone', () => {
     expect(names(host)).toEqual([FORM, '健康证明', BUSINESS, LAYOUT]);
   });
 
+  it('several stay chosen in each view', async () => {
+    const host = await hostOf();
+    host.designer.view = 'matrix';
+    await settled(host.designer);
+    await host.designer.reveal('mat_business');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await settled(host.designer);
+    await nextFrame();
+    expect(host.details('zw-select').slice(-1)).toEqual([{ ids: ['mat_business', 'mat_layout'] }]);
+  });
+
   it('several are deleted as one step', async () => {
     const host = await hostOf();
     await host.designer.reveal('mat_business');

@@ -46,6 +46,8 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
   @query('zw-tree') private readonly tree!: ZwTree | null;
   @query('zw-data-table') private readonly table!: ZwDataTable<Material> | null;
   private readonly former = new FormerNecessities();
+  /** The material that the middle was last scrolled to. */
+  private shown: string | undefined;
   protected override readonly book = materialsMessages;
   protected override readonly documentPart: Part = 'item';
 
@@ -128,8 +130,6 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     this.table?.reveal(id);
   }
 
-  private shown: string | undefined;
-
   protected override parts(session: Session): DesignerParts {
     const { words } = this;
     const item = session.document;
@@ -182,6 +182,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       lang: this.language.lang,
       whyNot: ({ id, necessity }) => this.refusalText(session.whyNot(itemEdits['material/set-necessity'], { id, necessity: necessityOf(necessity.kind === 'required' ? 'conditional' : 'required') })),
       onChoose: (id) => this.choose(id),
+      onVisit: (id) => this.visit(id),
       onNecessity: (material, kind) => this.setNecessityKind(material, kind),
       onRemove: () => this.removeMaterials(this.selection),
     });
@@ -195,7 +196,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
       .rows=${item.materials}
       .rowId=${({ id }: Material) => id}
       ?readonly=${this.isReadonly}
-      @zw-active=${(event: CustomEvent<{ rowId: string }>) => this.choose(event.detail.rowId)}
+      @zw-active=${(event: CustomEvent<{ rowId: string }>) => this.visit(event.detail.rowId)}
       @zw-edit=${(event: CustomEvent<{ changes: readonly Tick[] }>) => this.tell(this.session === undefined ? undefined : tickSituations(this.session, event.detail.changes))}
     ></zw-data-table>`;
   }
@@ -258,6 +259,11 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
 
   private setField(id: Id<'mat'>, change: FieldChange): void {
     this.tell(this.session?.apply(itemEdits['material/set-field'], { ...change, id }));
+  }
+
+  /** The cursor or the focus came to a material: it is chosen, unless it is one of several that are. */
+  private visit(id: string): void {
+    if (!this.selection.includes(id)) this.choose(id);
   }
 
   private choose(id: string): void {

@@ -81,7 +81,6 @@ export const designerEn: DesignerTexts = {
   askRemark: 'Remark',
   settled: 'Settled',
   wentWrong: (reason) => `This was not completed: ${reason}`,
-  longTask: 'Under way',
   groups: { general: 'General', findings: 'Findings', outline: 'Outline' },
   keysOf: {
     undo: 'Undo',

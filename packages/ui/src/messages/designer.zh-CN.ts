@@ -83,7 +83,6 @@ export const designerZhCn = {
   askRemark: '提意见',
   settled: '已处理',
   wentWrong: (reason: string) => `操作没有完成：${reason}`,
-  longTask: '进行中',
   groups: { general: '通用', findings: '检查结果', outline: '大纲' },
   keysOf: {
     undo: '撤销',

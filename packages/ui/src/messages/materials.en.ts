@@ -58,7 +58,6 @@ export const materialsEn: MaterialsTexts = {
   material: 'Material',
   always: 'required',
   asked: 'asked for',
-  notAsked: 'not asked for',
   matrixLocked: 'A required material is asked for in every situation of its handling items: make it conditional first.',
   moveRefused: 'Materials have no levels: only their order can be changed.',
   elsewhere: (count) => `${String(count)} more ${count === 1 ? 'finding lies' : 'findings lie'} outside the materials`,

@@ -57,7 +57,6 @@ export const materialsZhCn = {
   material: '材料',
   always: '必交',
   asked: '要交',
-  notAsked: '不交',
   matrixLocked: '这是必交材料，所属业务办理项下的情形都要交；改为非必交后才能按情形选。',
   moveRefused: '材料没有上下级，只能调整先后。',
   elsewhere: (count: number) => `另有 ${String(count)} 处问题不在材料清单里`,

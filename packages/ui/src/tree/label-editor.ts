@@ -58,7 +58,7 @@ export class LabelEditor implements ReactiveController {
     };
     const onKey = (event: KeyboardEvent): void => {
       // The Enter that takes a word from the input method keeps nothing; Chromium 86 tells it by 229 on some systems.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- for that
       if (event.isComposing || event.keyCode === 229) return;
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();

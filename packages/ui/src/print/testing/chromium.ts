@@ -22,6 +22,15 @@ export interface PrintWindow {
   close(): Promise<void>;
 }
 
+/** What in-page.ts puts on its window. */
+interface PrintPage {
+  readonly zwPrint: {
+    readonly tell: (html: string, options: PlainOptions) => Promise<Told>;
+    readonly show: (html: string, options: PlainOptions) => Promise<Told>;
+    readonly violations: readonly string[];
+  };
+}
+
 export async function openPrintWindow(): Promise<PrintWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'zw-print-'));
   await build({
@@ -39,14 +48,12 @@ export async function openPrintWindow(): Promise<PrintWindow> {
   const page: Page = await (await browser.newContext(OFFICE)).newPage();
   await page.goto(site.url);
   const call = (name: 'tell' | 'show', html: string, options: PlainOptions): Promise<Told> =>
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what the page has put on its window
-    page.evaluate(([what, text, how]) => (globalThis as any).zwPrint[what](text, how), [name, html, options] as const);
+    page.evaluate(([what, text, how]) => (globalThis as unknown as PrintPage).zwPrint[what](text, how), [name, html, options] as const);
   return {
     tell: (html, options = {}) => call('tell', html, options),
     show: (html, options = {}) => call('show', html, options),
     pdf: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-    violations: () => page.evaluate(() => (globalThis as any).zwPrint.violations),
+    violations: () => page.evaluate(() => (globalThis as unknown as PrintPage).zwPrint.violations),
     close: async () => {
       await browser.close();
       await site.close();

@@ -53,15 +53,15 @@ describe('by keyboard alone', () => {
     expect(names(host)).toEqual([FORM, '健康证明', BUSINESS, LAYOUT]);
   });
 
-  it('several stay chosen in each view', async () => {
+  it('several stay chosen when the focus comes into the row of one of them', async () => {
     const host = await hostOf();
-    host.designer.view = 'matrix';
-    await settled(host.designer);
     await host.designer.reveal('mat_business');
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
     await settled(host.designer);
-    await nextFrame();
+    host.inside('tr[data-id="mat_layout"]').focus();
     expect(host.details('zw-select').slice(-1)).toEqual([{ ids: ['mat_business', 'mat_layout'] }]);
+    host.inside('tr[data-id="mat_form"]').focus();
+    expect(host.details('zw-select').slice(-1)).toEqual([{ ids: ['mat_form'] }]);
   });
 
   it('several are deleted as one step', async () => {

@@ -67,7 +67,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'playground/src/**/*.ts', 'stories/**/*.ts'],
     ignores: ['packages/core/**'],
     extends: recommended,
     rules: {

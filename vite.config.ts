@@ -29,7 +29,8 @@ export default defineConfig({
   },
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
-    include: ['lit', 'lit/decorators.js', 'pinyin-match/src/simplified_dict.js', ...dependencies()],
+    // `idb` and `diff` are what the playground's pages use.
+    include: ['lit', 'lit/decorators.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...dependencies()],
     exclude: [ICONS],
   },
 });

@@ -36,10 +36,11 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/samples/**/*.test.ts',
+            'playground/**/*.test.ts',
             'stories/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
         },
       },
@@ -47,7 +48,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
-          include: ['packages/*/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
+          include: ['packages/*/src/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
           browser: browser(),
           benchmark: { include: [] },
         },

@@ -2,6 +2,6 @@ export { dataElementShape, dataTableShape, type Column, type DataElement, type D
 export { accountShape, departmentShape, roleShape, type Account, type Department, type Role } from './directory.js';
 export { catalogueFieldShape } from './field-shape.js';
 export type { ItemContext, TemplateRef } from './item-context.js';
-export { parseItemContext, type ItemContextData } from './item-context-data.js';
+export { ITEM_CONTEXT_FORMAT, parseItemContext, type ItemContextData } from './item-context-data.js';
 export type { Remark, RemarkThread } from './remark.js';
 export type { Cancellable, DictionaryEntry, Services } from './services.js';

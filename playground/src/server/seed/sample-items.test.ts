@@ -1,0 +1,18 @@
+import { checkServiceItem, parseServiceItem } from '@zhengwu/core';
+import { describe, expect, it } from 'vitest';
+
+import { sampleItems } from './sample-items.js';
+
+describe('sampleItems', () => {
+  it('gives the items in full first, and every line of the catalogue as an item that opens without a fault', async () => {
+    const items = await sampleItems();
+    expect(items.slice(0, 3).map(({ documents }) => documents.length)).toEqual([2, 2, 2]);
+    expect(items.length).toBeGreaterThanOrEqual(80);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    for (const { id, documents } of items) {
+      const { value, findings, unread } = parseServiceItem(documents[0]?.content);
+      expect({ id: value?.id, findings, unread }).toEqual({ id, findings: [], unread: [] });
+      if (value !== undefined) expect(checkServiceItem(value, { today: '2026-11-27' })).toBeInstanceOf(Array);
+    }
+  });
+});

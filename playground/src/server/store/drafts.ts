@@ -1,0 +1,57 @@
+import type { DocumentKind, DraftKept } from '../../api/index.js';
+import type { DocumentKey } from './documents.js';
+import type { Tx } from './store.js';
+import type { DraftTable } from './tables.js';
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly itemId: string;
+  readonly kind: DocumentKind;
+  readonly baseNumber: number;
+  readonly revision: number;
+  readonly at: number;
+  readonly content: Buffer;
+}
+
+export interface DraftWrite extends DocumentKey {
+  readonly personId: string;
+  readonly id: string;
+  readonly baseNumber: number;
+  readonly revision: number;
+  readonly at: number;
+  readonly content: Buffer;
+}
+
+/**
+ * Keeps what somebody is writing. A write that arrives late (its revision is not above the one that stands) changes
+ * nothing; the answer says what stands. `conflict`: the id is a draft of another document.
+ */
+export async function putDraft(tx: Tx, { personId, id, itemId, kind, baseNumber, revision, at, content }: DraftWrite): Promise<DraftKept | 'conflict'> {
+  const standing = await tx.selectFrom('draft').select(['item_id', 'kind', 'revision', 'at']).where('person_id', '=', personId).where('id', '=', id).executeTakeFirst();
+  if (standing !== undefined && (standing.item_id !== itemId || standing.kind !== kind)) return 'conflict';
+  if (standing !== undefined && standing.revision >= revision) return { revision: standing.revision, at: standing.at };
+  const row = { base_number: baseNumber, revision, at, content };
+  await tx
+    .insertInto('draft')
+    .values({ person_id: personId, id, item_id: itemId, kind, ...row })
+    .onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet(row).where('draft.revision', '<', revision))
+    .execute();
+  return { revision, at };
+}
+
+/** One person's, of one document or of all; newest first. */
+export async function listDrafts(tx: Tx, personId: string, key?: DocumentKey): Promise<readonly StoredDraft[]> {
+  let query = tx.selectFrom('draft').selectAll().where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id');
+  if (key !== undefined) query = query.where('item_id', '=', key.itemId).where('kind', '=', key.kind);
+  return (await query.execute()).map(draftOf);
+}
+
+/** False where there is none of that id. */
+export async function removeDraft(tx: Tx, personId: string, id: string, { itemId, kind }: DocumentKey): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('draft').where('person_id', '=', personId).where('id', '=', id).where('item_id', '=', itemId).where('kind', '=', kind).executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+function draftOf(row: DraftTable): StoredDraft {
+  return { id: row.id, itemId: row.item_id, kind: row.kind as DocumentKind, baseNumber: row.base_number, revision: row.revision, at: row.at, content: row.content }; // putDraft wrote the kind
+}

@@ -1,0 +1,96 @@
+// @ts-check
+// The playground as it is run: the server bundled for Node, the pages for browsers down to Chromium 86.
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+import { build as bundle } from 'esbuild';
+import { build as buildPages } from 'vite';
+
+import { polyfillScript, polyfillsNeeded } from '../build/polyfilled.mjs';
+import { root } from '../root.mjs';
+import { newest } from './newest.mjs';
+
+const playground = join(root, 'playground');
+export const playgroundDist = join(playground, 'dist');
+const stamp = join(playgroundDist, 'built.json');
+
+/** What the built playground is made of. */
+const SOURCES = ['playground/src', 'playground/index.html', 'packages/core/src', 'packages/ui/src', 'packages/samples', 'tools/playground', 'tools/build', 'package-lock.json', 'vite.config.ts'];
+
+/** Below this size compressing costs more than it saves. */
+const WORTH_BYTES = 1024;
+
+/** Whether what was built is what the sources say now. */
+export function isBuilt() {
+  return existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...SOURCES.map((source) => newest(join(root, source))));
+}
+
+/** Builds server and pages, beside the former ones until both are there: a build that fails leaves what runs. */
+export async function buildPlayground() {
+  const fresh = `${playgroundDist}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [join(playground, 'src/server/main.ts')],
+    outfile: join(fresh, 'server/main.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['zhengwu-source'],
+    sourcemap: 'linked',
+    // Libraries are read from node_modules; ours are sources without a build of their own here.
+    plugins: [{ name: 'libraries-stay-outside', setup: (building) => building.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || path.startsWith('@zhengwu/') ? undefined : { path, external: true })) }],
+    logLevel: 'warning',
+  });
+  await buildPages({
+    configFile: join(root, 'vite.config.ts'),
+    root: playground,
+    logLevel: 'warn',
+    build: {
+      outDir: join(fresh, 'pages'),
+      emptyOutDir: true,
+      target: 'chrome86',
+      cssTarget: 'chrome86',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // What warns of a large chunk does not know that it is loaded when it is needed.
+      chunkSizeWarningLimit: 1500,
+    },
+  });
+  await addPolyfills(join(fresh, 'pages'));
+  compress(join(fresh, 'pages'));
+  writeFileSync(join(fresh, 'built.json'), JSON.stringify({ at: new Date().toISOString() }));
+  rmSync(playgroundDist, { recursive: true, force: true });
+  renameSync(fresh, playgroundDist);
+}
+
+/** One script before all others with what the pages need in Chromium 86. @param {string} pages */
+async function addPolyfills(pages) {
+  const needed = new Set(filesBelow(pages).filter((file) => file.endsWith('.js')).flatMap((file) => polyfillsNeeded(readFileSync(file, 'utf8'))));
+  const index = join(pages, 'index.html');
+  const script = await polyfillScript([...needed].sort());
+  mkdirSync(join(pages, 'assets'), { recursive: true });
+  writeFileSync(join(pages, 'assets/polyfills.js'), script);
+  writeFileSync(index, readFileSync(index, 'utf8').replace('<script type="module"', '<script src="/assets/polyfills.js"></script>\n    <script type="module"'));
+}
+
+/** @param {string} folder */
+function compress(folder) {
+  for (const file of filesBelow(folder)) {
+    if (!/\.(?:js|css|html|svg|json)$/.test(file)) continue;
+    const bytes = readFileSync(file);
+    if (bytes.length < WORTH_BYTES) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}

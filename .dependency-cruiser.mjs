@@ -109,6 +109,33 @@ export default {
       to: { path: `^tools/|^packages/.*(${TEST})` },
     },
     {
+      name: 'pages-and-server-never-meet',
+      comment: 'They speak HTTP; what both know is in api/.',
+      severity: 'error',
+      from: { path: '^playground/src/(pages|desk|client|history)/', pathNot: TEST },
+      to: { path: '^playground/src/server/' },
+    },
+    {
+      name: 'server-knows-no-page',
+      severity: 'error',
+      from: { path: '^playground/src/(server|api)/', pathNot: TEST },
+      to: { path: `^playground/src/(pages|desk|client)/|${DOM_LIBRARIES}` },
+    },
+    {
+      name: 'pages-take-types-from-the-api',
+      comment: 'Its schemas carry typebox and are for the server; the pages need the types alone.',
+      severity: 'error',
+      from: { path: '^playground/src/(pages|desk|client|history)/', pathNot: TEST },
+      to: { path: '^playground/src/api/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'desk-and-history-draw-nothing',
+      comment: 'What keeps words safe, and what says how two versions differ, are tested without a page.',
+      severity: 'error',
+      from: { path: '^playground/src/(desk|history|client)/', pathNot: TEST },
+      to: { path: `^playground/src/pages/|^packages/ui/|${DOM_LIBRARIES}` },
+    },
+    {
       name: 'declared-dependencies-only',
       comment: 'What shipped code imports stands under "dependencies" of its own package.json.',
       severity: 'error',

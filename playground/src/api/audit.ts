@@ -41,7 +41,10 @@ export const AuditEntry = Type.Object(
 );
 export type AuditEntry = Static<typeof AuditEntry>;
 
-export const AuditPage = Type.Object({ entries: Type.Array(AuditEntry), next: Type.Union([Type.Integer(), Type.Null()]) }, { $id: 'AuditPage', additionalProperties: false });
+export const AuditPage = Type.Object(
+  { entries: Type.Array(AuditEntry), next: Type.Union([Type.Integer(), Type.Null()]) },
+  { $id: 'AuditPage', additionalProperties: false },
+);
 export type AuditPage = Static<typeof AuditPage>;
 
 /** What verifying the whole chain, and every version against it, found. */

@@ -95,7 +95,10 @@ export type Stale = Static<typeof Stale>;
 export const RestoreVersion = Type.Object({ number: Type.Integer({ minimum: 1 }), message: Type.Optional(message) }, { additionalProperties: false });
 export type RestoreVersion = Static<typeof RestoreVersion>;
 
-export const SetMilestone = Type.Object({ name: Type.Union([Type.String({ minLength: 1, maxLength: 60 }), Type.Null()]) }, { additionalProperties: false });
+export const SetMilestone = Type.Object(
+  { name: Type.Union([Type.String({ minLength: 1, maxLength: 60 }), Type.Null()]) },
+  { additionalProperties: false },
+);
 export type SetMilestone = Static<typeof SetMilestone>;
 
 /** What somebody has written and not yet saved as a version. Seen by that person alone. */

@@ -14,7 +14,16 @@ export const ServerEvent = Type.Union(
     /** An item was made, or is in another state: the list is another. */
     Type.Object({ kind: Type.Literal('item'), itemId: Type.String(), by: Author, at: Type.Integer() }, { additionalProperties: false }),
     /** A milestone was named or taken off. */
-    Type.Object({ kind: Type.Literal('milestone'), itemId: Type.String(), document: DocumentKind, number: Type.Integer(), name: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false }),
+    Type.Object(
+      {
+        kind: Type.Literal('milestone'),
+        itemId: Type.String(),
+        document: DocumentKind,
+        number: Type.Integer(),
+        name: Type.Union([Type.String(), Type.Null()]),
+      },
+      { additionalProperties: false },
+    ),
     /** The checks have been through a new version, some moments after it was saved. */
     Type.Object(
       {
@@ -27,7 +36,10 @@ export const ServerEvent = Type.Union(
     ),
     /** Who has the document open now, oneself included; only where the stream asked for a document. */
     Type.Object(
-      { kind: Type.Literal('presence'), present: Type.Array(Type.Object({ person: Author, draftId: Type.String(), isEditing: Type.Boolean() }, { additionalProperties: false })) },
+      {
+        kind: Type.Literal('presence'),
+        present: Type.Array(Type.Object({ person: Author, draftId: Type.String(), isEditing: Type.Boolean() }, { additionalProperties: false })),
+      },
       { additionalProperties: false },
     ),
     /** The log has gone too far to replay: read everything again. */

@@ -48,10 +48,16 @@ const name = Type.String({ minLength: 1, maxLength: 64 });
 /** NIST SP 800-63B: length counts, composition rules do not. */
 const password = Type.String({ minLength: 10, maxLength: 256 });
 
-export const SignIn = Type.Object({ login: Type.String({ minLength: 1, maxLength: 64 }), password: Type.String({ minLength: 1, maxLength: 256 }) }, { additionalProperties: false });
+export const SignIn = Type.Object(
+  { login: Type.String({ minLength: 1, maxLength: 64 }), password: Type.String({ minLength: 1, maxLength: 256 }) },
+  { additionalProperties: false },
+);
 export type SignIn = Static<typeof SignIn>;
 
-export const ChangePassword = Type.Object({ current: Type.String({ minLength: 1, maxLength: 256 }), next: password }, { additionalProperties: false });
+export const ChangePassword = Type.Object(
+  { current: Type.String({ minLength: 1, maxLength: 256 }), next: password },
+  { additionalProperties: false },
+);
 export type ChangePassword = Static<typeof ChangePassword>;
 
 export const NewPerson = Type.Object({ login, name, department: Type.String({ maxLength: 64 }), role: Role }, { additionalProperties: false });
@@ -91,7 +97,13 @@ export const InvitationToken = Type.Object({ token: Type.String({ minLength: 16,
 
 /** `login` and `name` are wanted for `setup` and not read for `password`. */
 export const AcceptInvitation = Type.Object(
-  { token: Type.String({ minLength: 16, maxLength: 128 }), password, login: Type.Optional(login), name: Type.Optional(name), department: Type.Optional(Type.String({ maxLength: 64 })) },
+  {
+    token: Type.String({ minLength: 16, maxLength: 128 }),
+    password,
+    login: Type.Optional(login),
+    name: Type.Optional(name),
+    department: Type.Optional(Type.String({ maxLength: 64 })),
+  },
   { additionalProperties: false },
 );
 export type AcceptInvitation = Static<typeof AcceptInvitation>;

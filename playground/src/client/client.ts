@@ -110,7 +110,9 @@ export class Client {
   }
 
   async version(itemId: string, kind: DocumentKind, number: number, signal?: AbortSignal): Promise<Loaded> {
-    return loaded(await this.transport.send<VersionContent>({ method: 'GET', path: `${documentPath(itemId, kind)}/versions/${number}`, ...withSignal(signal) }));
+    return loaded(
+      await this.transport.send<VersionContent>({ method: 'GET', path: `${documentPath(itemId, kind)}/versions/${number}`, ...withSignal(signal) }),
+    );
   }
 
   async versions(itemId: string, kind: DocumentKind, before?: number): Promise<VersionPage> {
@@ -119,7 +121,13 @@ export class Client {
   }
 
   /** Rejects with `stale` where somebody saved in between: `staleOf(error)` has what stands there now. */
-  async save(itemId: string, kind: DocumentKind, etag: string, body: SaveDocument, options: { readonly keepalive?: boolean } = {}): Promise<Answer<Version>> {
+  async save(
+    itemId: string,
+    kind: DocumentKind,
+    etag: string,
+    body: SaveDocument,
+    options: { readonly keepalive?: boolean } = {},
+  ): Promise<Answer<Version>> {
     return this.transport.send<Version>({ method: 'PUT', path: documentPath(itemId, kind), body, headers: { 'if-match': etag }, ...options });
   }
 
@@ -129,7 +137,8 @@ export class Client {
   }
 
   async setMilestone(itemId: string, kind: DocumentKind, number: number, name: string | null): Promise<Version> {
-    return (await this.transport.send<Version>({ method: 'PUT', path: `${documentPath(itemId, kind)}/versions/${number}/milestone`, body: { name } })).body;
+    return (await this.transport.send<Version>({ method: 'PUT', path: `${documentPath(itemId, kind)}/versions/${number}/milestone`, body: { name } }))
+      .body;
   }
 
   // Drafts: one's own.
@@ -143,7 +152,13 @@ export class Client {
     return (await this.transport.send<DraftList>({ method: 'GET', path: `${documentPath(itemId, kind)}/drafts`, ...withSignal(signal) })).body.drafts;
   }
 
-  async putDraft(itemId: string, kind: DocumentKind, draftId: string, body: PutDraft, options: { readonly keepalive?: boolean } = {}): Promise<DraftKept> {
+  async putDraft(
+    itemId: string,
+    kind: DocumentKind,
+    draftId: string,
+    body: PutDraft,
+    options: { readonly keepalive?: boolean } = {},
+  ): Promise<DraftKept> {
     return (await this.transport.send<DraftKept>({ method: 'PUT', path: `${documentPath(itemId, kind)}/drafts/${draftId}`, body, ...options })).body;
   }
 
@@ -155,7 +170,9 @@ export class Client {
 
   /** The server looks at the bytes: `wrong-bytes` where they are not what the name says. */
   async putAsset(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<AssetRef> {
-    return (await this.transport.send<AssetRef>({ method: 'POST', path: `/assets?name=${encodeURIComponent(name)}`, body: bytes, ...withSignal(signal) })).body;
+    return (
+      await this.transport.send<AssetRef>({ method: 'POST', path: `/assets?name=${encodeURIComponent(name)}`, body: bytes, ...withSignal(signal) })
+    ).body;
   }
 
   async getAsset(id: string, signal?: AbortSignal): Promise<Uint8Array> {

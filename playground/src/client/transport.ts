@@ -73,7 +73,11 @@ export class Transport {
   }
 
   async bytes(path: string, signal?: AbortSignal): Promise<Uint8Array> {
-    const response = await this.#fetch(`${this.#base}${path}`, { method: 'GET', credentials: 'same-origin', ...(signal === undefined ? {} : { signal }) }).catch((error: unknown) => {
+    const response = await this.#fetch(`${this.#base}${path}`, {
+      method: 'GET',
+      credentials: 'same-origin',
+      ...(signal === undefined ? {} : { signal }),
+    }).catch((error: unknown) => {
       if (signal?.aborted === true) throw error;
       throw new Refusal('offline', '没有连上服务器', undefined, undefined);
     });

@@ -58,7 +58,9 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const onFault = (error: unknown): void => app.log.warn({ err: error }, 'in the background');
   const hub = new EventHub(store, onFault);
-  const checks = new BackgroundChecks(store, now, onFault, (itemId, findings) => hub.tellAll({ kind: 'checked', itemId, document: 'item', findings }));
+  const checks = new BackgroundChecks(store, now, onFault, (itemId, findings) =>
+    hub.tellAll({ kind: 'checked', itemId, document: 'item', findings }),
+  );
   const parts: Parts = { store, config, hub, checks, now };
 
   answerProblems(app);
@@ -74,7 +76,11 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
     const counted = await ofAddress(request);
     if (!counted.isAllowed && counted.isExceeded) throw tooMany(counted.ttlInSeconds);
   });
-  const ofAccount = app.createRateLimit({ max: config.limits.perAccount, timeWindow: MINUTE_MS, keyGenerator: (request) => `account ${request.session?.person.id ?? ''}` });
+  const ofAccount = app.createRateLimit({
+    max: config.limits.perAccount,
+    timeWindow: MINUTE_MS,
+    keyGenerator: (request) => `account ${request.session?.person.id ?? ''}`,
+  });
   const countAccount = async (request: Parameters<typeof ofAccount>[0]): Promise<void> => {
     const counted = await ofAccount(request);
     if (!counted.isAllowed && counted.isExceeded) throw tooMany(counted.ttlInSeconds);
@@ -89,7 +95,20 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
         if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
       });
       const typed = api as unknown as App; // the provider only types handlers
-      for (const routes of [healthRoutes, sessionRoutes, invitationRoutes, peopleRoutes, itemRoutes, documentRoutes, draftRoutes, assetRoutes, eventRoutes, auditRoutes, backupRoutes]) routes(typed, parts);
+      for (const routes of [
+        healthRoutes,
+        sessionRoutes,
+        invitationRoutes,
+        peopleRoutes,
+        itemRoutes,
+        documentRoutes,
+        draftRoutes,
+        assetRoutes,
+        eventRoutes,
+        auditRoutes,
+        backupRoutes,
+      ])
+        routes(typed, parts);
       let described: unknown;
       api.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => (described ??= openApiOf(api)));
     },

@@ -54,9 +54,11 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const { host, port, data } = optionsOf(args);
   const portText = port ?? env['PORT'] ?? '8090';
   const portNumber = Number(portText);
-  if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535) throw new UsageError(`--port takes a number from 0 to 65535, not ${portText}`);
+  if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535)
+    throw new UsageError(`--port takes a number from 0 to 65535, not ${portText}`);
   const databaseUrl = env['DATABASE_URL'];
-  if (databaseUrl !== undefined && databaseUrl !== '' && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) throw new UsageError('DATABASE_URL must begin with postgres://');
+  if (databaseUrl !== undefined && databaseUrl !== '' && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
+    throw new UsageError('DATABASE_URL must begin with postgres://');
   return {
     host: host ?? env['HOST'] ?? '127.0.0.1',
     port: portNumber,

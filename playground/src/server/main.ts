@@ -95,7 +95,11 @@ async function restore(config: Config, file: string): Promise<void> {
   const store = await openStore(config);
   try {
     const { rows, takenAt, verdict } = await readBackup(store, backupLines(file), Date.now());
-    tell(`已恢复 ${rows} 行（备份于 ${new Date(takenAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}）：审计记录 ${verdict.entries} 条、版本 ${verdict.versions} 个，校验一致。`);
+    tell(
+      `已恢复 ${rows} 行（备份于 ${new Date(takenAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}）：审计记录 ${
+        verdict.entries
+      } 条、版本 ${verdict.versions} 个，校验一致。`,
+    );
   } finally {
     await store.close();
   }
@@ -125,7 +129,7 @@ function wordsOf(error: unknown): string {
   if (code === 'EADDRINUSE') return '端口已被占用。换一个：npm start -- --port 8091';
   if (code === 'EACCES') return `没有权限：${error instanceof Error ? error.message : ''}`;
   if (code === 'ENOENT') return `找不到文件：${error instanceof Error ? error.message : ''}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 
 run(process.argv.slice(2)).catch(fail);

@@ -11,7 +11,18 @@ export const BACKUP_VERSION = 1;
  * What is kept, in an order in which every row finds what it refers to. Sessions and one-time addresses are not: nobody
  * should be let in by an old copy.
  */
-export const BACKUP_TABLES = ['person', 'item', 'document', 'version', 'draft', 'asset_content', 'asset', 'log_entry', 'log_tip', 'idempotency'] as const satisfies readonly (keyof Tables)[];
+export const BACKUP_TABLES = [
+  'person',
+  'item',
+  'document',
+  'version',
+  'draft',
+  'asset_content',
+  'asset',
+  'log_entry',
+  'log_tip',
+  'idempotency',
+] as const satisfies readonly (keyof Tables)[];
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 /** The tables with a column of bytes, `content`, which stands as base64. A row may be of many megabytes. */

@@ -36,7 +36,8 @@ export async function readBackup(store: Store, lines: AsyncIterable<string>, at:
 
 async function mustBeEmpty(tx: Tx): Promise<void> {
   for (const table of ['person', 'item', 'log_entry'] as const) {
-    if ((await tx.selectFrom(table).selectAll().limit(1).execute()).length > 0) throw new BackupFault('这个数据库里已经有数据，没有恢复。请恢复到一个新的数据目录（--data）或者空的数据库。');
+    if ((await tx.selectFrom(table).selectAll().limit(1).execute()).length > 0)
+      throw new BackupFault('这个数据库里已经有数据，没有恢复。请恢复到一个新的数据目录（--data）或者空的数据库。');
   }
 }
 
@@ -53,7 +54,8 @@ async function fill(tx: Tx, lines: AsyncIterable<string>): Promise<{ readonly ro
     if (header === undefined) {
       header = headerOf(value);
     } else if (value['end'] === true) {
-      if (value['rows'] !== rows || value['sha256'] !== hash.digest('hex')) throw new BackupFault('备份文件被改动过：内容与结尾的校验值不符，没有恢复。');
+      if (value['rows'] !== rows || value['sha256'] !== hash.digest('hex'))
+        throw new BackupFault('备份文件被改动过：内容与结尾的校验值不符，没有恢复。');
       isEnded = true;
       continue;
     } else {
@@ -80,7 +82,8 @@ function headerOf(value: Readonly<Record<string, unknown>>): BackupHeader {
   const { format, formatVersion, at, tip } = value;
   if (format !== BACKUP_FORMAT) throw new BackupFault('这不是本系统的备份文件。');
   if (typeof formatVersion !== 'number' || formatVersion > BACKUP_VERSION) throw new BackupFault('备份来自更新的版本，请先升级再恢复。');
-  if (typeof at !== 'number' || !isPlainObject(tip) || typeof tip['seq'] !== 'number' || typeof tip['hash'] !== 'string') throw new BackupFault('备份文件的开头不完整，没有恢复。');
+  if (typeof at !== 'number' || !isPlainObject(tip) || typeof tip['seq'] !== 'number' || typeof tip['hash'] !== 'string')
+    throw new BackupFault('备份文件的开头不完整，没有恢复。');
   return { format, formatVersion, at, tip: { seq: tip['seq'], hash: tip['hash'] } };
 }
 

@@ -4,7 +4,16 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
 import { logTip } from '../store/log.js';
 import type { Store, Tx } from '../store/store.js';
-import { BACKUP_FORMAT, BACKUP_TABLES, BACKUP_VERSION, CONTENT_TABLES, PAGE_KEYS, type BackupEnd, type BackupHeader, type BackupTable } from './format.js';
+import {
+  BACKUP_FORMAT,
+  BACKUP_TABLES,
+  BACKUP_VERSION,
+  CONTENT_TABLES,
+  PAGE_KEYS,
+  type BackupEnd,
+  type BackupHeader,
+  type BackupTable,
+} from './format.js';
 
 /** Rows a page, where rows are small; those with contents are read one by one, so that large ones never pile up. */
 const PAGE = 100;

@@ -42,7 +42,9 @@ export class BackgroundChecks {
 
   /** What a former process left unchecked. */
   async askOpen(): Promise<void> {
-    const rows = await this.#store.ask((db) => db.selectFrom('document').select(['item_id', 'head_number', 'findings']).where('kind', '=', 'item').execute());
+    const rows = await this.#store.ask((db) =>
+      db.selectFrom('document').select(['item_id', 'head_number', 'findings']).where('kind', '=', 'item').execute(),
+    );
     for (const { item_id, head_number, findings } of rows) {
       if (findings === null || (JSON.parse(findings) as Findings).version !== head_number) this.ask(item_id); // setFindings wrote it
     }

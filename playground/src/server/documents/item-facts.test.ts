@@ -6,14 +6,24 @@ import { itemFacts } from './item-facts.js';
 
 describe('itemFacts', () => {
   it('reads what the list shows', () => {
-    expect(itemFacts(foodLicence())).toMatchObject({ name: '食品经营许可', department: '开平市市场监督管理局', type: 'licence', handling: 'promised', promised: null, situations: 31, materials: 22 });
+    expect(itemFacts(foodLicence())).toMatchObject({
+      name: '食品经营许可',
+      department: '开平市市场监督管理局',
+      type: 'licence',
+      handling: 'promised',
+      promised: null,
+      situations: 31,
+      materials: 22,
+    });
   });
 
   it('takes whatever is there', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(itemFacts(value).materials).toBeGreaterThanOrEqual(0);
-        expect(itemFacts({ name: value, department: value, limits: { promised: value }, handlingItems: value, materials: value }).name.length).toBeLessThanOrEqual(300);
+        expect(
+          itemFacts({ name: value, department: value, limits: { promised: value }, handlingItems: value, materials: value }).name.length,
+        ).toBeLessThanOrEqual(300);
       }),
     );
   });

@@ -18,7 +18,9 @@ export function itemFacts(content: unknown): ItemFacts {
     type: ITEM_TYPES.find((type: ItemType) => type === item['type']) ?? 'otherPower',
     handling: item['handling'] === 'immediate' ? 'immediate' : 'promised',
     promised: limitOf(record(item['limits'])['promised']),
-    handlingItems: list(item['handlingItems']).map((one) => text(record(one)['name'])).filter((name) => name !== ''),
+    handlingItems: list(item['handlingItems'])
+      .map((one) => text(record(one)['name']))
+      .filter((name) => name !== ''),
     situations: list(item['situations']).length,
     materials: list(item['materials']).length,
   };

@@ -54,8 +54,10 @@ export function guardRoutes(app: FastifyInstance, { store, config, now, countAcc
     if (session === undefined) refuse('not-signed-in', '您还没有登录，或者登录已经到期。请重新登录，修改不会丢失。');
     request.session = session;
     await countAccount(request, session.person.id);
-    if (changes && !isSameText(String(request.headers['x-csrf-token'] ?? ''), session.csrfToken)) refuse('wrong-token', '请求没有带上本次登录的令牌（X-CSRF-Token）。请刷新页面再试。');
-    if (!MAY[access].includes(session.person.role)) refuse('forbidden', access === 'admin' ? '只有管理员可以这样做。' : '您的角色是审核员，不能修改。需要修改请联系管理员。');
+    if (changes && !isSameText(String(request.headers['x-csrf-token'] ?? ''), session.csrfToken))
+      refuse('wrong-token', '请求没有带上本次登录的令牌（X-CSRF-Token）。请刷新页面再试。');
+    if (!MAY[access].includes(session.person.role))
+      refuse('forbidden', access === 'admin' ? '只有管理员可以这样做。' : '您的角色是审核员，不能修改。需要修改请联系管理员。');
     if (now() - session.seenAt > TOUCH_MS) await store.write((tx) => touchSession(tx, session, now()));
   });
 }

@@ -11,7 +11,10 @@ interface Described {
 }
 
 /** The answers of a route for its `schema.response`: the good one, and the problems that it may give beside those that any may. */
-export function answers<Good extends Readonly<Record<number, TSchema>>>(good: Good, ...problems: readonly number[]): Good & Readonly<Record<number, TSchema | Described>> {
+export function answers<Good extends Readonly<Record<number, TSchema>>>(
+  good: Good,
+  ...problems: readonly number[]
+): Good & Readonly<Record<number, TSchema | Described>> {
   return { ...good, ...Object.fromEntries([400, 429, 500, 503, ...problems].map((status) => [status, problem(status)])) };
 }
 

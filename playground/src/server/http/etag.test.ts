@@ -11,6 +11,7 @@ describe('tags', () => {
 
   it('are wanted: saving over anything is not offered', () => {
     expect(() => expectedVersion(undefined)).toThrow('precondition-required');
-    for (const tag of ['*', '"12"', '12-abcdef0123456789', 'W/"12-abcdef0123456789"', `"12-${hash}"`, '"-1-abcdef0123456789"']) expect(() => expectedVersion(tag)).toThrow('bad-request');
+    for (const tag of ['*', '"12"', '12-abcdef0123456789', 'W/"12-abcdef0123456789"', `"12-${hash}"`, '"-1-abcdef0123456789"'])
+      expect(() => expectedVersion(tag)).toThrow('bad-request');
   });
 });

@@ -16,6 +16,7 @@ export function etagOf({ number, hash }: Pick<Version, 'number' | 'hash'>): stri
  */
 export function expectedVersion(ifMatch: string | undefined): Expected {
   if (ifMatch === undefined || ifMatch === '') refuse('precondition-required', '保存时要说明从哪一版改起：If-Match 里写读取时得到的 ETag。');
-  const [, number, hash] = /^"(\d{1,9})-([0-9a-f]{16})"$/.exec(ifMatch) ?? refuse('bad-request', 'If-Match 不是读取文档时得到的 ETag。', { at: 'headers/if-match' });
+  const [, number, hash] =
+    /^"(\d{1,9})-([0-9a-f]{16})"$/.exec(ifMatch) ?? refuse('bad-request', 'If-Match 不是读取文档时得到的 ETag。', { at: 'headers/if-match' });
   return { number: Number(number), hash: hash ?? '' };
 }

@@ -4,9 +4,12 @@ import { parseBody } from './json-body.js';
 import { RequestProblem } from './refuse.js';
 
 describe('parseBody', () => {
-  it.each(['{"a":[1,2,{"b":"__proto__"}]}', '\uFEFF{"a":"\\"__proto__\\": 1"}', '"text"', `${'['.repeat(130)}${']'.repeat(130)}`])('reads %.40s', (text) => {
-    expect(parseBody(text)).toEqual(JSON.parse(text.replace('\uFEFF', '')));
-  });
+  it.each(['{"a":[1,2,{"b":"__proto__"}]}', '\uFEFF{"a":"\\"__proto__\\": 1"}', '"text"', `${'['.repeat(130)}${']'.repeat(130)}`])(
+    'reads %.40s',
+    (text) => {
+      expect(parseBody(text)).toEqual(JSON.parse(text.replace('\uFEFF', '')));
+    },
+  );
 
   it.each([
     ['', '断开'],

@@ -30,7 +30,8 @@ export function parseBody(source: string): unknown {
     const { line, column } = lineAndColumn(text, offset);
     return `第 ${line} 行第 ${column} 列`;
   };
-  if (fault !== undefined) refuse('not-json', fault.kind === 'cut-off' ? `请求的 JSON 不完整，在${at(fault.offset)}断开。` : `请求的 JSON 在${at(fault.offset)}有错。`);
+  if (fault !== undefined)
+    refuse('not-json', fault.kind === 'cut-off' ? `请求的 JSON 不完整，在${at(fault.offset)}断开。` : `请求的 JSON 在${at(fault.offset)}有错。`);
   if (depth > DEEPEST) refuse('not-json', `请求的 JSON 嵌套了 ${depth} 层（${at(deepestAt)}），最多 ${DEEPEST} 层。`);
   const [twice] = duplicates;
   if (twice !== undefined) refuse('not-json', `请求的 JSON 里“${twice.key}”在同一处写了两次（${at(twice.offset)}），会丢掉一个，没有接受。`);

@@ -6,7 +6,11 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: '政务配置工作台', version: '1', description: 'Items, documents with their versions, drafts, accounts. Times are ms since 1970. Unsafe methods carry X-CSRF-Token.' },
+      info: {
+        title: '政务配置工作台',
+        version: '1',
+        description: 'Items, documents with their versions, drafts, accounts. Times are ms since 1970. Unsafe methods carry X-CSRF-Token.',
+      },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'zw_session' } } },
       security: [{ session: [] }],
     },

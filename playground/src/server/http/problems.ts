@@ -14,7 +14,9 @@ export function answerProblems(app: FastifyInstance): void {
     if (problem.code === 'store-away' || problem.code === 'disk-full') request.log.warn({ err: error }, problem.code);
     return send(reply, problem);
   });
-  app.setNotFoundHandler({}, (request, reply) => send(reply, new RequestProblem('not-found', `没有这个地址：${request.method} ${request.url.split('?')[0] ?? ''}`)));
+  app.setNotFoundHandler({}, (request, reply) =>
+    send(reply, new RequestProblem('not-found', `没有这个地址：${request.method} ${request.url.split('?')[0] ?? ''}`)),
+  );
 }
 
 export function send(reply: FastifyReply, problem: RequestProblem): FastifyReply {
@@ -26,7 +28,9 @@ function problemOf(error: FastifyError | Error): RequestProblem {
   if (error instanceof RequestProblem) return error;
   if (error instanceof StoreFault) {
     return error.kind === 'disk-full'
-      ? new RequestProblem('disk-full', '服务器的磁盘已满，没有保存。修改还在您的浏览器里，请联系管理员清理磁盘，之后会自动重试。', { retryAfter: TRY_AGAIN_S * 10 })
+      ? new RequestProblem('disk-full', '服务器的磁盘已满，没有保存。修改还在您的浏览器里，请联系管理员清理磁盘，之后会自动重试。', {
+          retryAfter: TRY_AGAIN_S * 10,
+        })
       : new RequestProblem('store-away', '数据库暂时没有回应，没有保存。修改还在您的浏览器里，会自动重试。', { retryAfter: TRY_AGAIN_S });
   }
   if ('validation' in error) {
@@ -46,7 +50,9 @@ function problemOf(error: FastifyError | Error): RequestProblem {
       return new RequestProblem('not-json', '请求的内容不是完整的 JSON。');
     default: {
       const status = 'statusCode' in error ? error.statusCode : undefined;
-      return status !== undefined && status >= 400 && status < 500 ? new RequestProblem('bad-request', `请求不对：${error.message}`) : new RequestProblem('broken', '服务器内部出错，没有保存。请稍后再试；一直这样请把时间告诉管理员。');
+      return status !== undefined && status >= 400 && status < 500
+        ? new RequestProblem('bad-request', `请求不对：${error.message}`)
+        : new RequestProblem('broken', '服务器内部出错，没有保存。请稍后再试；一直这样请把时间告诉管理员。');
     }
   }
 }

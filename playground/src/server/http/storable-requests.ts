@@ -19,9 +19,18 @@ export function refuseUnstorable(app: FastifyInstance): void {
 /** The place of the first such text, keys included; undefined where there is none. */
 function unstorableAt(value: unknown, at: string): string | undefined {
   if (typeof value === 'string') return isStorable(value) ? undefined : at;
-  if (Array.isArray(value)) return first(value.map((inner, index) => [String(index), inner] as const), at);
+  if (Array.isArray(value))
+    return first(
+      value.map((inner, index) => [String(index), inner] as const),
+      at,
+    );
   // fast-querystring and find-my-way make objects without a prototype.
-  return isPlainObject(value) ? first(Object.entries(value).filter(([key]) => key !== DOCUMENT), at) : undefined;
+  return isPlainObject(value)
+    ? first(
+        Object.entries(value).filter(([key]) => key !== DOCUMENT),
+        at,
+      )
+    : undefined;
 }
 
 function first(entries: readonly (readonly [key: string, value: unknown])[], at: string): string | undefined {

@@ -41,7 +41,7 @@ export class EventHub {
     // A tip below `after` is another database's; one far above it is cheaper to read anew than to replay.
     const isReplayable = after === undefined || (after <= seq && seq - after <= MOST_REPLAYED);
     if (!isReplayable) listener.send({ kind: 'reset' }, seq);
-    this.#told.set(listener, isReplayable ? (after ?? seq) : seq);
+    this.#told.set(listener, isReplayable ? after ?? seq : seq);
     this.#ask();
     this.#tellPresence(listener);
   }
@@ -138,7 +138,13 @@ async function eventOf(tx: Tx, { action, subject, detail, by, at }: AuditEntry):
     case 'item/state':
       return by === null ? undefined : { kind: 'item', itemId: subject, by, at };
     case 'milestone/set':
-      return { kind: 'milestone', itemId: subject, document: detail['kind'] as DocumentKind, number: detail['number'] as number, name: detail['name'] as string | null };
+      return {
+        kind: 'milestone',
+        itemId: subject,
+        document: detail['kind'] as DocumentKind,
+        number: detail['number'] as number,
+        name: detail['name'] as string | null,
+      };
     default:
       return undefined;
   }

@@ -19,12 +19,19 @@ const ById = Type.Object({ id: Type.String({ maxLength: 80 }) });
 export function assetRoutes(app: App, { store, config, now }: Parts): void {
   // A parser of its own, and a bound of its own, below this prefix only.
   void app.register((scope: FastifyInstance, _options, done) => {
-    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: config.limits.asset }, (_request, body, parsed) => parsed(null, body));
+    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: config.limits.asset }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
     (scope as unknown as App).post(
       '/assets',
       {
         config: { access: 'editor' },
-        schema: { summary: '上传附件，按内容认类型', consumes: ['application/octet-stream'], querystring: Named, response: answers({ 201: AssetRef }, 401, 403, 413, 415, 507) },
+        schema: {
+          summary: '上传附件，按内容认类型',
+          consumes: ['application/octet-stream'],
+          querystring: Named,
+          response: answers({ 201: AssetRef }, 401, 403, 413, 415, 507),
+        },
       },
       async (request, reply) => {
         const { name } = request.query;
@@ -33,7 +40,9 @@ export function assetRoutes(app: App, { store, config, now }: Parts): void {
         const accepted = await inspectFile(content, name);
         if ('fault' in accepted) refuse('wrong-bytes', faultText(accepted, name));
         const author = authorOf(sessionOf(request).person);
-        const ref = await store.write((tx) => putAsset(tx, { id: newId('ast'), hash: sha256(content), type: accepted.type, name, content }, author, now()));
+        const ref = await store.write((tx) =>
+          putAsset(tx, { id: newId('ast'), hash: sha256(content), type: accepted.type, name, content }, author, now()),
+        );
         void reply.code(201);
         return ref;
       },
@@ -41,16 +50,27 @@ export function assetRoutes(app: App, { store, config, now }: Parts): void {
     done();
   });
 
-  app.get('/assets/:id', { schema: { summary: '附件的内容', params: ById, produces: ['application/octet-stream'], response: answers({ 200: Type.Any({ description: '文件的字节' }) }, 401, 404) } }, async (request, reply) => {
-    const { ref, content } = (await store.ask((db) => readAsset(db, request.params.id))) ?? refuse('not-found', '没有这个附件。');
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(ref.name ?? ref.id)}`)
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('cache-control', 'private, max-age=31536000, immutable')
-      .header('etag', `"${ref.hash}"`)
-      .type(ref.type)
-      .send(content);
-  });
+  app.get(
+    '/assets/:id',
+    {
+      schema: {
+        summary: '附件的内容',
+        params: ById,
+        produces: ['application/octet-stream'],
+        response: answers({ 200: Type.Any({ description: '文件的字节' }) }, 401, 404),
+      },
+    },
+    async (request, reply) => {
+      const { ref, content } = (await store.ask((db) => readAsset(db, request.params.id))) ?? refuse('not-found', '没有这个附件。');
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(ref.name ?? ref.id)}`)
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .header('cache-control', 'private, max-age=31536000, immutable')
+        .header('etag', `"${ref.hash}"`)
+        .type(ref.type)
+        .send(content);
+    },
+  );
 }
 
 function faultText({ fault, found }: Extract<Accepted, { fault: string }>, name: string): string {

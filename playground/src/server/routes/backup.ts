@@ -12,19 +12,26 @@ import { authorOf } from '../store/sessions.js';
 
 /** Everything as one file, for 管理员. */
 export function backupRoutes(app: App, { store, now }: Parts): void {
-  app.get('/backup', { config: { access: 'admin' }, schema: { summary: '下载备份', produces: ['application/gzip'], response: answers({ 200: Type.Any() }, 401, 403) } }, async (request, reply) => {
-    const at = now();
-    await store.write((tx) => appendLog(tx, { at, by: authorOf(sessionOf(request).person), action: 'backup/taken', subject: '', detail: {} }));
-    const gzip = createGzip();
-    writeBackup(store, at, async (line) => {
-      if (gzip.destroyed) throw new Error('nobody takes the backup any more');
-      if (!gzip.write(line)) await Promise.race([once(gzip, 'drain'), once(gzip, 'close')]);
-    }).then(
-      () => gzip.end(),
-      // Cut off, the file lacks its last line, and restoring it says so.
-      (error: unknown) => gzip.destroy(error instanceof Error ? error : new Error(String(error))),
-    );
-    const name = `zhengwu-${new Date(at).toISOString().slice(0, 16).replace(/[:T]/g, '-')}.backup.gz`;
-    return reply.header('content-disposition', `attachment; filename="${name}"`).type('application/gzip').send(gzip);
-  });
+  app.get(
+    '/backup',
+    {
+      config: { access: 'admin' },
+      schema: { summary: '下载备份', produces: ['application/gzip'], response: answers({ 200: Type.Any() }, 401, 403) },
+    },
+    async (request, reply) => {
+      const at = now();
+      await store.write((tx) => appendLog(tx, { at, by: authorOf(sessionOf(request).person), action: 'backup/taken', subject: '', detail: {} }));
+      const gzip = createGzip();
+      writeBackup(store, at, async (line) => {
+        if (gzip.destroyed) throw new Error('nobody takes the backup any more');
+        if (!gzip.write(line)) await Promise.race([once(gzip, 'drain'), once(gzip, 'close')]);
+      }).then(
+        () => gzip.end(),
+        // Cut off, the file lacks its last line, and restoring it says so.
+        (error: unknown) => gzip.destroy(error instanceof Error ? error : new Error(String(error))),
+      );
+      const name = `zhengwu-${new Date(at).toISOString().slice(0, 16).replace(/[:T]/g, '-')}.backup.gz`;
+      return reply.header('content-disposition', `attachment; filename="${name}"`).type('application/gzip').send(gzip);
+    },
+  );
 }

@@ -37,7 +37,9 @@ describe('saving', () => {
   });
 
   it('of eight from one version lets exactly one win; the others learn what stands', async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => save(index % 2 === 0 ? zhang : li, { content: named(`第 ${index} 个`) })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => save(index % 2 === 0 ? zhang : li, { content: named(`第 ${index} 个`) })),
+    );
     const winners = answers.filter(({ statusCode }) => statusCode === 200);
     expect(winners).toHaveLength(1);
     expect(answers.filter(({ statusCode }) => statusCode === 412)).toHaveLength(7);
@@ -53,11 +55,19 @@ describe('saving', () => {
   });
 
   it('of another item under this address, of another format, or of no document, is refused', async () => {
-    expect((await save(zhang, { content: { ...named('二'), id: 'item_other' } })).json<Problem>()).toMatchObject({ status: 422, at: 'body/content/id' });
-    expect((await save(zhang, { content: { ...named('二'), format: 'zhengwu/guide' } })).json<Problem>()).toMatchObject({ status: 422, at: 'body/content/format' });
+    expect((await save(zhang, { content: { ...named('二'), id: 'item_other' } })).json<Problem>()).toMatchObject({
+      status: 422,
+      at: 'body/content/id',
+    });
+    expect((await save(zhang, { content: { ...named('二'), format: 'zhengwu/guide' } })).json<Problem>()).toMatchObject({
+      status: 422,
+      at: 'body/content/format',
+    });
     expect((await save(zhang, { content: 'text' })).statusCode).toBe(422);
     expect((await save(zhang, {})).statusCode).toBe(400);
-    expect((await zhang.ask('PUT', '/items/item_none/documents/item', { content: { ...named('二'), id: 'item_none' } }, { 'if-match': tag })).statusCode).toBe(404);
+    expect(
+      (await zhang.ask('PUT', '/items/item_none/documents/item', { content: { ...named('二'), id: 'item_none' } }, { 'if-match': tag })).statusCode,
+    ).toBe(404);
     expect((await zhang.ask('PUT', `/items/${itemId}/documents/nothing`, { content: {} }, { 'if-match': tag })).statusCode).toBe(400);
   });
 
@@ -66,7 +76,12 @@ describe('saving', () => {
   });
 
   it('of a body that is too large, cut off or of another type is told so', async () => {
-    const large = await office.app.inject({ method: 'PUT', url: `/api/v1${path}`, headers: { cookie: zhang.cookie, 'x-csrf-token': zhang.me.csrfToken, 'if-match': tag, 'content-type': 'application/json' }, payload: `{"content":{"a":"${'x'.repeat(50_000_000)}"}}` });
+    const large = await office.app.inject({
+      method: 'PUT',
+      url: `/api/v1${path}`,
+      headers: { cookie: zhang.cookie, 'x-csrf-token': zhang.me.csrfToken, 'if-match': tag, 'content-type': 'application/json' },
+      payload: `{"content":{"a":"${'x'.repeat(50_000_000)}"}}`,
+    });
     expect(large.json<Problem>()).toMatchObject({ status: 413, code: 'too-large' });
     const cut = await zhang.ask('PUT', path, '{"content":{"name":"食品', { 'if-match': tag, 'content-type': 'application/json' });
     expect(cut.json<Problem>()).toMatchObject({ status: 400, code: 'not-json', detail: expect.stringContaining('第 1 行') });
@@ -129,7 +144,9 @@ describe('drafts', () => {
   it('are seen by their person alone, also under the same id', async () => {
     await zhang.ask('PUT', draft('tab-00001'), { baseNumber: 1, revision: 1, content: named('张的') });
     await li.ask('PUT', draft('tab-00001'), { baseNumber: 1, revision: 5, content: named('李的') });
-    expect((await zhang.ask('GET', `${path}/drafts`)).json<DraftList>().drafts).toMatchObject([{ id: 'tab-00001', revision: 1, content: named('张的') }]);
+    expect((await zhang.ask('GET', `${path}/drafts`)).json<DraftList>().drafts).toMatchObject([
+      { id: 'tab-00001', revision: 1, content: named('张的') },
+    ]);
     expect((await li.ask('DELETE', draft('tab-00001'))).statusCode).toBe(204);
     expect((await zhang.ask('GET', '/drafts')).json<DraftList>().drafts.filter((one) => one.itemId === itemId)).toHaveLength(1);
   });
@@ -153,7 +170,9 @@ describe('drafts', () => {
   it('of another document under the same id, of a version that is not there, or by 审核员, are refused', async () => {
     await zhang.ask('PUT', draft('tab-00004'), { baseNumber: 1, revision: 1, content: named('四') });
     const other = { ...foodLicence(), id: 'item_d1' };
-    expect((await zhang.ask('PUT', '/items/item_d1/documents/item/drafts/tab-00004', { baseNumber: 1, revision: 9, content: other })).statusCode).toBe(409);
+    expect(
+      (await zhang.ask('PUT', '/items/item_d1/documents/item/drafts/tab-00004', { baseNumber: 1, revision: 9, content: other })).statusCode,
+    ).toBe(409);
     expect((await zhang.ask('PUT', draft('tab-00005'), { baseNumber: 7, revision: 1, content: named('五') })).statusCode).toBe(404);
     expect((await reviewer.ask('PUT', draft('tab-00006'), { baseNumber: 1, revision: 1, content: named('六') })).statusCode).toBe(403);
     expect((await zhang.ask('PUT', draft('short'), { baseNumber: 1, revision: 1, content: named('短') })).statusCode).toBe(400);

@@ -16,7 +16,11 @@ import { authorOf } from '../store/sessions.js';
 import { staleAnswer } from './stale-answer.js';
 
 export const ByDocument = Type.Object({ itemId: Type.String({ maxLength: 80 }), kind: DocumentKind });
-const ByVersion = Type.Object({ itemId: Type.String({ maxLength: 80 }), kind: DocumentKind, number: Type.Integer({ minimum: 1, maximum: 999_999_999 }) });
+const ByVersion = Type.Object({
+  itemId: Type.String({ maxLength: 80 }),
+  kind: DocumentKind,
+  number: Type.Integer({ minimum: 1, maximum: 999_999_999 }),
+});
 const IfMatch = Type.Object({ 'if-match': Type.Optional(Type.String({ description: '读取时得到的 ETag' })) });
 const Paging = Type.Object({ before: Type.Optional(Type.Integer({ minimum: 1 })) });
 
@@ -25,73 +29,143 @@ const PAGE = 50;
 
 /** Documents and their versions. Nothing here ever takes a version away. */
 export function documentRoutes(app: App, { store, checks, now }: Parts): void {
-  app.get('/items/:itemId/documents/:kind', { schema: { summary: '文档的最新一版', params: ByDocument, response: answers({ 200: VersionContent }, 401, 404) } }, async (request, reply) => {
-    const stored = (await store.ask((db) => readVersion(db, request.params))) ?? refuse('not-found', NO_DOCUMENT);
-    void reply.header('etag', etagOf(stored.version));
-    return { version: stored.version, content: await unpack(stored.content) };
-  });
+  app.get(
+    '/items/:itemId/documents/:kind',
+    { schema: { summary: '文档的最新一版', params: ByDocument, response: answers({ 200: VersionContent }, 401, 404) } },
+    async (request, reply) => {
+      const stored = (await store.ask((db) => readVersion(db, request.params))) ?? refuse('not-found', NO_DOCUMENT);
+      void reply.header('etag', etagOf(stored.version));
+      return { version: stored.version, content: await unpack(stored.content) };
+    },
+  );
 
-  app.put('/items/:itemId/documents/:kind', { config: { access: 'editor' }, schema: { summary: '保存为新的一版', params: ByDocument, headers: IfMatch, body: SaveDocument, response: answers({ 200: Version }, ...OF_BODY, 401, 403, 404, 412, 422, 428, 507) } }, async (request, reply) => {
-    const { person } = sessionOf(request);
-    const { itemId, kind } = request.params;
-    const { content, message = '', draftId, mergedFrom } = request.body;
-    const expected = expectedVersion(request.headers['if-match']);
-    mustBeAcceptable(kind, content, itemId);
-    const packed = await pack(content);
-    const author = authorOf(person);
-    const at = now();
-    const outcome = await store.write(async (tx) => {
-      const saved = await saveDocument(tx, { itemId, kind, packed, expected, author, at, message, ...(mergedFrom === undefined ? {} : { mergedFrom }) });
-      if (typeof saved === 'string') return saved;
-      await touchItem(tx, itemId, kind === 'item' ? itemFacts(content) : undefined, author, at);
-      if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind });
-      return saved;
-    });
-    if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
-    if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
-    if (kind === 'item') checks.ask(itemId);
-    void reply.header('etag', etagOf(outcome));
-    return outcome;
-  });
+  app.put(
+    '/items/:itemId/documents/:kind',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: '保存为新的一版',
+        params: ByDocument,
+        headers: IfMatch,
+        body: SaveDocument,
+        response: answers({ 200: Version }, ...OF_BODY, 401, 403, 404, 412, 422, 428, 507),
+      },
+    },
+    async (request, reply) => {
+      const { person } = sessionOf(request);
+      const { itemId, kind } = request.params;
+      const { content, message = '', draftId, mergedFrom } = request.body;
+      const expected = expectedVersion(request.headers['if-match']);
+      mustBeAcceptable(kind, content, itemId);
+      const packed = await pack(content);
+      const author = authorOf(person);
+      const at = now();
+      const outcome = await store.write(async (tx) => {
+        const saved = await saveDocument(tx, {
+          itemId,
+          kind,
+          packed,
+          expected,
+          author,
+          at,
+          message,
+          ...(mergedFrom === undefined ? {} : { mergedFrom }),
+        });
+        if (typeof saved === 'string') return saved;
+        await touchItem(tx, itemId, kind === 'item' ? itemFacts(content) : undefined, author, at);
+        if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind });
+        return saved;
+      });
+      if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
+      if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
+      if (kind === 'item') checks.ask(itemId);
+      void reply.header('etag', etagOf(outcome));
+      return outcome;
+    },
+  );
 
-  app.post('/items/:itemId/documents/:kind/restorations', { config: { access: 'editor' }, schema: { summary: '把旧版恢复为新的一版', params: ByDocument, headers: IfMatch, body: RestoreVersion, response: answers({ 201: Version }, ...OF_BODY, 401, 403, 404, 412, 428, 507) } }, async (request, reply) => {
-    const { itemId, kind } = request.params;
-    const { number, message = '' } = request.body;
-    const expected = expectedVersion(request.headers['if-match']);
-    const old = (await store.ask((db) => readVersion(db, { itemId, kind }, number))) ?? refuse('not-found', `没有第 ${number} 版。`);
-    const facts = kind === 'item' ? itemFacts(await unpack(old.content)) : undefined;
-    const author = authorOf(sessionOf(request).person);
-    const at = now();
-    const { hash, bytes } = old.version;
-    const outcome = await store.write(async (tx) => {
-      const saved = await saveDocument(tx, { itemId, kind, packed: { content: old.content, hash, bytes }, expected, author, at, message, restoredFrom: number });
-      if (typeof saved !== 'string') await touchItem(tx, itemId, facts, author, at);
-      return saved;
-    });
-    if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
-    if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
-    if (kind === 'item') checks.ask(itemId);
-    void reply.code(201).header('etag', etagOf(outcome));
-    return outcome;
-  });
+  app.post(
+    '/items/:itemId/documents/:kind/restorations',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: '把旧版恢复为新的一版',
+        params: ByDocument,
+        headers: IfMatch,
+        body: RestoreVersion,
+        response: answers({ 201: Version }, ...OF_BODY, 401, 403, 404, 412, 428, 507),
+      },
+    },
+    async (request, reply) => {
+      const { itemId, kind } = request.params;
+      const { number, message = '' } = request.body;
+      const expected = expectedVersion(request.headers['if-match']);
+      const old = (await store.ask((db) => readVersion(db, { itemId, kind }, number))) ?? refuse('not-found', `没有第 ${number} 版。`);
+      const facts = kind === 'item' ? itemFacts(await unpack(old.content)) : undefined;
+      const author = authorOf(sessionOf(request).person);
+      const at = now();
+      const { hash, bytes } = old.version;
+      const outcome = await store.write(async (tx) => {
+        const saved = await saveDocument(tx, {
+          itemId,
+          kind,
+          packed: { content: old.content, hash, bytes },
+          expected,
+          author,
+          at,
+          message,
+          restoredFrom: number,
+        });
+        if (typeof saved !== 'string') await touchItem(tx, itemId, facts, author, at);
+        return saved;
+      });
+      if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
+      if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
+      if (kind === 'item') checks.ask(itemId);
+      void reply.code(201).header('etag', etagOf(outcome));
+      return outcome;
+    },
+  );
 
-  app.get('/items/:itemId/documents/:kind/versions', { schema: { summary: '版本历史，新的在前', params: ByDocument, querystring: Paging, response: answers({ 200: VersionPage }, 401, 404) } }, async (request) => {
-    const page = await store.ask((db) => listVersions(db, request.params, request.query.before, PAGE));
-    if (page.versions.length === 0 && request.query.before === undefined) refuse('not-found', NO_DOCUMENT);
-    return page;
-  });
+  app.get(
+    '/items/:itemId/documents/:kind/versions',
+    { schema: { summary: '版本历史，新的在前', params: ByDocument, querystring: Paging, response: answers({ 200: VersionPage }, 401, 404) } },
+    async (request) => {
+      const page = await store.ask((db) => listVersions(db, request.params, request.query.before, PAGE));
+      if (page.versions.length === 0 && request.query.before === undefined) refuse('not-found', NO_DOCUMENT);
+      return page;
+    },
+  );
 
-  app.get('/items/:itemId/documents/:kind/versions/:number', { schema: { summary: '某一版的内容', params: ByVersion, response: answers({ 200: VersionContent }, 401, 404) } }, async (request, reply) => {
-    const { number } = request.params;
-    const stored = (await store.ask((db) => readVersion(db, request.params, number))) ?? refuse('not-found', `没有第 ${number} 版。`);
-    void reply.header('etag', etagOf(stored.version));
-    return { version: stored.version, content: await unpack(stored.content) };
-  });
+  app.get(
+    '/items/:itemId/documents/:kind/versions/:number',
+    { schema: { summary: '某一版的内容', params: ByVersion, response: answers({ 200: VersionContent }, 401, 404) } },
+    async (request, reply) => {
+      const { number } = request.params;
+      const stored = (await store.ask((db) => readVersion(db, request.params, number))) ?? refuse('not-found', `没有第 ${number} 版。`);
+      void reply.header('etag', etagOf(stored.version));
+      return { version: stored.version, content: await unpack(stored.content) };
+    },
+  );
 
-  app.put('/items/:itemId/documents/:kind/versions/:number/milestone', { config: { access: 'editor' }, schema: { summary: '给一版起名（里程碑），或去掉名字', params: ByVersion, body: SetMilestone, response: answers({ 200: Version }, ...OF_BODY, 401, 403, 404) } }, async (request) => {
-    const { itemId, kind, number } = request.params;
-    const key: DocumentKey = { itemId, kind };
-    const author = authorOf(sessionOf(request).person);
-    return (await store.write((tx) => setMilestone(tx, key, number, request.body.name, author, now()))) ?? refuse('not-found', `没有第 ${number} 版。`);
-  });
+  app.put(
+    '/items/:itemId/documents/:kind/versions/:number/milestone',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: '给一版起名（里程碑），或去掉名字',
+        params: ByVersion,
+        body: SetMilestone,
+        response: answers({ 200: Version }, ...OF_BODY, 401, 403, 404),
+      },
+    },
+    async (request) => {
+      const { itemId, kind, number } = request.params;
+      const key: DocumentKey = { itemId, kind };
+      const author = authorOf(sessionOf(request).person);
+      return (
+        (await store.write((tx) => setMilestone(tx, key, number, request.body.name, author, now()))) ?? refuse('not-found', `没有第 ${number} 版。`)
+      );
+    },
+  );
 }

@@ -31,7 +31,8 @@ const save = async (agent: Agent, name: string): Promise<void> => {
   const { headers } = await agent.ask('GET', path);
   await agent.ask('PUT', path, { content: { ...foodLicence(), name } }, { 'if-match': String(headers.etag) });
 };
-const names = (reader: EventReader): readonly string[] => reader.events.flatMap((event) => (event.kind === 'document' ? [`${event.version.author.name} ${event.version.number}`] : []));
+const names = (reader: EventReader): readonly string[] =>
+  reader.events.flatMap((event) => (event.kind === 'document' ? [`${event.version.author.name} ${event.version.number}`] : []));
 
 describe('the stream of events', () => {
   it('tells everybody of a save, with the security headers of every answer', async () => {
@@ -66,7 +67,10 @@ describe('the stream of events', () => {
   it('says who has a document open, and that he left', async () => {
     const here = await listen(li, `?item=${foodLicence().id}&kind=item&draft=tab-of-li`);
     const there = await listen(zhang, `?item=${foodLicence().id}&kind=item`);
-    const present = (): unknown => here.events.flatMap((event) => (event.kind === 'presence' ? [event.present.map(({ person, isEditing }) => `${person.name} ${isEditing}`)] : [])).pop();
+    const present = (): unknown =>
+      here.events
+        .flatMap((event) => (event.kind === 'presence' ? [event.present.map(({ person, isEditing }) => `${person.name} ${isEditing}`)] : []))
+        .pop();
     await expect.poll(present).toEqual(['li true', 'zhang false']);
     there.close();
     await expect.poll(present).toEqual(['li true']);
@@ -85,7 +89,9 @@ describe('the stream of events', () => {
     await zhang.ask('POST', `/items/${foodLicence().id}/state`, { state: 'pending', number: 1 });
     await zhang.ask('PUT', `${path}/versions/1/milestone`, { name: '送审稿' });
     await save(zhang, '二');
-    await expect.poll(() => [...new Set(reader.events.map(({ kind }) => kind))].sort(), { timeout: 5000 }).toEqual(['checked', 'document', 'item', 'milestone']);
+    await expect
+      .poll(() => [...new Set(reader.events.map(({ kind }) => kind))].sort(), { timeout: 5000 })
+      .toEqual(['checked', 'document', 'item', 'milestone']);
   });
 
   it.each([

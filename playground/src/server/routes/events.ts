@@ -23,50 +23,68 @@ const RETRY_MS = 2000;
 
 /** Server-sent events (WHATWG HTML, 9.2): what others save, and who is here. */
 export function eventRoutes(app: App, { store, config, hub, now }: Parts): void {
-  app.get('/events', { schema: { summary: '事件流（SSE）：别人保存了、谁在看', querystring: Watched, produces: ['text/event-stream'], response: answers({ 200: Type.Any() }, 401) } }, async (request, reply) => {
-    const session = sessionOf(request);
-    const { item, kind, draft } = request.query;
-    const lastId = Number(request.headers['last-event-id'] ?? '');
-    const after = Number.isInteger(lastId) && request.headers['last-event-id'] !== undefined ? lastId : request.query.after;
+  app.get(
+    '/events',
+    {
+      schema: {
+        summary: '事件流（SSE）：别人保存了、谁在看',
+        querystring: Watched,
+        produces: ['text/event-stream'],
+        response: answers({ 200: Type.Any() }, 401),
+      },
+    },
+    async (request, reply) => {
+      const session = sessionOf(request);
+      const { item, kind, draft } = request.query;
+      const lastId = Number(request.headers['last-event-id'] ?? '');
+      const after = Number.isInteger(lastId) && request.headers['last-event-id'] !== undefined ? lastId : request.query.after;
 
-    reply.hijack();
-    const { raw } = reply;
-    // What hooks have set would be lost with `hijack`: the security headers count here too.
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', connection: 'close' });
-    raw.write(`retry: ${RETRY_MS}\n\n`);
+      reply.hijack();
+      const { raw } = reply;
+      // What hooks have set would be lost with `hijack`: the security headers count here too.
+      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+        connection: 'close',
+      });
+      raw.write(`retry: ${RETRY_MS}\n\n`);
 
-    const listener: Listener = {
-      person: authorOf(session.person),
-      sessionId: session.id,
-      ...(item === undefined || kind === undefined ? {} : { watched: { itemId: item, kind, draftId: draft } }),
-      send: (event, seq) => raw.write(frameOf(event, seq)),
-      end: () => raw.end(),
-    };
-    const beat = setInterval(() => {
-      void isStillSignedIn(request.cookies[COOKIE]).then((isIn) => (isIn ? raw.write(': \n\n') : raw.end()));
-    }, BEAT_MS);
-    const leave = (): void => {
-      clearInterval(beat);
-      hub.remove(listener);
-    };
-    raw.on('close', leave);
-    raw.on('error', leave);
-    await hub.add(listener, after).catch((error: unknown) => {
-      request.log.warn({ err: error }, 'an event stream could not begin');
-      raw.end();
-    });
-    // Closed while it was being added: nobody else would take it off.
-    if (raw.destroyed || raw.writableEnded) leave();
-  });
+      const listener: Listener = {
+        person: authorOf(session.person),
+        sessionId: session.id,
+        ...(item === undefined || kind === undefined ? {} : { watched: { itemId: item, kind, draftId: draft } }),
+        send: (event, seq) => raw.write(frameOf(event, seq)),
+        end: () => raw.end(),
+      };
+      const beat = setInterval(() => {
+        void isStillSignedIn(request.cookies[COOKIE]).then((isIn) => (isIn ? raw.write(': \n\n') : raw.end()));
+      }, BEAT_MS);
+      const leave = (): void => {
+        clearInterval(beat);
+        hub.remove(listener);
+      };
+      raw.on('close', leave);
+      raw.on('error', leave);
+      await hub.add(listener, after).catch((error: unknown) => {
+        request.log.warn({ err: error }, 'an event stream could not begin');
+        raw.end();
+      });
+      // Closed while it was being added: nobody else would take it off.
+      if (raw.destroyed || raw.writableEnded) leave();
+    },
+  );
 
   /** A session that was ended by another process, or ran out, hears no more. A database that is away says nothing about it. */
   const isStillSignedIn = async (token: string | undefined): Promise<boolean> => {
     if (token === undefined) return false;
-    return store.ask((db) => readSession(db, tokenHash(token), now(), config.sessions)).then(
-      (session) => session !== undefined,
-      () => true,
-    );
+    return store
+      .ask((db) => readSession(db, tokenHash(token), now(), config.sessions))
+      .then(
+        (session) => session !== undefined,
+        () => true,
+      );
   };
 }
 

@@ -11,7 +11,9 @@ export function healthRoutes(app: App, { store }: Parts): void {
       config: { access: 'public', isUncounted: true },
       schema: {
         summary: '服务和数据库是否正常',
-        response: answers({ 200: Type.Object({ status: Type.Literal('ok'), store: Type.Enum(['sqlite', 'postgres']) }, { additionalProperties: false }) }),
+        response: answers({
+          200: Type.Object({ status: Type.Literal('ok'), store: Type.Enum(['sqlite', 'postgres']) }, { additionalProperties: false }),
+        }),
       },
     },
     async () => {

@@ -34,7 +34,10 @@ describe('a new item', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect((await zhang.ask('GET', '/items/item_fresh/documents/item/versions')).json<{ versions: unknown[] }>().versions).toHaveLength(1);
-    expect((await zhang.ask('POST', '/items', { ...fresh, message: '另一个' }, key)).json<Problem>()).toMatchObject({ code: 'conflict', at: 'headers/idempotency-key' });
+    expect((await zhang.ask('POST', '/items', { ...fresh, message: '另一个' }, key)).json<Problem>()).toMatchObject({
+      code: 'conflict',
+      at: 'headers/idempotency-key',
+    });
   });
 
   it('of an id that is taken is refused', async () => {
@@ -43,7 +46,13 @@ describe('a new item', () => {
 
   it.each([
     ['no item among them', [{ kind: 'context', content: { format: 'zhengwu/item-context' } }]],
-    ['one kind twice', [{ kind: 'item', content: item('item_a') }, { kind: 'item', content: item('item_a') }]],
+    [
+      'one kind twice',
+      [
+        { kind: 'item', content: item('item_a') },
+        { kind: 'item', content: item('item_a') },
+      ],
+    ],
     ['an id of another kind', [{ kind: 'item', content: item('mat_a') }]],
     ['a path for an id', [{ kind: 'item', content: item('item_../../x') }]],
     ['another format', [{ kind: 'item', content: { ...foodLicence(), format: 'zhengwu/guide' } }]],
@@ -62,13 +71,26 @@ describe('the list', () => {
   it('shows what each document says, the newest change first', async () => {
     office.clock.now += 1000;
     const read = await li.ask('GET', `/items/${itemId}/documents/item`);
-    await li.ask('PUT', `/items/${itemId}/documents/item`, { content: { ...item(itemId), name: '改过的名字' } }, { 'if-match': String(read.headers.etag) });
+    await li.ask(
+      'PUT',
+      `/items/${itemId}/documents/item`,
+      { content: { ...item(itemId), name: '改过的名字' } },
+      { 'if-match': String(read.headers.etag) },
+    );
     const [first] = (await zhang.ask('GET', '/items')).json<ItemList>().items;
-    expect(first).toMatchObject({ id: itemId, name: '改过的名字', updatedBy: { name: 'li' }, updatedAt: office.clock.now, documents: [{ kind: 'item', head: { number: 2 } }] });
+    expect(first).toMatchObject({
+      id: itemId,
+      name: '改过的名字',
+      updatedBy: { name: 'li' },
+      updatedAt: office.clock.now,
+      documents: [{ kind: 'item', head: { number: 2 } }],
+    });
   });
 
   it('knows some moments later what the checks found', async () => {
-    await expect.poll(async () => (await zhang.ask('GET', `/items/${itemId}`)).json<ItemSummary>().documents[0]?.findings, { timeout: 5000 }).toMatchObject({ version: 1, errors: expect.any(Number) });
+    await expect
+      .poll(async () => (await zhang.ask('GET', `/items/${itemId}`)).json<ItemSummary>().documents[0]?.findings, { timeout: 5000 })
+      .toMatchObject({ version: 1, errors: expect.any(Number) });
   });
 });
 
@@ -78,7 +100,11 @@ describe('the way to 已发布', () => {
   it('leads over 待部门确认 and somebody else', async () => {
     expect((await move(zhang, 'published')).statusCode).toBe(403);
     expect((await move(reviewer, 'published')).json<Problem>()).toMatchObject({ code: 'conflict' });
-    expect((await move(zhang, 'pending', 1, '请确认材料')).json<ItemSummary>()).toMatchObject({ state: 'pending', stateMessage: '请确认材料', stateBy: { name: 'zhang' } });
+    expect((await move(zhang, 'pending', 1, '请确认材料')).json<ItemSummary>()).toMatchObject({
+      state: 'pending',
+      stateMessage: '请确认材料',
+      stateBy: { name: 'zhang' },
+    });
     expect((await move(zhang, 'pending')).statusCode).toBe(409);
     expect((await move(reviewer, 'returned')).json<Problem>()).toMatchObject({ code: 'refused', at: 'body/message' });
     expect((await move(reviewer, 'returned', 1, '第三份材料不用收')).json<ItemSummary>().state).toBe('returned');
@@ -88,9 +114,17 @@ describe('the way to 已发布', () => {
 
   it('is not opened by whoever wrote the newest version, 管理员 or not', async () => {
     const read = await office.admin.ask('GET', `/items/${itemId}/documents/item`);
-    await office.admin.ask('PUT', `/items/${itemId}/documents/item`, { content: { ...item(itemId), name: '管理员改的' } }, { 'if-match': String(read.headers.etag) });
+    await office.admin.ask(
+      'PUT',
+      `/items/${itemId}/documents/item`,
+      { content: { ...item(itemId), name: '管理员改的' } },
+      { 'if-match': String(read.headers.etag) },
+    );
     await move(zhang, 'pending', 2);
-    expect((await move(office.admin, 'published', 2)).json<Problem>()).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('另一个人') });
+    expect((await move(office.admin, 'published', 2)).json<Problem>()).toMatchObject({
+      code: 'forbidden',
+      detail: expect.stringContaining('另一个人'),
+    });
     expect((await move(reviewer, 'published', 2)).statusCode).toBe(200);
   });
 

@@ -36,61 +36,92 @@ export function itemRoutes(app: App, { store, checks, now }: Parts): void {
       // Whatever changes the list is in the log; findings, which are not, change the number of those that are known.
       const { hash } = await logTip(tx);
       const items = [...(await listItems(tx))];
-      void reply.header('etag', `W/"${hash.slice(0, 16)}-${sha256(JSON.stringify(items.map(({ documents }) => documents.map(({ findings }) => findings)))).slice(0, 16)}"`);
+      void reply.header(
+        'etag',
+        `W/"${hash.slice(0, 16)}-${sha256(JSON.stringify(items.map(({ documents }) => documents.map(({ findings }) => findings)))).slice(0, 16)}"`,
+      );
       return { items };
     }),
   );
 
-  app.get('/items/:itemId', { schema: { summary: '一个事项', params: ByItem, response: answers({ 200: ItemSummary }, 401, 404) } }, async (request) =>
-    (await store.read((tx) => readItem(tx, request.params.itemId))) ?? refuse('not-found', NO_ITEM),
+  app.get(
+    '/items/:itemId',
+    { schema: { summary: '一个事项', params: ByItem, response: answers({ 200: ItemSummary }, 401, 404) } },
+    async (request) => (await store.read((tx) => readItem(tx, request.params.itemId))) ?? refuse('not-found', NO_ITEM),
   );
 
-  app.post('/items', { config: { access: 'editor' }, schema: { summary: '新建事项', headers: IdempotencyKey, body: NewItem, response: answers({ 201: ItemSummary }, ...OF_BODY, 401, 403, 409, 422, 507) } }, async (request, reply) => {
-    const { person } = sessionOf(request);
-    const author = authorOf(person);
-    const { documents, message = '' } = request.body;
-    const key = request.headers['idempotency-key'];
-    const body = JSON.stringify(request.body);
-    const [first] = documents.filter(({ kind }) => kind === 'item');
-    if (first === undefined || new Set(documents.map(({ kind }) => kind)).size !== documents.length) refuse('refused', '新事项要有一份 item 文档，每种文档最多一份。', { at: 'body/documents' });
-    const id = itemIdOf(first.content);
-    for (const { kind, content } of documents) mustBeAcceptable(kind, content, id, 'body/documents');
-    const packed = await Promise.all(documents.map(async ({ kind, content }) => ({ kind, packed: await pack(content) })));
-    const made = await store.write(async (tx) => {
-      const earlier = key === undefined ? undefined : await earlierAnswer(tx, person.id, key, body);
-      if (earlier === 'mismatch') refuse('conflict', '同一个 Idempotency-Key 已经用于另一个请求。', { at: 'headers/idempotency-key' });
-      if (earlier !== undefined) return readItem(tx, earlier.answer);
-      const at = now();
-      if (!(await createItem(tx, id, itemFacts(first.content), author, at))) refuse('conflict', '这个编号的事项已经有了。要替换它，请打开原来的事项再导入。', { at: 'body/documents' });
-      for (const one of packed) await createDocument(tx, { ...one, itemId: id, author, at, message });
-      if (key !== undefined) await noteAnswer(tx, person.id, key, body, id, at);
-      return readItem(tx, id);
-    });
-    checks.ask(id);
-    void reply.code(201);
-    return made ?? refuse('not-found', NO_ITEM);
-  });
+  app.post(
+    '/items',
+    {
+      config: { access: 'editor' },
+      schema: {
+        summary: '新建事项',
+        headers: IdempotencyKey,
+        body: NewItem,
+        response: answers({ 201: ItemSummary }, ...OF_BODY, 401, 403, 409, 422, 507),
+      },
+    },
+    async (request, reply) => {
+      const { person } = sessionOf(request);
+      const author = authorOf(person);
+      const { documents, message = '' } = request.body;
+      const key = request.headers['idempotency-key'];
+      const body = JSON.stringify(request.body);
+      const [first] = documents.filter(({ kind }) => kind === 'item');
+      if (first === undefined || new Set(documents.map(({ kind }) => kind)).size !== documents.length)
+        refuse('refused', '新事项要有一份 item 文档，每种文档最多一份。', { at: 'body/documents' });
+      const id = itemIdOf(first.content);
+      for (const { kind, content } of documents) mustBeAcceptable(kind, content, id, 'body/documents');
+      const packed = await Promise.all(documents.map(async ({ kind, content }) => ({ kind, packed: await pack(content) })));
+      const made = await store.write(async (tx) => {
+        const earlier = key === undefined ? undefined : await earlierAnswer(tx, person.id, key, body);
+        if (earlier === 'mismatch') refuse('conflict', '同一个 Idempotency-Key 已经用于另一个请求。', { at: 'headers/idempotency-key' });
+        if (earlier !== undefined) return readItem(tx, earlier.answer);
+        const at = now();
+        if (!(await createItem(tx, id, itemFacts(first.content), author, at)))
+          refuse('conflict', '这个编号的事项已经有了。要替换它，请打开原来的事项再导入。', { at: 'body/documents' });
+        for (const one of packed) await createDocument(tx, { ...one, itemId: id, author, at, message });
+        if (key !== undefined) await noteAnswer(tx, person.id, key, body, id, at);
+        return readItem(tx, id);
+      });
+      checks.ask(id);
+      void reply.code(201);
+      return made ?? refuse('not-found', NO_ITEM);
+    },
+  );
 
-  app.post('/items/:itemId/state', { schema: { summary: '送部门确认、撤回、退回修改、确认发布', params: ByItem, body: SetItemState, response: answers({ 200: ItemSummary }, ...OF_BODY, 401, 403, 404, 412, 409, 422) } }, async (request, reply) => {
-    const { person } = sessionOf(request);
-    const { itemId } = request.params;
-    const { state, number, message = '' } = request.body;
-    const { from, by } = MOVES[state];
-    if (!by.includes(person.role)) refuse('forbidden', state === 'published' || state === 'returned' ? '确认和退回由审核员来做。' : '送审和撤回由编辑来做。');
-    if (state === 'returned' && message.trim() === '') refuse('refused', '退回时请写明原因，编辑才知道改什么。', { at: 'body/message' });
-    const outcome = await store.write(async (tx) => {
-      const item = await readItem(tx, itemId);
-      if (item === undefined) return 'absent';
-      const head = item.documents.find(({ kind }) => kind === 'item')?.head;
-      if (head?.number !== number) return 'stale';
-      if (!from.includes(item.state)) refuse('conflict', `事项现在是“${STATE_WORDS[item.state]}”，不能改成“${STATE_WORDS[state]}”。请刷新后再看。`);
-      const wrote = item.documents.find(({ kind, head: { author } }) => kind !== 'context' && author.id === person.id);
-      if ((state === 'published' || state === 'returned') && wrote !== undefined) refuse('forbidden', '最新一版是您自己改的，要由另一个人来确认。');
-      await setItemState(tx, itemId, state, state === 'published' ? number : undefined, message, authorOf(person), now());
-      return readItem(tx, itemId);
-    });
-    if (outcome === 'absent' || outcome === undefined) refuse('not-found', NO_ITEM);
-    if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind: 'item' });
-    return outcome;
-  });
+  app.post(
+    '/items/:itemId/state',
+    {
+      schema: {
+        summary: '送部门确认、撤回、退回修改、确认发布',
+        params: ByItem,
+        body: SetItemState,
+        response: answers({ 200: ItemSummary }, ...OF_BODY, 401, 403, 404, 412, 409, 422),
+      },
+    },
+    async (request, reply) => {
+      const { person } = sessionOf(request);
+      const { itemId } = request.params;
+      const { state, number, message = '' } = request.body;
+      const { from, by } = MOVES[state];
+      if (!by.includes(person.role))
+        refuse('forbidden', state === 'published' || state === 'returned' ? '确认和退回由审核员来做。' : '送审和撤回由编辑来做。');
+      if (state === 'returned' && message.trim() === '') refuse('refused', '退回时请写明原因，编辑才知道改什么。', { at: 'body/message' });
+      const outcome = await store.write(async (tx) => {
+        const item = await readItem(tx, itemId);
+        if (item === undefined) return 'absent';
+        const head = item.documents.find(({ kind }) => kind === 'item')?.head;
+        if (head?.number !== number) return 'stale';
+        if (!from.includes(item.state)) refuse('conflict', `事项现在是“${STATE_WORDS[item.state]}”，不能改成“${STATE_WORDS[state]}”。请刷新后再看。`);
+        const wrote = item.documents.find(({ kind, head: { author } }) => kind !== 'context' && author.id === person.id);
+        if ((state === 'published' || state === 'returned') && wrote !== undefined) refuse('forbidden', '最新一版是您自己改的，要由另一个人来确认。');
+        await setItemState(tx, itemId, state, state === 'published' ? number : undefined, message, authorOf(person), now());
+        return readItem(tx, itemId);
+      });
+      if (outcome === 'absent' || outcome === undefined) refuse('not-found', NO_ITEM);
+      if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind: 'item' });
+      return outcome;
+    },
+  );
 }

@@ -5,7 +5,9 @@ import { openOffice, type Office } from '../testing/office.js';
 
 interface Described {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly summary?: string; readonly responses: Readonly<Record<string, unknown>> }>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly summary?: string; readonly responses: Readonly<Record<string, unknown>> }>>>
+  >;
 }
 
 let office: Office;
@@ -25,8 +27,12 @@ describe('the OpenAPI document', () => {
   it('describes every route that there is, in words, with its refusals', () => {
     // Fastify's own tree of routes, one a line.
     const routes = office.app.printRoutes({ commonPrefix: false, includeHooks: false });
-    const described = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
-    const ofTree = [...routes.matchAll(/\(([A-Z, ]+)\)/g)].flatMap(([, methods = '']) => methods.split(', ').filter((method) => method !== 'HEAD' && method !== 'OPTIONS'));
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
+    const ofTree = [...routes.matchAll(/\(([A-Z, ]+)\)/g)].flatMap(([, methods = '']) =>
+      methods.split(', ').filter((method) => method !== 'HEAD' && method !== 'OPTIONS'),
+    );
     // All but the description itself.
     expect(described).toHaveLength(ofTree.length - 1);
     for (const { path, method, operation } of described) {

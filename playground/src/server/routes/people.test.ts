@@ -29,7 +29,11 @@ describe('accounts', () => {
     expect(person).toMatchObject({ ...NEW, login: 'liwei', state: 'invited' });
     expect(expiresAt - office.clock.now).toBe(72 * 3_600_000);
     expect((await office.ask('POST', '/sessions', { login: 'liwei', password: PASSWORD })).statusCode).toBe(401);
-    expect((await office.ask('POST', '/invitations/look', { token })).json<Invitation>()).toEqual({ purpose: 'password', login: 'liwei', name: '李伟' });
+    expect((await office.ask('POST', '/invitations/look', { token })).json<Invitation>()).toEqual({
+      purpose: 'password',
+      login: 'liwei',
+      name: '李伟',
+    });
     expect((await office.ask('POST', '/invitations/accept', { token, password: '太短' })).statusCode).toBe(400);
     expect((await office.ask('POST', '/invitations/accept', { token, password: PASSWORD })).statusCode).toBe(200);
     expect((await office.ask('POST', '/invitations/accept', { token, password: PASSWORD })).json<Problem>().code).toBe('gone');
@@ -38,7 +42,9 @@ describe('accounts', () => {
 
   it('take a one-time address once, also where two use it at the same moment', async () => {
     const { token } = await addOne('twice');
-    const both = await Promise.all(['one', 'two'].map((word) => office.ask('POST', '/invitations/accept', { token, password: `${PASSWORD} ${word}` })));
+    const both = await Promise.all(
+      ['one', 'two'].map((word) => office.ask('POST', '/invitations/accept', { token, password: `${PASSWORD} ${word}` })),
+    );
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410]);
   });
 
@@ -78,7 +84,8 @@ describe('accounts', () => {
 
   it('never lose the last 管理员', async () => {
     const { id } = office.admin.me.person;
-    for (const change of [{ state: 'disabled' }, { role: 'editor' }]) expect((await office.admin.ask('PATCH', `/people/${id}`, change)).json<Problem>()).toMatchObject({ code: 'conflict' });
+    for (const change of [{ state: 'disabled' }, { role: 'editor' }])
+      expect((await office.admin.ask('PATCH', `/people/${id}`, change)).json<Problem>()).toMatchObject({ code: 'conflict' });
     const second = await office.hire('second', 'admin');
     expect((await second.ask('PATCH', `/people/${id}`, { role: 'editor' })).statusCode).toBe(200);
     expect((await second.ask('PATCH', `/people/${second.me.person.id}`, { role: 'editor' })).statusCode).toBe(409);

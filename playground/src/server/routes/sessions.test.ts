@@ -29,13 +29,19 @@ describe('signing in', () => {
   });
 
   it('slows down after eight wrong passwords, at this address and for this account alone', async () => {
-    for (let time = 0; time < 8; time += 1) expect((await office.ask('POST', '/sessions', { login: 'zhangmin', password: 'wrong' })).statusCode).toBe(401);
+    for (let time = 0; time < 8; time += 1)
+      expect((await office.ask('POST', '/sessions', { login: 'zhangmin', password: 'wrong' })).statusCode).toBe(401);
     const slowed = await office.ask('POST', '/sessions', { login: 'zhangmin', password: PASSWORD });
     expect(slowed.statusCode).toBe(429);
     expect(slowed.json<Problem>().detail).toContain('10 分钟后再试');
     expect(Number(slowed.headers['retry-after'])).toBe(600);
     await office.signIn('admin');
-    const elsewhere = await office.app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { login: 'zhangmin', password: PASSWORD }, remoteAddress: '10.1.2.3' });
+    const elsewhere = await office.app.inject({
+      method: 'POST',
+      url: '/api/v1/sessions',
+      payload: { login: 'zhangmin', password: PASSWORD },
+      remoteAddress: '10.1.2.3',
+    });
     expect(elsewhere.statusCode).toBe(200);
     office.clock.now += 11 * 60_000;
     await office.signIn('zhangmin');
@@ -89,7 +95,10 @@ describe('a session', () => {
   });
 
   it('does not change a password for whoever does not know the present one, nor to a short one', async () => {
-    expect((await zhang.ask('PUT', '/me/password', { current: 'wrong', next: '另一个足够长的新密码' })).json<Problem>()).toMatchObject({ code: 'wrong-password', at: 'body/current' });
+    expect((await zhang.ask('PUT', '/me/password', { current: 'wrong', next: '另一个足够长的新密码' })).json<Problem>()).toMatchObject({
+      code: 'wrong-password',
+      at: 'body/current',
+    });
     expect((await zhang.ask('PUT', '/me/password', { current: PASSWORD, next: '短' })).statusCode).toBe(400);
     await office.signIn('zhangmin');
   });
@@ -109,11 +118,15 @@ describe('a request that changes something', () => {
   });
 
   it('with the token of somebody else is refused', async () => {
-    expect((await zhang.ask('DELETE', '/sessions/current', undefined, { 'x-csrf-token': office.admin.me.csrfToken })).json<Problem>().code).toBe('wrong-token');
+    expect((await zhang.ask('DELETE', '/sessions/current', undefined, { 'x-csrf-token': office.admin.me.csrfToken })).json<Problem>().code).toBe(
+      'wrong-token',
+    );
   });
 
   it('from our own pages is done', async () => {
-    expect((await zhang.ask('DELETE', '/sessions/current', undefined, { origin: 'http://localhost:8090', host: 'localhost:8090' })).statusCode).toBe(204);
+    expect((await zhang.ask('DELETE', '/sessions/current', undefined, { origin: 'http://localhost:8090', host: 'localhost:8090' })).statusCode).toBe(
+      204,
+    );
   });
 });
 

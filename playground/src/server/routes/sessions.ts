@@ -21,7 +21,10 @@ export function sessionRoutes(app: App, parts: Parts): void {
 
   const mustNotBrake = (keys: readonly [account: string, address: string]): void => {
     const wait = Math.max(ofAccount.wait(keys[0], now()), ofAddress.wait(keys[1], now()));
-    if (wait > 0) refuse('too-many', `密码错了太多次，请 ${Math.ceil(wait / MINUTE_MS)} 分钟后再试。忘记密码请找管理员发一次性链接。`, { retryAfter: Math.ceil(wait / 1000) });
+    if (wait > 0)
+      refuse('too-many', `密码错了太多次，请 ${Math.ceil(wait / MINUTE_MS)} 分钟后再试。忘记密码请找管理员发一次性链接。`, {
+        retryAfter: Math.ceil(wait / 1000),
+      });
   };
   const failed = (keys: readonly [account: string, address: string]): void => {
     ofAccount.failed(keys[0], now());
@@ -40,7 +43,15 @@ export function sessionRoutes(app: App, parts: Parts): void {
       const isRight = await isPassword(known?.passwordHash ?? null, password);
       if (known === undefined || !isRight || known.person.state !== 'active') {
         failed(keys);
-        await store.write((tx) => appendLog(tx, { at: now(), by: null, action: 'session/refused', subject: known?.person.id ?? '', detail: { login: loginKey(login), address: request.ip } }));
+        await store.write((tx) =>
+          appendLog(tx, {
+            at: now(),
+            by: null,
+            action: 'session/refused',
+            subject: known?.person.id ?? '',
+            detail: { login: loginKey(login), address: request.ip },
+          }),
+        );
         refuse('wrong-password', known?.person.state === 'disabled' && isRight ? '这个账号已停用，请联系管理员。' : '账号或密码不对。');
       }
       ofAccount.succeeded(keys[0]);
@@ -58,20 +69,24 @@ export function sessionRoutes(app: App, parts: Parts): void {
 
   app.get('/me', { schema: { summary: '当前登录的人', response: answers({ 200: Me }, 401) } }, (request) => meOf(parts, sessionOf(request)));
 
-  app.put('/me/password', { schema: { summary: '修改自己的密码，其他登录随之结束', body: ChangePassword, response: answers({ 200: Me }, ...OF_BODY, 401, 403) } }, async (request, reply) => {
-    const { person } = sessionOf(request);
-    const { current, next } = request.body;
-    const keys = [`${person.login} ${request.ip}`, request.ip] as const;
-    mustNotBrake(keys);
-    if (!(await isPassword(await store.ask((db) => readPasswordHash(db, person.id)), current))) {
-      failed(keys);
-      refuse('wrong-password', '现在的密码不对，没有修改。', { at: 'body/current' });
-    }
-    const passwordHash = await hashPassword(next);
-    await store.write((tx) => setPassword(tx, person.id, passwordHash, undefined, authorOf(person), now()));
-    hub.endOf(person.id);
-    return welcome(parts, request, reply, person);
-  });
+  app.put(
+    '/me/password',
+    { schema: { summary: '修改自己的密码，其他登录随之结束', body: ChangePassword, response: answers({ 200: Me }, ...OF_BODY, 401, 403) } },
+    async (request, reply) => {
+      const { person } = sessionOf(request);
+      const { current, next } = request.body;
+      const keys = [`${person.login} ${request.ip}`, request.ip] as const;
+      mustNotBrake(keys);
+      if (!(await isPassword(await store.ask((db) => readPasswordHash(db, person.id)), current))) {
+        failed(keys);
+        refuse('wrong-password', '现在的密码不对，没有修改。', { at: 'body/current' });
+      }
+      const passwordHash = await hashPassword(next);
+      await store.write((tx) => setPassword(tx, person.id, passwordHash, undefined, authorOf(person), now()));
+      hub.endOf(person.id);
+      return welcome(parts, request, reply, person);
+    },
+  );
 }
 
 /** Opens a session for somebody who has shown who he is. The token in the cookie is new each time: an old one is worth nothing. */
@@ -80,7 +95,13 @@ export async function welcome(parts: Parts, request: FastifyRequest, reply: Fast
   const token = newToken();
   const session: Session = { id: tokenHash(token), person, csrfToken: newToken(), createdAt: now(), seenAt: now() };
   await store.write((tx) => openSession(tx, { ...session, at: now(), address: request.ip }));
-  void reply.setCookie(COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https', maxAge: Math.floor(config.sessions.total / 1000) });
+  void reply.setCookie(COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    maxAge: Math.floor(config.sessions.total / 1000),
+  });
   return meOf(parts, session);
 }
 

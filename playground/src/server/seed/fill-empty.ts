@@ -14,7 +14,12 @@ const SAMPLES: Author = { id: 'acc_samples', name: '样例数据' };
 export async function fillEmpty(store: Store, at: number): Promise<number> {
   if ((await store.ask(logTip)).seq > 0) return 0;
   const items = await Promise.all(
-    (await sampleItems()).map(async ({ id, documents }) => ({ id, documents: await Promise.all(documents.map(async ({ kind, content }) => ({ kind, content, packed: await pack(content) }))) })),
+    (
+      await sampleItems()
+    ).map(async ({ id, documents }) => ({
+      id,
+      documents: await Promise.all(documents.map(async ({ kind, content }) => ({ kind, content, packed: await pack(content) }))),
+    })),
   );
   return store.write(async (tx) => {
     let count = 0;
@@ -24,7 +29,8 @@ export async function fillEmpty(store: Store, at: number): Promise<number> {
       const moment = at - index;
       // Another process on the same database may be filling it too.
       if (item === undefined || !(await createItem(tx, id, itemFacts(item.content), SAMPLES, moment))) continue;
-      for (const { kind, packed } of documents) await createDocument(tx, { itemId: id, kind, packed, author: SAMPLES, at: moment, message: '首次启动装入的样例' });
+      for (const { kind, packed } of documents)
+        await createDocument(tx, { itemId: id, kind, packed, author: SAMPLES, at: moment, message: '首次启动装入的样例' });
       count += 1;
     }
     return count;

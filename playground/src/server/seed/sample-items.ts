@@ -11,7 +11,15 @@ export interface SampleItem {
 }
 
 /** A material of which nobody has said more than its name. */
-const UNSORTED = { necessity: { kind: 'required' }, origin: 'applicant', copies: { original: 0, copy: 0 }, media: [], verifications: [], mistakes: [], basisIds: [] };
+const UNSORTED = {
+  necessity: { kind: 'required' },
+  origin: 'applicant',
+  copies: { original: 0, copy: 0 },
+  media: [],
+  verifications: [],
+  mistakes: [],
+  basisIds: [],
+};
 
 interface Listed {
   readonly id: string;
@@ -34,7 +42,9 @@ export async function sampleItems(): Promise<readonly SampleItem[]> {
   const known = new Set(full.map(({ id }) => id));
   const { value: catalogue } = parseCatalogue(await sample('catalogue.json'));
   const departments = new Map<string, string>();
-  const begun = (catalogue?.entries ?? []).filter(({ id }) => !known.has(id)).map((entry) => ({ id: entry.id, documents: [{ kind: 'item' as const, content: itemOf(entry, departments) }] }));
+  const begun = (catalogue?.entries ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map((entry) => ({ id: entry.id, documents: [{ kind: 'item' as const, content: itemOf(entry, departments) }] }));
   return [...full, ...begun];
 }
 

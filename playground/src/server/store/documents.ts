@@ -35,7 +35,10 @@ export interface Save extends DocumentKey {
 const VERSION = ['number', 'hash', 'bytes', 'author_id', 'author_name', 'at', 'message', 'milestone', 'restored_from', 'merged_from'] as const;
 
 /** Puts the first version of a document. */
-export async function createDocument(tx: Tx, { itemId, kind, packed, author, at, message }: Omit<Save, 'expected' | 'restoredFrom' | 'mergedFrom'>): Promise<Version> {
+export async function createDocument(
+  tx: Tx,
+  { itemId, kind, packed, author, at, message }: Omit<Save, 'expected' | 'restoredFrom' | 'mergedFrom'>,
+): Promise<Version> {
   await tx.insertInto('document').values({ item_id: itemId, kind, head_number: 1, findings: null }).execute();
   return insertVersion(tx, { itemId, kind, packed, author, at, message, number: 1, action: 'document/created' });
 }
@@ -47,7 +50,13 @@ export async function createDocument(tx: Tx, { itemId, kind, packed, author, at,
 export async function saveDocument(tx: Tx, save: Save): Promise<Version | 'stale' | 'absent'> {
   const { itemId, kind, expected } = save;
   // A tag of another database (before it was restored from a backup) may name a number that is another text here.
-  const begun = await tx.selectFrom('version').select('hash').where('item_id', '=', itemId).where('kind', '=', kind).where('number', '=', expected.number).executeTakeFirst();
+  const begun = await tx
+    .selectFrom('version')
+    .select('hash')
+    .where('item_id', '=', itemId)
+    .where('kind', '=', kind)
+    .where('number', '=', expected.number)
+    .executeTakeFirst();
   if (begun?.hash.startsWith(expected.hash) !== true) return staleOrAbsent(tx, save);
   const { numUpdatedRows } = await tx
     .updateTable('document')
@@ -57,19 +66,37 @@ export async function saveDocument(tx: Tx, save: Save): Promise<Version | 'stale
     .where('head_number', '=', expected.number)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return staleOrAbsent(tx, save);
-  return insertVersion(tx, { ...save, number: expected.number + 1, action: save.restoredFrom === undefined ? 'document/saved' : 'document/restored' });
+  return insertVersion(tx, {
+    ...save,
+    number: expected.number + 1,
+    action: save.restoredFrom === undefined ? 'document/saved' : 'document/restored',
+  });
 }
 
 async function insertVersion(
   tx: Tx,
-  { itemId, kind, packed, author, at, message, restoredFrom, mergedFrom, number, action }: Omit<Save, 'expected'> & { readonly number: number; readonly action: 'document/created' | 'document/saved' | 'document/restored' },
+  {
+    itemId,
+    kind,
+    packed,
+    author,
+    at,
+    message,
+    restoredFrom,
+    mergedFrom,
+    number,
+    action,
+  }: Omit<Save, 'expected'> & { readonly number: number; readonly action: 'document/created' | 'document/saved' | 'document/restored' },
 ): Promise<Version> {
   const { content, hash, bytes } = packed;
   const row = {
     ...{ number, hash, bytes, author_id: author.id, author_name: author.name, at, message },
     ...{ milestone: null, restored_from: restoredFrom ?? null, merged_from: mergedFrom ?? null },
   };
-  await tx.insertInto('version').values({ ...row, item_id: itemId, kind, content }).execute();
+  await tx
+    .insertInto('version')
+    .values({ ...row, item_id: itemId, kind, content })
+    .execute();
   const detail = { kind, number, hash, ...(restoredFrom === undefined ? {} : { restoredFrom }), ...(mergedFrom === undefined ? {} : { mergedFrom }) };
   await appendLog(tx, { at, by: author, action, subject: itemId, detail });
   return versionOf(row);
@@ -82,7 +109,11 @@ async function staleOrAbsent(tx: Tx, { itemId, kind }: DocumentKey): Promise<'st
 
 /** The newest version, or that of a number. */
 export async function readVersion(tx: Tx, { itemId, kind }: DocumentKey, number?: number): Promise<StoredVersion | undefined> {
-  let query = tx.selectFrom('version').select([...VERSION, 'content']).where('item_id', '=', itemId).where('kind', '=', kind);
+  let query = tx
+    .selectFrom('version')
+    .select([...VERSION, 'content'])
+    .where('item_id', '=', itemId)
+    .where('kind', '=', kind);
   query = number === undefined ? query.orderBy('number', 'desc').limit(1) : query.where('number', '=', number);
   const row = await query.executeTakeFirst();
   return row === undefined ? undefined : { version: versionOf(row), content: row.content };
@@ -90,15 +121,28 @@ export async function readVersion(tx: Tx, { itemId, kind }: DocumentKey, number?
 
 /** Newest first, without contents. */
 export async function listVersions(tx: Tx, { itemId, kind }: DocumentKey, before: number | undefined, most: number): Promise<VersionPage> {
-  let query = tx.selectFrom('version').select(VERSION).where('item_id', '=', itemId).where('kind', '=', kind).orderBy('number', 'desc').limit(most + 1);
+  let query = tx
+    .selectFrom('version')
+    .select(VERSION)
+    .where('item_id', '=', itemId)
+    .where('kind', '=', kind)
+    .orderBy('number', 'desc')
+    .limit(most + 1);
   if (before !== undefined) query = query.where('number', '<', before);
   const rows = await query.execute();
   const shown = rows.slice(0, most);
-  return { versions: shown.map(versionOf), next: rows.length > most ? (shown[shown.length - 1]?.number ?? null) : null };
+  return { versions: shown.map(versionOf), next: rows.length > most ? shown[shown.length - 1]?.number ?? null : null };
 }
 
 /** Names a milestone, or takes its name off; undefined where there is no such version. */
-export async function setMilestone(tx: Tx, { itemId, kind }: DocumentKey, number: number, name: string | null, by: Author, at: number): Promise<Version | undefined> {
+export async function setMilestone(
+  tx: Tx,
+  { itemId, kind }: DocumentKey,
+  number: number,
+  name: string | null,
+  by: Author,
+  at: number,
+): Promise<Version | undefined> {
   const row = await tx
     .updateTable('version')
     .set({ milestone: name })
@@ -117,10 +161,24 @@ export async function documentsByItem(tx: Tx, itemId?: string): Promise<Readonly
   let query = tx
     .selectFrom('document')
     .innerJoin('version', (join) =>
-      join.onRef('version.item_id', '=', 'document.item_id').onRef('version.kind', '=', 'document.kind').onRef('version.number', '=', 'document.head_number'),
+      join
+        .onRef('version.item_id', '=', 'document.item_id')
+        .onRef('version.kind', '=', 'document.kind')
+        .onRef('version.number', '=', 'document.head_number'),
     )
     .select(['document.item_id', 'document.kind', 'document.findings'])
-    .select(['version.number', 'version.hash', 'version.bytes', 'version.author_id', 'version.author_name', 'version.at', 'version.message', 'version.milestone', 'version.restored_from', 'version.merged_from'])
+    .select([
+      'version.number',
+      'version.hash',
+      'version.bytes',
+      'version.author_id',
+      'version.author_name',
+      'version.at',
+      'version.message',
+      'version.milestone',
+      'version.restored_from',
+      'version.merged_from',
+    ])
     .orderBy('document.kind');
   if (itemId !== undefined) query = query.where('document.item_id', '=', itemId);
   const byItem = new Map<string, DocumentSummary[]>();
@@ -139,7 +197,13 @@ export async function documentsByItem(tx: Tx, itemId?: string): Promise<Readonly
 
 /** What checks found in a version, unless a newer one has been checked meanwhile. Not in the log: it follows from the document. */
 export async function setFindings(tx: Tx, { itemId, kind }: DocumentKey, findings: NonNullable<DocumentSummary['findings']>): Promise<void> {
-  await tx.updateTable('document').set({ findings: JSON.stringify(findings) }).where('item_id', '=', itemId).where('kind', '=', kind).where('head_number', '=', findings.version).execute();
+  await tx
+    .updateTable('document')
+    .set({ findings: JSON.stringify(findings) })
+    .where('item_id', '=', itemId)
+    .where('kind', '=', kind)
+    .where('head_number', '=', findings.version)
+    .execute();
 }
 
 function versionOf(row: Pick<VersionTable, (typeof VERSION)[number]>): Version {

@@ -26,8 +26,16 @@ export interface DraftWrite extends DocumentKey {
  * Keeps what somebody is writing. A write that arrives late (its revision is not above the one that stands) changes
  * nothing; the answer says what stands. `conflict`: the id is a draft of another document.
  */
-export async function putDraft(tx: Tx, { personId, id, itemId, kind, baseNumber, revision, at, content }: DraftWrite): Promise<DraftKept | 'conflict'> {
-  const standing = await tx.selectFrom('draft').select(['item_id', 'kind', 'revision', 'at']).where('person_id', '=', personId).where('id', '=', id).executeTakeFirst();
+export async function putDraft(
+  tx: Tx,
+  { personId, id, itemId, kind, baseNumber, revision, at, content }: DraftWrite,
+): Promise<DraftKept | 'conflict'> {
+  const standing = await tx
+    .selectFrom('draft')
+    .select(['item_id', 'kind', 'revision', 'at'])
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (standing !== undefined && (standing.item_id !== itemId || standing.kind !== kind)) return 'conflict';
   if (standing !== undefined && standing.revision >= revision) return { revision: standing.revision, at: standing.at };
   const row = { base_number: baseNumber, revision, at, content };
@@ -48,10 +56,24 @@ export async function listDrafts(tx: Tx, personId: string, key?: DocumentKey): P
 
 /** False where there is none of that id. */
 export async function removeDraft(tx: Tx, personId: string, id: string, { itemId, kind }: DocumentKey): Promise<boolean> {
-  const { numDeletedRows } = await tx.deleteFrom('draft').where('person_id', '=', personId).where('id', '=', id).where('item_id', '=', itemId).where('kind', '=', kind).executeTakeFirst();
+  const { numDeletedRows } = await tx
+    .deleteFrom('draft')
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('item_id', '=', itemId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 }
 
 function draftOf(row: DraftTable): StoredDraft {
-  return { id: row.id, itemId: row.item_id, kind: row.kind as DocumentKind, baseNumber: row.base_number, revision: row.revision, at: row.at, content: row.content }; // putDraft wrote the kind
+  return {
+    id: row.id,
+    itemId: row.item_id,
+    kind: row.kind as DocumentKind,
+    baseNumber: row.base_number,
+    revision: row.revision,
+    at: row.at,
+    content: row.content,
+  }; // putDraft wrote the kind
 }

@@ -10,10 +10,30 @@ export interface StoredInvitation {
 }
 
 /** Puts a one-time address in the place of any earlier one for the same purpose. */
-export async function invite(tx: Tx, { id, purpose, person, by, at, expiresAt }: { readonly id: string; readonly purpose: 'setup' | 'password'; readonly person?: Person; readonly by: Author | null; readonly at: number; readonly expiresAt: number }): Promise<void> {
+export async function invite(
+  tx: Tx,
+  {
+    id,
+    purpose,
+    person,
+    by,
+    at,
+    expiresAt,
+  }: {
+    readonly id: string;
+    readonly purpose: 'setup' | 'password';
+    readonly person?: Person;
+    readonly by: Author | null;
+    readonly at: number;
+    readonly expiresAt: number;
+  },
+): Promise<void> {
   const earlier = tx.deleteFrom('invitation').where('purpose', '=', purpose);
   await (person === undefined ? earlier : earlier.where('person_id', '=', person.id)).execute();
-  await tx.insertInto('invitation').values({ id, purpose, person_id: person?.id ?? null, created_at: at, expires_at: expiresAt }).execute();
+  await tx
+    .insertInto('invitation')
+    .values({ id, purpose, person_id: person?.id ?? null, created_at: at, expires_at: expiresAt })
+    .execute();
   if (person !== undefined) await appendLog(tx, { at, by, action: 'person/invited', subject: person.id, detail: { name: person.name } });
 }
 

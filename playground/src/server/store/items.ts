@@ -31,16 +31,42 @@ export async function touchItem(tx: Tx, id: string, facts: ItemFacts | undefined
     .set({ ...(facts === undefined ? {} : factColumns(facts)), updated_at: at, updated_by: by.id, updated_by_name: by.name })
     .where('id', '=', id)
     .execute();
-  await tx.updateTable('item').set({ state: 'draft', state_message: '', state_by: by.id, state_by_name: by.name, state_at: at }).where('id', '=', id).where('state', '!=', 'draft').execute();
-}
-
-export async function setItemState(tx: Tx, id: string, state: ItemState, publishedNumber: number | undefined, message: string, by: Author, at: number): Promise<void> {
   await tx
     .updateTable('item')
-    .set({ state, state_message: message, state_by: by.id, state_by_name: by.name, state_at: at, ...(publishedNumber === undefined ? {} : { published_number: publishedNumber }) })
+    .set({ state: 'draft', state_message: '', state_by: by.id, state_by_name: by.name, state_at: at })
+    .where('id', '=', id)
+    .where('state', '!=', 'draft')
+    .execute();
+}
+
+export async function setItemState(
+  tx: Tx,
+  id: string,
+  state: ItemState,
+  publishedNumber: number | undefined,
+  message: string,
+  by: Author,
+  at: number,
+): Promise<void> {
+  await tx
+    .updateTable('item')
+    .set({
+      state,
+      state_message: message,
+      state_by: by.id,
+      state_by_name: by.name,
+      state_at: at,
+      ...(publishedNumber === undefined ? {} : { published_number: publishedNumber }),
+    })
     .where('id', '=', id)
     .execute();
-  await appendLog(tx, { at, by, action: 'item/state', subject: id, detail: { state, message, ...(publishedNumber === undefined ? {} : { number: publishedNumber }) } });
+  await appendLog(tx, {
+    at,
+    by,
+    action: 'item/state',
+    subject: id,
+    detail: { state, message, ...(publishedNumber === undefined ? {} : { number: publishedNumber }) },
+  });
 }
 
 /** Most recently changed first. */
@@ -55,9 +81,20 @@ export async function readItem(tx: Tx, id: string): Promise<ItemSummary | undefi
   return row === undefined ? undefined : summaryOf(row, (await documentsByItem(tx, id)).get(id) ?? []);
 }
 
-function factColumns(facts: ItemFacts): Pick<ItemTable, 'name' | 'department' | 'type' | 'handling' | 'promised' | 'handling_items' | 'situations' | 'materials'> {
+function factColumns(
+  facts: ItemFacts,
+): Pick<ItemTable, 'name' | 'department' | 'type' | 'handling' | 'promised' | 'handling_items' | 'situations' | 'materials'> {
   const { name, department, type, handling, promised, handlingItems, situations, materials } = facts;
-  return { name, department, type, handling, promised: JSON.stringify(promised), handling_items: JSON.stringify(handlingItems), situations, materials };
+  return {
+    name,
+    department,
+    type,
+    handling,
+    promised: JSON.stringify(promised),
+    handling_items: JSON.stringify(handlingItems),
+    situations,
+    materials,
+  };
 }
 
 function summaryOf(row: ItemTable, documents: ItemSummary['documents']): ItemSummary {

@@ -25,9 +25,20 @@ export async function appendLog(tx: Tx, { at, by, action, subject, detail }: Hap
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
   // Hashed as it will be read: a text that a store changes would break the chain. The detail is JSON, whose escapes any store keeps.
-  const row = { seq: tip.seq, at, by_id: by?.id ?? null, by_name: by === null ? null : storable(by.name), action, subject: storable(subject), detail: JSON.stringify(detail) };
+  const row = {
+    seq: tip.seq,
+    at,
+    by_id: by?.id ?? null,
+    by_name: by === null ? null : storable(by.name),
+    action,
+    subject: storable(subject),
+    detail: JSON.stringify(detail),
+  };
   const hash = entryHash(tip.hash, row);
-  await tx.insertInto('log_entry').values({ ...row, hash }).execute();
+  await tx
+    .insertInto('log_entry')
+    .values({ ...row, hash })
+    .execute();
   await tx.updateTable('log_tip').set({ hash }).where('id', '=', 1).execute();
   return tip.seq;
 }

@@ -28,7 +28,13 @@ export async function readPasswordHash(tx: Tx, id: string): Promise<string | nul
 }
 
 /** Undefined where the login is taken. */
-export async function addPerson(tx: Tx, id: string, { login, name, department, role }: NewPerson, by: Author | null, at: number): Promise<Person | undefined> {
+export async function addPerson(
+  tx: Tx,
+  id: string,
+  { login, name, department, role }: NewPerson,
+  by: Author | null,
+  at: number,
+): Promise<Person | undefined> {
   const key = loginKey(login);
   if ((await tx.selectFrom('person').select('id').where('login', '=', key).executeTakeFirst()) !== undefined) return undefined;
   const row: PersonTable = { id, login: key, name, department, role, password_hash: null, state: 'invited', created_at: at, last_seen_at: null };

@@ -20,7 +20,16 @@ export interface SessionLimits {
   readonly total: number;
 }
 
-export async function openSession(tx: Tx, { id, person, csrfToken, at, address }: { readonly id: string; readonly person: Person; readonly csrfToken: string; readonly at: number; readonly address: string }): Promise<void> {
+export async function openSession(
+  tx: Tx,
+  {
+    id,
+    person,
+    csrfToken,
+    at,
+    address,
+  }: { readonly id: string; readonly person: Person; readonly csrfToken: string; readonly at: number; readonly address: string },
+): Promise<void> {
   await tx.insertInto('session').values({ id, person_id: person.id, csrf_token: csrfToken, created_at: at, seen_at: at }).execute();
   await noteSeen(tx, person.id, at);
   await appendLog(tx, { at, by: authorOf(person), action: 'session/opened', subject: person.id, detail: { address } });

@@ -26,7 +26,14 @@ type Told = Map<string, ToldVersion>;
 export async function verifyLog(tx: Tx, at: number): Promise<AuditVerdict> {
   const tip = await logTip(tx);
   const told: Told = new Map();
-  const verdict = (entries: number, versions: number, fault: string | null): AuditVerdict => ({ isIntact: fault === null, entries, versions, tip: tip.hash, fault, at });
+  const verdict = (entries: number, versions: number, fault: string | null): AuditVerdict => ({
+    isIntact: fault === null,
+    entries,
+    versions,
+    tip: tip.hash,
+    fault,
+    at,
+  });
 
   let previous = FIRST_HASH;
   let expected = 1;
@@ -78,14 +85,27 @@ async function verifyVersions(tx: Tx, told: Told): Promise<{ readonly count: num
   }
   const [left] = told.keys();
   if (left !== undefined) return { count, fault: `缺少版本 ${left}` };
-  const { all } = await tx.selectFrom('version').select((select) => select.fn.countAll<number>().as('all')).executeTakeFirstOrThrow();
+  const { all } = await tx
+    .selectFrom('version')
+    .select((select) => select.fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
   return { count, fault: all === count ? null : `有 ${all - count} 个版本不在记录里` };
 }
 
 /** What does not fit in one version; what fits is taken out of what was told. */
-async function versionFault(tx: Tx, told: Told, { item_id, kind, number }: { readonly item_id: string; readonly kind: string; readonly number: number }): Promise<string | undefined> {
+async function versionFault(
+  tx: Tx,
+  told: Told,
+  { item_id, kind, number }: { readonly item_id: string; readonly kind: string; readonly number: number },
+): Promise<string | undefined> {
   const name = `${item_id} 的 ${kind} 第 ${number} 版`;
-  const row = await tx.selectFrom('version').select(['hash', 'content', 'author_id', 'at', 'milestone']).where('item_id', '=', item_id).where('kind', '=', kind).where('number', '=', number).executeTakeFirst();
+  const row = await tx
+    .selectFrom('version')
+    .select(['hash', 'content', 'author_id', 'at', 'milestone'])
+    .where('item_id', '=', item_id)
+    .where('kind', '=', kind)
+    .where('number', '=', number)
+    .executeTakeFirst();
   if (row === undefined) return `缺少 ${name}`;
   const key = `${item_id}/${kind}/${number}`;
   const version = told.get(key);

@@ -36,12 +36,24 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/samples/**/*.test.ts',
-            'playground/**/*.test.ts',
+            'playground/{src,crash,consistency}/**/*.test.ts',
             'stories/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
           benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          globalSetup: ['./playground/e2e/testing/built.ts'],
+          include: ['playground/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          benchmark: { include: [] },
         },
       },
       {

@@ -10,8 +10,8 @@ const wanted = process.argv.slice(2);
 /** @param {string} file */
 const isWanted = (file) => wanted.length === 0 || wanted.some((part) => file.includes(part));
 
-const files = readdirSync(join(root, 'packages'))
-  .map((name) => join(root, 'packages', name, 'bench'))
+const files = [...readdirSync(join(root, 'packages')).map((name) => join('packages', name)), 'playground']
+  .map((home) => join(root, home, 'bench'))
   .filter(existsSync)
   .flatMap((folder) => readdirSync(folder).map((file) => relative(root, join(folder, file))))
   .filter(isWanted);

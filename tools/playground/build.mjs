@@ -30,20 +30,7 @@ export function isBuilt() {
 export async function buildPlayground() {
   const fresh = `${playgroundDist}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: [join(playground, 'src/server/main.ts')],
-    outfile: join(fresh, 'server/main.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['zhengwu-source'],
-    sourcemap: 'linked',
-    // Libraries are read from node_modules; ours are sources without a build of their own here.
-    plugins: [{ name: 'libraries-stay-outside', setup: (building) => building.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || path.startsWith('@zhengwu/') ? undefined : { path, external: true })) }],
-    logLevel: 'warning',
-  });
+  await buildServer(join(fresh, 'server/main.js'));
   await buildPages({
     configFile: join(root, 'vite.config.ts'),
     root: playground,
@@ -64,6 +51,29 @@ export async function buildPlayground() {
   writeFileSync(join(fresh, 'built.json'), JSON.stringify({ at: new Date().toISOString() }));
   rmSync(playgroundDist, { recursive: true, force: true });
   renameSync(fresh, playgroundDist);
+}
+
+/** The server in one file. @param {string} outfile */
+export function buildServer(outfile) {
+  return bundleForNode(join(playground, 'src/server/main.ts'), outfile);
+}
+
+/** A program of the playground in one file, which has to lie below `playground/`, where Node finds its libraries. @param {string} entry @param {string} outfile */
+export async function bundleForNode(entry, outfile) {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['zhengwu-source'],
+    sourcemap: 'linked',
+    // Libraries are read from node_modules; ours are sources without a build of their own here.
+    plugins: [{ name: 'libraries-stay-outside', setup: (building) => building.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => (kind === 'entry-point' || path.startsWith('@zhengwu/') ? undefined : { path, external: true })) }],
+    logLevel: 'warning',
+  });
 }
 
 /** One script before all others with what the pages need in Chromium 86. @param {string} pages */

@@ -21,6 +21,7 @@ export * from './icon/icons.js';
 export { LangController } from './lang/lang-controller.js';
 export { base } from './look/base.js';
 export { controls } from './look/controls.js';
+export { field, type Field, type FieldTie } from './look/field.js';
 export { applyTheme, themes, type ThemeName } from './look/themes.js';
 export { COLOURS, type Colour, type Palette } from './look/token.js';
 export { themeAttribute, tokens } from './look/tokens.js';

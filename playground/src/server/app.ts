@@ -9,7 +9,7 @@ import { secureHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
 import { describeRoutes, openApiOf } from './http/openapi.js';
 import { servePages } from './http/pages.js';
-import { answerProblems } from './http/problems.js';
+import { answerProblems, notFound } from './http/problems.js';
 import { RequestProblem } from './http/refuse.js';
 import { refuseUnstorable } from './http/storable-requests.js';
 import { spareConnections } from './http/spare-connections.js';
@@ -114,7 +114,8 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
     },
     { prefix: '/api/v1' },
   );
-  if (pages !== undefined) await servePages(app, pages);
+  if (pages === undefined) app.setNotFoundHandler(notFound);
+  else await servePages(app, pages);
 
   const sweep = setInterval(() => void store.write((tx) => dropEndedSessions(tx, now(), config.sessions)).catch(onFault), HOUR_MS);
   sweep.unref();

@@ -11,6 +11,7 @@ import { writeBackup } from './backup/write-backup.js';
 import { readConfig, UsageError, type Config } from './config.js';
 import { openStore } from './open-store.js';
 import { serve } from './serve.js';
+import { NewerDatabase } from './store/migrate.js';
 import { StoreFault } from './store/store.js';
 import { verifyLog } from './store/verify-log.js';
 
@@ -123,7 +124,7 @@ function fail(error: unknown): void {
 
 function wordsOf(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
-  if (error instanceof BackupFault) return error.message;
+  if (error instanceof BackupFault || error instanceof NewerDatabase) return error.message;
   if (error instanceof StoreFault) return error.kind === 'disk-full' ? '磁盘已满。' : `打不开数据库：${error.message}`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return '端口已被占用。换一个：npm start -- --port 8091';

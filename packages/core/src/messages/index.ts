@@ -30,6 +30,7 @@ export {
   type RuleText,
   type RuleTexts,
 } from './message-table.js';
+export { pathWords } from './path-words.zh-CN.js';
 export type { Words } from './words.js';
 
 /** The words of core's rules, edits and refusals. A package joins its own with `joinMessages`. */

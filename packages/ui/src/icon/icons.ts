@@ -37,6 +37,8 @@ import arrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import lock from 'lucide/dist/esm/icons/lock.mjs';
 import loaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import play from 'lucide/dist/esm/icons/play.mjs';
+import menu from 'lucide/dist/esm/icons/menu.mjs';
+import user from 'lucide/dist/esm/icons/user.mjs';
 
 import type { IconNode } from './icon.js';
 
@@ -80,3 +82,5 @@ export const playIcon: IconNode = play;
 export const trashIcon: IconNode = trash;
 export const circleQuestionMarkIcon: IconNode = circleQuestionMark;
 export const banIcon: IconNode = ban;
+export const menuIcon: IconNode = menu;
+export const userIcon: IconNode = user;

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-import { send } from './problems.js';
-import { RequestProblem } from './refuse.js';
+import { notFound } from './problems.js';
 
 /** Files whose name carries their content's hash never change. */
 const HASHED = /[/\\]assets[/\\][^/\\]+-[\w-]{8,}\.\w+$/;
@@ -25,7 +24,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
     const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path);
-    if (!isPage) return send(reply, new RequestProblem('not-found', `没有这个地址：${request.method} ${path}`));
+    if (!isPage) return notFound(request, reply);
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
   });
 }

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { StoreFault } from '../store/store.js';
 import { RequestProblem } from './refuse.js';
@@ -14,9 +14,11 @@ export function answerProblems(app: FastifyInstance): void {
     if (problem.code === 'store-away' || problem.code === 'disk-full') request.log.warn({ err: error }, problem.code);
     return send(reply, problem);
   });
-  app.setNotFoundHandler({}, (request, reply) =>
-    send(reply, new RequestProblem('not-found', `没有这个地址：${request.method} ${request.url.split('?')[0] ?? ''}`)),
-  );
+}
+
+/** No route: neither the API's nor, where there are pages, one of theirs. */
+export function notFound({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return send(reply, new RequestProblem('not-found', `没有这个地址：${method} ${url.split('?')[0] ?? ''}`));
 }
 
 export function send(reply: FastifyReply, problem: RequestProblem): FastifyReply {

@@ -29,7 +29,7 @@ const BIGINT = 20;
 /**
  * Opens a database by its address, `postgres://…`, and brings its tables up to date.
  * @param answerMs ms without a byte after which the database counts as gone
- * @throws StoreFault
+ * @throws StoreFault, NewerDatabase
  */
 export async function openPostgres(url: string, answerMs = ANSWER_MS): Promise<PostgresStore> {
   const store = new PostgresStore(url, answerMs);
@@ -37,7 +37,7 @@ export async function openPostgres(url: string, answerMs = ANSWER_MS): Promise<P
     await store.migrate();
   } catch (error) {
     await store.close();
-    throw postgresFault(error instanceof Error && error.cause !== undefined ? error.cause : error);
+    throw postgresFault(error);
   }
   return store;
 }
@@ -109,8 +109,10 @@ function database(url: string, max: number, more: pg.PoolConfig): Tx {
   // Our bigints are times and counts, far below 2^53.
   types.setTypeParser(BIGINT, Number);
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: CONNECT_MS, statement_timeout: STATEMENT_MS, types, application_name: 'zhengwu', ...more });
-  // A connection that dies while nobody uses it is simply replaced; without a listener it would end the process.
+  // A connection that dies while nobody waits on it is simply replaced; without a listener it would end the process: in the
+  // pool, and between two statements of a transaction, whose next one then fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -14,6 +14,8 @@ import {
 } from 'kysely';
 import type Database from 'libsql';
 
+import { withPatience } from './patience.js';
+
 /** How transactions begin: one that will write takes the lock at once, so that it never fails half-way for want of it. */
 export type BeginMode = 'immediate' | 'deferred';
 
@@ -75,7 +77,7 @@ class LibsqlDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(`begin ${this.#begin}`));
+    await withPatience(() => connection.executeQuery(CompiledQuery.raw(`begin ${this.#begin}`)));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

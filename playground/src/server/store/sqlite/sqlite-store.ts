@@ -13,25 +13,43 @@ import { LibsqlDialect } from './libsql-driver.js';
 /** The one file, beside its `-wal` and `-shm`. */
 export const SQLITE_FILE = 'zhengwu.db';
 
-/** ms that a statement waits for another process (a backup, a person with a tool) before it gives up. */
-const BUSY_MS = 10_000;
+/**
+ * ms that a statement waits inside SQLite for another process (one that opens or closes the file). It stands in the way of
+ * everybody here: whoever waits for the right to write, which may take long, waits outside (`patience.ts`).
+ */
+const BUSY_MS = 50;
+
+/** ms that opening waits for another process which opens or closes the file at the same moment. */
+const OPENING_MS = 10_000;
 
 /**
  * Opens the database in a folder, making both where they are absent. WAL with `synchronous = FULL`: a commit is on the disk
  * before it is acknowledged, and readers never wait for a writer.
+ * @throws StoreFault, NewerDatabase
  */
 export async function openSqlite(folder: string): Promise<SqliteStore> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, SQLITE_FILE);
-  const writer = connect(file);
-  const store = new SqliteStore(writer, connect(file), () => connect(file));
-  await migrate(store.writer, SQLITE_TYPES);
-  return store;
+  return withFaults(async () => {
+    const store = new SqliteStore(connect(file), connect(file), () => connect(file));
+    try {
+      await migrate(store.writer, SQLITE_TYPES);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    return store;
+  });
 }
 
 function connect(file: string): Database.Database {
   const database = new Database(file);
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', `busy_timeout = ${BUSY_MS}`]) database.pragma(pragma);
+  try {
+    for (const pragma of [`busy_timeout = ${OPENING_MS}`, 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', `busy_timeout = ${BUSY_MS}`]) database.pragma(pragma);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
 }
 

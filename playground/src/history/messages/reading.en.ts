@@ -1,0 +1,26 @@
+import type { ReadingTexts } from './reading.zh-CN.js';
+
+export const readingEn: ReadingTexts = {
+  whole: 'the whole text',
+  nth: (position) => `no. ${String(position)}`,
+  element: (list, name) => `${list}: “${name}”`,
+  nthElement: (list, nth) => `${list} ${nth}`,
+  gone: '(gone)',
+  absent: '(none)',
+  empty: '(empty)',
+  undecided: '(not set)',
+  yes: 'yes',
+  no: 'no',
+  noMembers: '(none)',
+  comma: ', ',
+  semicolon: '; ',
+  pair: (key, value) => `${key}: ${value}`,
+  unverified: (value) => `${value} (unverified)`,
+  range: (from, to) => `${from} to ${to}`,
+  file: (name, size) => `${name} (${size})`,
+  unnamedFile: (type) => `${type} file`,
+  more: (count) => `… and ${String(count)} more characters`,
+  moreMembers: (count) => `and others, ${String(count)} in all`,
+  basis: (title, article) => `${title}${article === '' ? '' : `, ${article}`}`,
+  basics: 'basics',
+};

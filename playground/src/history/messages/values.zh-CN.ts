@@ -1,0 +1,16 @@
+/** Words of values that core has none for, by the key they stand at. */
+export const valuesZhCn = {
+  weight: { main: '主要材料，不容缺', minor: '次要材料，可容缺' },
+  onFailure: { submitByHand: '人工提交', sendBack: '退回补正' },
+  'verifications/state': { unconfirmed: '未确认', confirmed: '已确认', returned: '退回' },
+  media: { paper: '纸质', electronic: '电子' },
+  does: { receive: '收件', accept: '受理', decide: '审批', issue: '出件' },
+  'controls/kind': { files: '材料格式', period: '申报时间', quota: '申报数量', repeat: '重复申报', precondition: '前置条件' },
+  per: { day: '每天', applicantYear: '每个申请人每年' },
+  'accounts/state': { active: '在岗', away: '离岗', disabled: '停用' },
+  'templates/kind': { print: '打印', sms: '短信', document: '出件文书' },
+  'unified/level': { provincial: '省级统一', municipal: '市级统一' },
+  dataType: { text: '文字', number: '数字', integer: '整数', decimal: '小数', date: '日期', dateTime: '日期时间', boolean: '是否', code: '代码', file: '文件' },
+} as const;
+
+export type ValueWords = { readonly [Table in keyof typeof valuesZhCn]: { readonly [Value in keyof (typeof valuesZhCn)[Table]]: string } };

@@ -1,0 +1,5 @@
+import { defineElement } from '@zhengwu/ui';
+
+import { PgAudit } from './audit.js';
+
+defineElement('pg-audit', PgAudit);

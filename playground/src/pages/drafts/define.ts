@@ -1,0 +1,5 @@
+import { defineElement } from '@zhengwu/ui';
+
+import { PgDrafts } from './drafts.js';
+
+defineElement('pg-drafts', PgDrafts);

@@ -1,0 +1,31 @@
+import type { Lang } from '@zhengwu/core';
+
+import type { DocumentKind } from '../../api/index.js';
+import { designerNamesEn } from './messages/designer-names.en.js';
+import { designerNamesZhCn, type DesignerNames } from './messages/designer-names.zh-CN.js';
+
+/** A designer that the editor can mount. */
+export interface Designer {
+  /** In the path: `/items/:id/edit/materials`. */
+  readonly name: string;
+  /** Which document of an item it edits; several may edit the same. */
+  readonly kind: DocumentKind;
+  readonly label: Readonly<Record<Lang, string>>;
+  readonly tag: string;
+  /** Registers the element. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** All designers, in the order in which an item is configured. Another one is another entry. */
+export const designers: readonly Designer[] = [
+  { name: 'profile', kind: 'item', label: named('profile'), tag: 'pg-item-profile', load: () => import('../profile/define.js') },
+  { name: 'materials', kind: 'item', label: named('materials'), tag: 'zw-materials-designer', load: () => import('@zhengwu/ui/materials/define') },
+];
+
+export function designerOf(name: string): Designer | undefined {
+  return designers.find((designer) => designer.name === name);
+}
+
+function named(name: keyof DesignerNames): Readonly<Record<Lang, string>> {
+  return { 'zh-CN': designerNamesZhCn[name], en: designerNamesEn[name] };
+}

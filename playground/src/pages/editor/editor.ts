@@ -1,0 +1,358 @@
+import { beijingDate, isPlainObject, type Services } from '@zhengwu/core';
+import { announce, base, confirm, controls, countFindings, type Counts, type DesignerFailure, type FindingView } from '@zhengwu/ui';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
+
+import type { DeskNews, SaveOutcome } from '../../desk/index.js';
+import type { App, LeavablePage } from '../app.js';
+import { failureText } from '../failure/failure-text.js';
+import { loadingStyles } from '../loading/loading-view.js';
+import type { Params } from '../router/route.js';
+import { serverNow } from '../time/server-clock.js';
+import { assetServices } from './asset-services.js';
+import { bannersOf, type Banner, type BannerAct } from './banner.js';
+import { bannerView } from './banner-view.js';
+import { downloadContent } from './download-content.js';
+import { designerOf, type Designer } from './designers.js';
+import { EditorDesk } from './editor-desk.js';
+import { editorStyles } from './editor.styles.js';
+import type { MergeDecision, MergeQuestion } from './merge-dialog.js';
+import { editorTextsIn, type EditorTexts } from './messages/editor.js';
+import { placeBar } from './place-bar.js';
+import { presenceWords } from './presence-words.js';
+import { saveButtons } from './save-buttons.js';
+import { SaveKey } from './save-key.js';
+import { stateWords } from './state-words.js';
+import { Typing, type TypedDesigner } from './typing.js';
+
+/** What is on the way to the designer. */
+type Phase = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'open'; readonly tag: StaticValue };
+
+/** One of an item's documents in its designer, with everything that keeps what is written. `/items/:id/edit/:designer` */
+export class PgEditor extends LitElement implements LeavablePage {
+  static override styles = [base, controls, loadingStyles, editorStyles];
+
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) params: Params = {};
+
+  @state() private phase: Phase = { kind: 'loading' };
+  @state() private counts: Counts | undefined;
+  @state() private notRead: string | undefined;
+  @state() private itemName = '';
+  @state() private isRecoveryOpen = false;
+  @state() private isMessageOpen = false;
+  @state() private hasSeenElsewhere = false;
+  @state() private hasSeenFault = false;
+  @query('.designer') private readonly mounted!: TypedDesigner | null;
+
+  readonly #typing = new Typing(() => this.mounted ?? undefined);
+  readonly #work = new EditorDesk(this, {
+    flush: () => this.#typing.flush(),
+    endTyping: () => this.#typing.end({ isLeaving: true }),
+    isTyping: () => this.#typing.isUnderWay(),
+    app: () => this.app,
+    onNews: (news) => this.#hear(news),
+  });
+  #opened = '';
+  /** What the designer is to show next. Set once and not bound: a template sets an object again whenever it is drawn, and would take back what was written since. */
+  #toShow: { readonly content: unknown } | undefined;
+  #services: Services = {};
+  #context: { readonly today: string } = { today: '' };
+  /** The note of the save that became a merge: it belongs to the merge. */
+  #message = '';
+
+  constructor() {
+    super();
+    new SaveKey(this, () => {
+      if (!this.#hasDialog && !this.#isReadonly) void this.#save();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Taken off the page and put back: the desk was cleared.
+    if (this.hasUpdated) this.#opened = '';
+  }
+
+  /** Nothing is asked where everything is kept. */
+  async mayLeave(): Promise<boolean> {
+    const { desk } = this.#work;
+    if (desk === undefined) return true;
+    this.#typing.end({ isLeaving: true });
+    if (await desk.mayLeave()) return true;
+    const { leaveTitle, leaveText, leave } = this.texts;
+    return confirm(this.renderRoot.querySelector('nav') ?? this, { title: leaveTitle, text: leaveText, action: leave, tone: 'danger' });
+  }
+
+  private get texts(): EditorTexts {
+    return editorTextsIn(this.app.lang);
+  }
+
+  get #designer(): Designer | undefined {
+    return designerOf(this.params['designer'] ?? '');
+  }
+
+  get #itemId(): string {
+    return this.params['id'] ?? '';
+  }
+
+  get #isReadonly(): boolean {
+    return this.app.me.person.role === 'reviewer';
+  }
+
+  get #now(): number {
+    return serverNow(this.app.me);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const opened = [this.#itemId, this.#designer?.name ?? '', this.app.me.person.id, this.app.me.person.role].join(' ');
+    if (opened !== this.#opened) {
+      this.#opened = opened;
+      void this.#open();
+    }
+    const today = beijingDate(this.#now);
+    if (today !== this.#context.today) this.#context = { today };
+  }
+
+  protected override updated(): void {
+    const { mounted } = this;
+    if (mounted === null || this.#toShow === undefined) return;
+    mounted.value = this.#toShow.content;
+    this.#toShow = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { app } = this;
+    const name = this.itemName === '' ? this.#itemId : this.itemName;
+    return html`${placeBar({ itemId: this.#itemId, itemName: name, here: this.#designer?.label[app.lang] ?? this.params['designer'] ?? '' }, this.texts)}
+      <div role="status">${this.#banners().map((banner) => bannerView(banner, (act) => this.#act(act)))}</div>
+      <div class="stage" lang=${app.lang} @input=${() => this.#typing.noted()} @focusout=${this.#onFocusOut}>${this.#stage()}</div>
+      ${this.#dialogs()}`;
+  }
+
+  #stage(): unknown {
+    const { texts, phase, app } = this;
+    if (this.#designer === undefined) {
+      return html`<div class="zw-empty"><strong>${texts.unknownDesigner(this.params['designer'] ?? '')}</strong><a class="zw-button" href=${`/items/${this.#itemId}`}>${texts.toItem}</a></div>`;
+    }
+    switch (phase.kind) {
+      case 'loading':
+        return html`<div class="waiting" role="status">${texts.loading}</div>`;
+      case 'failed':
+        return html`<div class="zw-empty" role="alert">
+          <strong>${texts.loadFailed}</strong><span>${failureText(phase.error, app.lang)}</span>
+          <button type="button" class="zw-button" data-kind="primary" @click=${() => void this.#open()}>${texts.loadFailedAgain}</button>
+        </div>`;
+      case 'open':
+        return this.#mountedDesigner(phase.tag);
+    }
+  }
+
+  #mountedDesigner(tag: StaticValue): TemplateResult {
+    const { desk } = this.#work;
+    if (desk === undefined) return html``;
+    const words = stateWords(desk.state, { now: this.#now, lang: this.app.lang, isReadonly: this.#isReadonly, isSafe: desk.isSafe });
+    const isForbidden = desk.state.kind === 'refused' && desk.state.code === 'forbidden';
+    return staticHtml`<${tag}
+      class="designer"
+      .context=${this.#context}
+      .services=${this.#services}
+      .readonly=${this.#isReadonly || isForbidden}
+      @zw-change=${(event: CustomEvent<{ value: unknown }>) => this.#changed(event.detail.value)}
+      @zw-findings=${(event: CustomEvent<FindingView>) => this.#checked(event.detail)}
+      @zw-error=${(event: CustomEvent<DesignerFailure>) => this.#failed(event.detail)}
+    >
+      <span slot="state" class="state" data-tone=${words.tone ?? nothing} title=${words.text}>${words.text}</span>
+      <span slot="presence" class="presence">${presenceWords(desk.others, this.app.me.person.id, this.app.lang).map((text) => html`<span>${text}</span>`)}</span>
+      <div slot="actions" class="actions">
+        <a class="zw-button" href=${`/items/${this.#itemId}/history/${this.#designer?.kind ?? ''}`}>${this.texts.history}</a>
+        ${this.#isReadonly ? nothing : saveButtons(this.texts, { onSave: () => void this.#save(), onMessage: () => (this.isMessageOpen = true), onDownload: () => void this.#download() })}
+      </div>
+    </${tag}>`;
+  }
+
+  #banners(): readonly Banner[] {
+    const { desk } = this.#work;
+    if (desk === undefined || this.phase.kind !== 'open') return [];
+    const all = bannersOf(desk.state, {
+      lang: this.app.lang,
+      now: this.#now,
+      selfId: this.app.me.person.id,
+      isEdited: desk.isEdited,
+      counts: this.counts,
+      leftovers: this.isRecoveryOpen ? 0 : desk.leftovers.length,
+      isOpenElsewhere: desk.isOpenElsewhere && !this.hasSeenElsewhere,
+      notRead: this.notRead,
+    });
+    return this.hasSeenFault ? all.filter(({ id }) => id !== 'fault') : all;
+  }
+
+  #dialogs(): TemplateResult {
+    const { desk } = this.#work;
+    const state = desk?.state;
+    const question: MergeQuestion | undefined = state?.kind === 'asked' ? state : undefined;
+    return html`
+      <pg-merge-dialog .question=${question} .selfId=${this.app.me.person.id} .now=${this.#now} @zw-decide=${this.#onDecide} @zw-close=${() => desk?.leaveQuestion()}></pg-merge-dialog>
+      <pg-recovery-dialog .app=${this.app} .desk=${desk} .leftovers=${desk?.leftovers ?? []} .open=${this.isRecoveryOpen} ?hasUnsaved=${desk?.isEdited === true} @zw-close=${() => (this.isRecoveryOpen = false)}></pg-recovery-dialog>
+      <pg-message-dialog .open=${this.isMessageOpen} @zw-save=${this.#onMessage} @zw-close=${() => (this.isMessageOpen = false)}></pg-message-dialog>
+    `;
+  }
+
+  // Opening.
+
+  async #open(): Promise<void> {
+    const { app } = this;
+    const designer = this.#designer;
+    this.#work.clear();
+    this.phase = { kind: 'loading' };
+    this.#toShow = undefined;
+    this.counts = undefined;
+    this.notRead = undefined;
+    this.isRecoveryOpen = false;
+    this.hasSeenElsewhere = false;
+    this.hasSeenFault = false;
+    if (designer === undefined) return;
+    this.#services = assetServices(app.client, this.#isReadonly);
+    const desk = this.#work.lay({ app, itemId: this.#itemId, kind: designer.kind, isReadonly: this.#isReadonly });
+    try {
+      const tag = unsafeStatic(designer.tag);
+      await designer.load();
+      const opening = desk.open();
+      // The designer is there with the document; what was never saved is looked for meanwhile.
+      const unlisten = desk.subscribe(({ kind }) => {
+        if (kind === 'content' && this.#work.desk === desk && this.phase.kind !== 'open') this.phase = { kind: 'open', tag };
+      });
+      await opening.finally(unlisten);
+      if (this.#work.desk === desk && desk.leftovers.length > 0) this.isRecoveryOpen = true;
+    } catch (error) {
+      if (this.#work.desk === desk) this.phase = { kind: 'failed', error };
+    }
+    if (designer.kind !== 'item' && this.#work.desk === desk) this.itemName = await app.client.item(this.#itemId).then(({ name }) => name, () => '');
+  }
+
+  #hear(news: DeskNews): void {
+    const { texts, app } = this;
+    switch (news.kind) {
+      case 'content':
+        this.#toShow = { content: news.content };
+        this.counts = undefined;
+        this.#nameItem(news.content);
+        return;
+      case 'saved':
+        this.#message = '';
+        return app.toast({ text: texts.savedToast(news.version.number), tone: 'good' });
+      case 'updated':
+        return app.toast({ text: texts.updatedToast(news.version.number, news.version.author.name) });
+      case 'merged':
+        return app.toast({ text: texts.mergedToast(news.version.number) });
+      case 'restored':
+        return app.toast({ text: texts.restoredToast, tone: 'good' });
+      case 'state':
+      case 'leftovers':
+    }
+  }
+
+  #nameItem(content: unknown): void {
+    if (this.#designer?.kind === 'item' && isPlainObject(content) && typeof content['name'] === 'string') this.itemName = content['name'];
+  }
+
+  // What the designer tells.
+
+  #changed(value: unknown): void {
+    this.notRead = undefined;
+    this.#work.desk?.edited(value);
+    this.#nameItem(value);
+    this.requestUpdate();
+  }
+
+  #checked(view: FindingView): void {
+    this.counts = view.isCurrent ? countFindings(view.open) : undefined;
+  }
+
+  #failed({ kind, reason }: DesignerFailure): void {
+    if (kind === 'read') this.notRead = reason ?? '';
+  }
+
+  readonly #onFocusOut = (): void => {
+    // Once the keyboard is where it goes to.
+    queueMicrotask(() => {
+      if (!this.#typing.isUnderWay()) this.#work.desk?.rested();
+    });
+  };
+
+  // What a person does.
+
+  get #hasDialog(): boolean {
+    return this.isMessageOpen || this.isRecoveryOpen || this.#work.desk?.state.kind === 'asked';
+  }
+
+  readonly #onMessage = ({ detail: { message } }: CustomEvent<{ readonly message: string }>): void => {
+    this.isMessageOpen = false;
+    void this.#save(message);
+  };
+
+  readonly #onDecide = ({ detail: { choices, isToBeSaved } }: CustomEvent<MergeDecision>): void => {
+    void (async () => {
+      const outcome = await this.#work.desk?.choose(choices);
+      if (outcome === 'merged' && isToBeSaved) await this.#save(this.#message);
+    })();
+  };
+
+  #act(act: BannerAct): void {
+    const { desk } = this.#work;
+    switch (act) {
+      case 'merge':
+        this.#typing.end();
+        void desk?.merge().then((outcome) => this.#tellOutcome(outcome));
+        return;
+      case 'save':
+        void this.#save(this.#message);
+        return;
+      case 'seenMerge':
+        desk?.seenMerge();
+        return;
+      case 'download':
+        void this.#download();
+        return;
+      case 'leftovers':
+        this.isRecoveryOpen = true;
+        return;
+      case 'seenElsewhere':
+        this.hasSeenElsewhere = true;
+        return;
+      case 'seenFault':
+        this.hasSeenFault = true;
+    }
+  }
+
+  async #save(message = ''): Promise<void> {
+    const { desk } = this.#work;
+    if (desk === undefined || this.phase.kind !== 'open') return;
+    this.#typing.end();
+    this.#message = message;
+    const outcome = await desk.save(message);
+    if (outcome === 'nothing') this.app.toast({ text: this.texts.nothingToSave });
+    else this.#tellOutcome(outcome);
+  }
+
+  /** What the news and the state do not tell by themselves. */
+  #tellOutcome(outcome: SaveOutcome): void {
+    if (outcome === 'waiting') this.app.toast({ text: this.texts.waitingToast, tone: 'bad' });
+    if (outcome === 'refused') announce(this.renderRoot.querySelector('nav') ?? this, this.texts.refused);
+  }
+
+  async #download(): Promise<void> {
+    this.#typing.end();
+    await this.#typing.flush();
+    const { desk } = this.#work;
+    if (desk !== undefined) downloadContent(desk.content, this.texts.downloadName(this.itemName, this.#designer?.label[this.app.lang] ?? ''));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pg-editor': PgEditor;
+  }
+}

@@ -1,0 +1,6 @@
+import type { DesignerNames } from './designer-names.zh-CN.js';
+
+export const designerNamesEn: DesignerNames = {
+  profile: 'Profile',
+  materials: 'Materials',
+};

@@ -1,0 +1,42 @@
+import type { EditorDialogTexts } from './editor-dialogs.zh-CN.js';
+
+export const editorDialogsEn: EditorDialogTexts = {
+  cancel: 'Cancel',
+
+  mergeTitle: 'Both changed the same places',
+  mergeIntro: (author, when, number) => `${author} saved version ${number}, ${when}, and changed the same places as you. Choose a side for each; changes that do not contradict are kept from both.`,
+  mergeOwn: (when, number) => `You saved version ${number} elsewhere, ${when}, and changed the same places there. Choose a side for each; changes that do not contradict are kept from both.`,
+  allMine: 'Mine everywhere',
+  allTheirs: 'Theirs everywhere',
+  base: 'Before',
+  mine: 'Mine',
+  theirs: (author) => `${author}’s`,
+  theirsElsewhere: 'The other one',
+  left: (count) => `${count} left to choose`,
+  chosenAll: 'All chosen',
+  mergeOnly: 'Merge, look first',
+  saveMerged: 'Save the merged version',
+
+  recoveryTitle: 'There are changes that were never saved',
+  recoveryIntro: 'These changes had not become a version when the editor was left. After restoring, look at them and save.',
+  leftover: (when, place) => `${when} · ${place}`,
+  here: 'this computer',
+  server: 'the server',
+  basedOn: (number) => `begun from version ${number}`,
+  basedOnOlder: (number, newest) => `begun from version ${number}; the newest is ${newest}: they will be merged`,
+  differs: (count) => (count === 1 ? 'one difference from the newest version' : `${count} differences from the newest version`),
+  restore: 'Restore',
+  discard: 'Discard',
+  later: 'Later',
+  busy: 'Restoring…',
+  saveFirst: 'There are unsaved changes here: save them first',
+  discardTitle: 'Discard the unsaved changes',
+  discardText: (when, count) => `The changes of ${when} (${count} differences) are removed from this computer and from the server, and cannot be brought back.`,
+  notDiscarded: 'These changes have just become others, and were not discarded. Look again.',
+  gone: 'These changes have been saved already, or were restored elsewhere.',
+
+  messageTitle: 'Save with a note',
+  message: 'What this version changes',
+  messageHint: 'Written into the history, at most 500 characters.',
+  save: 'Save',
+};

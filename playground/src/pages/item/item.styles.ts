@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const itemStyles = css`
+  .facts {
+    margin-bottom: 16px;
+  }
+  .state {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 8px;
+  }
+  .said {
+    margin: 0 0 12px;
+  }
+  .parts > li,
+  .versions > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 16px;
+    min-height: calc(44px * var(--_scale));
+    padding: 6px 16px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .parts > li:last-child,
+  .versions > li:last-child {
+    border-bottom: 0;
+  }
+  .parts,
+  .versions {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .parts .name {
+    flex: 0 0 calc(120px * var(--_scale));
+    font-weight: 500;
+  }
+  .parts .findings {
+    flex: 0 0 auto;
+    min-width: calc(140px * var(--_scale));
+  }
+  .parts .saved {
+    flex: 1 1 calc(220px * var(--_scale));
+    min-width: 0;
+  }
+  .versions .number {
+    flex: 0 0 calc(148px * var(--_scale));
+  }
+  .versions .saved {
+    flex: 0 0 calc(180px * var(--_scale));
+  }
+  .versions .message {
+    flex: 1 1 calc(180px * var(--_scale));
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 640px) {
+    .parts > li,
+    .versions > li {
+      padding: 8px 12px;
+    }
+    .parts .saved,
+    .versions .message {
+      flex-basis: 100%;
+    }
+    .parts .findings {
+      min-width: 0;
+      margin-inline-start: auto;
+    }
+  }
+`;

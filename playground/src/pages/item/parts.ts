@@ -1,0 +1,12 @@
+import type { DocumentKind } from '../../api/index.js';
+import { designers, type Designer } from '../editor/designers.js';
+
+/** A part of an item that a designer edits. Several may edit one document. */
+export type Part = Designer;
+
+export const parts: readonly Part[] = designers;
+
+/** Where a document is opened; `undefined` where no designer edits that kind. */
+export function partOfKind(kind: DocumentKind): Part | undefined {
+  return parts.find((part) => part.kind === kind);
+}

@@ -1,0 +1,11 @@
+import { Client } from '../client/client.js';
+import { EventStream } from '../client/event-stream.js';
+import { Transport } from '../client/transport.js';
+import './shell/define.js';
+import { routes } from './shell/routes.js';
+
+const app = document.querySelector('pg-app');
+if (app === null) throw new Error('index.html has a <pg-app>');
+app.routes = routes;
+app.events = new EventStream();
+app.client = new Client(new Transport());

@@ -1,0 +1,5 @@
+import { defineElement } from '@zhengwu/ui';
+
+import { PgMe } from './me.js';
+
+defineElement('pg-me', PgMe);

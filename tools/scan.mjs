@@ -9,7 +9,7 @@ import { root } from './root.mjs';
 import { compiledText } from './scan/compiled-text.mjs';
 import { newerCss } from './scan/css-floor.mjs';
 
-const folders = [root, ...builtPackages(root).map(({ folder }) => folder)].map((folder) => join(folder, 'dist'));
+const folders = [...[root, ...builtPackages(root).map(({ folder }) => folder)].map((folder) => join(folder, 'dist')), join(root, 'playground/dist/pages')];
 const files = folders.filter(existsSync).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))

@@ -16,10 +16,16 @@ if (!floorRuns) console.log('test: leaving out "floor": the Chromium 86 that we 
 
 await runStages([
   { name: 'build', script: 'tools/build.mjs' },
+  { name: 'playground', script: 'tools/playground.mjs', args: ['build'] },
   {
     name: 'vitest',
     script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/vitest.json'],
+    args: ['run', '--project', 'unit', '--project', 'browser', '--project', 'stories', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/vitest.json'],
+  },
+  {
+    name: 'e2e',
+    script: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--project', 'e2e', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/e2e.json'],
   },
   { name: 'csp', script: 'tools/csp.mjs' },
   ...(floorRuns ? [{ name: 'floor', script: 'tools/floor.mjs' }] : []),

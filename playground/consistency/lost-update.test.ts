@@ -204,10 +204,10 @@ class Afternoon {
 
   /** Waits for something that may itself wait for the clock. */
   async until(work: Promise<unknown>): Promise<void> {
-    let isDone = false;
-    const done = work.finally(() => (isDone = true));
+    const state = { isDone: false };
+    const done = work.finally(() => (state.isDone = true));
     done.catch(() => undefined); // told below
-    for (let turns = 0; !isDone; turns += 1) {
+    for (let turns = 0; !state.isDone; turns += 1) {
       await turn();
       if (turns % 20 === 19) await this.clock.pass(50);
     }

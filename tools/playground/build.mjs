@@ -1,6 +1,6 @@
 // @ts-check
 // The playground as it is run: the server bundled for Node, the pages for browsers down to Chromium 86.
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -48,7 +48,9 @@ export async function buildPlayground() {
   });
   await addPolyfills(join(fresh, 'pages'));
   compress(join(fresh, 'pages'));
-  writeFileSync(join(fresh, 'built.json'), JSON.stringify({ at: new Date().toISOString() }));
+  const assets = readdirSync(join(fresh, 'pages/assets'));
+  keepFormerAssets(join(fresh, 'pages/assets'), new Set(assets));
+  writeFileSync(join(fresh, 'built.json'), JSON.stringify({ at: new Date().toISOString(), assets }));
   rmSync(playgroundDist, { recursive: true, force: true });
   renameSync(fresh, playgroundDist);
 }
@@ -84,6 +86,20 @@ async function addPolyfills(pages) {
   mkdirSync(join(pages, 'assets'), { recursive: true });
   writeFileSync(join(pages, 'assets/polyfills.js'), script);
   writeFileSync(index, readFileSync(index, 'utf8').replace('<script type="module"', '<script src="/assets/polyfills.js"></script>\n    <script type="module"'));
+}
+
+/**
+ * A page that was open while the server was brought up to date asks for parts of the former build: they stay for one more.
+ * @param {string} folder @param {ReadonlySet<string>} present
+ */
+function keepFormerAssets(folder, present) {
+  if (!existsSync(stamp)) return;
+  /** @type {{ assets?: readonly string[] }} */
+  const { assets = [] } = JSON.parse(readFileSync(stamp, 'utf8'));
+  for (const name of assets) {
+    const former = join(playgroundDist, 'pages/assets', name);
+    if (!present.has(name) && existsSync(former)) cpSync(former, join(folder, name));
+  }
 }
 
 /** @param {string} folder */

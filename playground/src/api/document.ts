@@ -125,6 +125,13 @@ export const PutDraft = Type.Object(
 );
 export type PutDraft = Static<typeof PutDraft>;
 
+/** A draft without its content: enough to tell somebody that it is there. */
+export const DraftSummary = Type.Omit(Draft, ['content'], { $id: 'DraftSummary', additionalProperties: false });
+export type DraftSummary = Static<typeof DraftSummary>;
+
+export const DraftSummaries = Type.Object({ drafts: Type.Array(DraftSummary) }, { $id: 'DraftSummaries', additionalProperties: false });
+export type DraftSummaries = Static<typeof DraftSummaries>;
+
 /** What stands now: the revision that was written, or the later one that was there already. */
 export const DraftKept = Type.Object({ revision: Type.Integer(), at: Type.Integer() }, { $id: 'DraftKept', additionalProperties: false });
 export type DraftKept = Static<typeof DraftKept>;

@@ -8,6 +8,8 @@ import type {
   Draft,
   DraftKept,
   DraftList,
+  DraftSummaries,
+  DraftSummary,
   Invitation,
   Invited,
   ItemList,
@@ -50,6 +52,7 @@ export class Client {
   async signOut(): Promise<void> {
     await this.transport.send({ method: 'DELETE', path: '/sessions/current' });
     this.transport.csrfToken = '';
+    this.transport.personId = '';
   }
 
   /** All other sessions of the person end. */
@@ -143,9 +146,9 @@ export class Client {
 
   // Drafts: one's own.
 
-  /** All of mine, newest first. */
-  async drafts(signal?: AbortSignal): Promise<readonly Draft[]> {
-    return (await this.transport.send<DraftList>({ method: 'GET', path: '/drafts', ...withSignal(signal) })).body.drafts;
+  /** All of mine, newest first, without their contents. */
+  async drafts(signal?: AbortSignal): Promise<readonly DraftSummary[]> {
+    return (await this.transport.send<DraftSummaries>({ method: 'GET', path: '/drafts', ...withSignal(signal) })).body.drafts;
   }
 
   async draftsOf(itemId: string, kind: DocumentKind, signal?: AbortSignal): Promise<readonly Draft[]> {
@@ -191,6 +194,7 @@ export class Client {
 
   #welcome({ body }: Answer<Me>): Me {
     this.transport.csrfToken = body.csrfToken;
+    this.transport.personId = body.person.id;
     return body;
   }
 }

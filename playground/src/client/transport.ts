@@ -1,4 +1,4 @@
-import type { Problem, Stale } from '../api/index.js';
+import type { Me, Problem, Stale } from '../api/index.js';
 import { Refusal } from './refusal.js';
 
 export interface Call {
@@ -27,6 +27,8 @@ const PATIENCE_MS = 30_000;
 export class Transport {
   /** Set after signing in; goes with every request that changes something. */
   csrfToken = '';
+  /** Whose token it is: another tab may have signed somebody else in, and then the cookie is his. */
+  personId = '';
   /** Called when the server says that nobody is signed in: the page asks for the password and goes on. */
   onSignedOut: () => void = () => undefined;
   readonly #base: string;
@@ -38,7 +40,24 @@ export class Transport {
   }
 
   /** @throws Refusal; an AbortError where the caller's signal was aborted */
-  async send<Body>({ method, path, body, headers = {}, signal, keepalive = false }: Call): Promise<Answer<Body>> {
+  async send<Body>(call: Call): Promise<Answer<Body>> {
+    try {
+      return await this.#once<Body>(call);
+    } catch (error) {
+      // Another tab of the same person has signed in anew: its token is ours too.
+      if (!(error instanceof Refusal) || error.code !== 'wrong-token' || !(await this.#renewed())) throw error;
+      return this.#once<Body>(call);
+    }
+  }
+
+  async #renewed(): Promise<boolean> {
+    const { body } = await this.#once<Me>({ method: 'GET', path: '/me' });
+    if (this.personId === '' || body.person.id !== this.personId) return false;
+    this.csrfToken = body.csrfToken;
+    return true;
+  }
+
+  async #once<Body>({ method, path, body, headers = {}, signal, keepalive = false }: Call): Promise<Answer<Body>> {
     const isBytes = body instanceof Uint8Array;
     const limit = new AbortController();
     const forward = (): void => limit.abort();

@@ -167,6 +167,27 @@ describe('saving', () => {
     expect(seat.desk.state.kind).toBe('clean');
   });
 
+  it('while a save is on its way the server’s draft alone is not safe: the save may take it along', async () => {
+    const bench = new Bench();
+    const browser = new Browser();
+    const seat = await bench.opened(ZHANG, browser);
+    browser.shelf.fault = 'full';
+    let arrives = (): void => undefined;
+    bench.server.gate = (route) => (route === 'save' ? new Promise((resolve) => (arrives = resolve)) : Promise.resolve());
+    seat.write({ title: '甲' });
+    const saving = seat.desk.save();
+    await Promise.resolve();
+    seat.write({ title: '甲乙' });
+    await bench.clock.pass(4000);
+    expect([...bench.server.drafts.values()]).toMatchObject([{ content: { title: '甲乙' } }]);
+    expect(seat.desk.isSafe).toBe(false);
+    arrives();
+    await saving;
+    await bench.clock.pass(10_000);
+    expect([...bench.server.drafts.values()]).toMatchObject([{ baseNumber: 2, content: { title: '甲乙' } }]);
+    expect(seat.desk.isSafe).toBe(true);
+  });
+
   it('pressed twice it makes one version', async () => {
     const bench = new Bench();
     const seat = await bench.opened();

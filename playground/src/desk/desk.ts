@@ -74,7 +74,7 @@ export class Desk {
 
   /** Whether nothing would be lost if the tab ended now. */
   get isSafe(): boolean {
-    return this.#sheet === undefined || this.#keeper.isSafe(this.#sheet);
+    return this.#sheet === undefined || this.#keeper.isSafe(this.#sheet, this.#saving.isOpen);
   }
 
   /** What was never saved, and nobody has open. */

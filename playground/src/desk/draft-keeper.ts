@@ -64,9 +64,12 @@ export class DraftKeeper {
     return this.#refusal === undefined && this.#serverWork !== undefined;
   }
 
-  /** Whether this would survive the end of the tab. */
-  isSafe({ isEdited, revision }: { readonly isEdited: boolean; readonly revision: number }): boolean {
-    return !isEdited || this.#here?.revision === revision || this.#server?.revision === revision;
+  /**
+   * Whether this would survive the end of the tab.
+   * @param mayBePutAway a save of an earlier revision is on its way to the server: arriving late, it takes the draft with it
+   */
+  isSafe({ isEdited, revision }: { readonly isEdited: boolean; readonly revision: number }, mayBePutAway = false): boolean {
+    return !isEdited || this.#here?.revision === revision || (!mayBePutAway && this.#server?.revision === revision);
   }
 
   /** From now on this is what is to be kept. */

@@ -43,6 +43,11 @@ export class Saving {
     return this.#underWay > 0;
   }
 
+  /** Whether a save is on its way, or its answer never came: it may yet arrive. */
+  get isOpen(): boolean {
+    return this.isUnderWay || this.#unanswered.length > 0;
+  }
+
   /** Why the server did not take what was to be saved last. */
   get refusal(): Refusal | undefined {
     return this.#refusal;

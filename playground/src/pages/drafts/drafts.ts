@@ -1,8 +1,8 @@
-import { confirm, saveFile } from '@zhengwu/ui';
+import { saveFile } from '@zhengwu/ui';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Draft } from '../../api/index.js';
+import type { DraftSummary } from '../../api/index.js';
 import { partOfKind } from '../item/parts.js';
 import { itemBookOf } from '../items/item-book.js';
 import { loadingView } from '../loading/loading-view.js';
@@ -41,7 +41,7 @@ export class PgDrafts extends PageElement {
       ${loadingView(this.drafts, this.language, (drafts) => (drafts.length === 0 ? html`<div class="panel zw-empty"><strong>${texts.none}</strong><span>${texts.noneText}</span></div>` : this.#list(drafts)))}`;
   }
 
-  #list(drafts: readonly Draft[]): TemplateResult {
+  #list(drafts: readonly DraftSummary[]): TemplateResult {
     const { texts } = this;
     return html`<p class="soft note">${texts.note}</p>
       <div class="stripes">
@@ -66,7 +66,7 @@ export class PgDrafts extends PageElement {
       </div>`;
   }
 
-  #row(draft: Draft): TemplateResult {
+  #row(draft: DraftSummary): TemplateResult {
     const { texts } = this;
     const item = itemBookOf(this.app.client).find(draft.itemId);
     const head = item?.documents.find(({ kind }) => kind === draft.kind)?.head.number;
@@ -82,22 +82,30 @@ export class PgDrafts extends PageElement {
       <td>
         <span class="zw-bar">
           ${path === undefined || item === undefined ? nothing : html`<a class="zw-button" data-size="small" href=${path} aria-label=${texts.openOf(name, kind)}>${texts.open}</a>`}
-          <button type="button" class="zw-button" data-size="small" @click=${() => this.#download(draft, name, kind)}>${texts.download}</button>
+          <button type="button" class="zw-button" data-size="small" @click=${() => void this.#download(draft, name, kind)}>${texts.download}</button>
           <button type="button" class="zw-button" data-size="small" data-kind="danger" @click=${() => void this.#discard(draft, name, kind)}>${texts.discard}</button>
         </span>
       </td>
     </tr>`;
   }
 
-  #download({ content }: Draft, name: string, kind: string): void {
-    if (typeof content === 'string') saveFile(`${name} ${kind}.xml`, content, 'application/xml');
-    else saveFile(`${name} ${kind}.json`, JSON.stringify(content, null, 2), 'application/json');
+  /** The list carries no contents: each is fetched when it is wanted. */
+  async #download(draft: DraftSummary, name: string, kind: string): Promise<void> {
+    try {
+      const found = (await this.app.client.draftsOf(draft.itemId, draft.kind)).find(({ id }) => id === draft.id);
+      if (found === undefined) return await this.drafts.load();
+      const { content } = found;
+      if (typeof content === 'string') saveFile(`${name} ${kind}.xml`, content, 'application/xml');
+      else saveFile(`${name} ${kind}.json`, JSON.stringify(content, null, 2), 'application/json');
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
-  async #discard(draft: Draft, name: string, kind: string): Promise<void> {
+  async #discard(draft: DraftSummary, name: string, kind: string): Promise<void> {
     const { texts } = this;
     const when = whenText(draft.at, this.now, this.language);
-    if (!(await confirm(this, { title: texts.discardTitle, text: texts.discardText(name, kind, when), action: texts.discard, tone: 'danger' }))) return;
+    if (!(await this.ask({ title: texts.discardTitle, text: texts.discardText(name, kind, when), action: texts.discard, tone: 'danger' }))) return;
     try {
       await this.app.client.discardDraft(draft.itemId, draft.kind, draft.id);
       this.drafts.set((this.drafts.value ?? []).filter(({ id }) => id !== draft.id));

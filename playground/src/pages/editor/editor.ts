@@ -6,7 +6,6 @@ import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-h
 
 import type { DeskNews, SaveOutcome } from '../../desk/index.js';
 import type { App, LeavablePage } from '../app.js';
-import { failureText } from '../failure/failure-text.js';
 import { loadingStyles } from '../loading/loading-view.js';
 import type { Params } from '../router/route.js';
 import { serverNow } from '../time/server-clock.js';
@@ -23,6 +22,7 @@ import { placeBar } from './place-bar.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons } from './save-buttons.js';
 import { SaveKey } from './save-key.js';
+import { notOpened, unknownDesigner } from './instead-view.js';
 import { stateWords } from './state-words.js';
 import { Typing, type TypedDesigner } from './typing.js';
 
@@ -134,20 +134,9 @@ export class PgEditor extends LitElement implements LeavablePage {
 
   #stage(): unknown {
     const { texts, phase, app } = this;
-    if (this.#designer === undefined) {
-      return html`<div class="zw-empty"><strong>${texts.unknownDesigner(this.params['designer'] ?? '')}</strong><a class="zw-button" href=${`/items/${this.#itemId}`}>${texts.toItem}</a></div>`;
-    }
-    switch (phase.kind) {
-      case 'loading':
-        return html`<div class="waiting" role="status">${texts.loading}</div>`;
-      case 'failed':
-        return html`<div class="zw-empty" role="alert">
-          <strong>${texts.loadFailed}</strong><span>${failureText(phase.error, app.lang)}</span>
-          <button type="button" class="zw-button" data-kind="primary" @click=${() => void this.#open()}>${texts.loadFailedAgain}</button>
-        </div>`;
-      case 'open':
-        return this.#mountedDesigner(phase.tag);
-    }
+    if (this.#designer === undefined) return unknownDesigner(this.params['designer'] ?? '', this.#itemId, texts);
+    if (phase.kind === 'open') return this.#mountedDesigner(phase.tag);
+    return phase.kind === 'loading' ? html`<div class="waiting" role="status">${texts.loading}</div>` : notOpened(phase.error, app.lang, () => void this.#open());
   }
 
   #mountedDesigner(tag: StaticValue): TemplateResult {

@@ -3,7 +3,7 @@ import { downloadIcon, icon, saveFile, tooltip } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import type { Draft, ItemState, ItemSummary, ServerEvent } from '../../api/index.js';
+import type { DraftSummary, ItemState, ItemSummary, ServerEvent } from '../../api/index.js';
 import { Refusal } from '../../client/refusal.js';
 import { comparePath, historyPath } from '../history/paths.js';
 import { trail, trailStyles } from '../history/trail.js';
@@ -28,7 +28,7 @@ interface Shown {
   /** The item's document. */
   readonly content: unknown;
   readonly recent: readonly RecentVersion[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly DraftSummary[];
 }
 
 const RECENT = 5;
@@ -146,7 +146,7 @@ export class PgItem extends PageElement {
       </section>`;
   }
 
-  #part(part: Part, item: ItemSummary, drafts: readonly Draft[]): TemplateResult {
+  #part(part: Part, item: ItemSummary, drafts: readonly DraftSummary[]): TemplateResult {
     const { texts } = this;
     const document = item.documents.find(({ kind }) => kind === part.kind);
     const label = part.label[this.language];

@@ -1,5 +1,5 @@
 import type { Lang } from '@zhengwu/core';
-import { base, controls } from '@zhengwu/ui';
+import { base, confirm, controls, type Question } from '@zhengwu/ui';
 import { LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 
@@ -43,6 +43,11 @@ export abstract class PageElement extends LitElement {
   /** Something happened on the server. */
   protected hear(_event: ServerEvent): void {
     // A page that shows nothing that others change.
+  }
+
+  /** Asks a person, in a dialog of the page's own: it goes when the page goes. */
+  protected ask(question: Question): Promise<boolean> {
+    return confirm(this.renderRoot.firstElementChild ?? this, question);
   }
 
   /** A wish that was not done. */

@@ -1,5 +1,5 @@
 import { beijingDate } from '@zhengwu/core';
-import { confirm, icon, PAGE_OF_PAGES, plusIcon, printDocument, printerIcon, type MenuItem } from '@zhengwu/ui';
+import { icon, PAGE_OF_PAGES, plusIcon, printDocument, printerIcon, type MenuItem } from '@zhengwu/ui';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -149,12 +149,12 @@ export class PgPeople extends PageElement {
           this.dialog = { kind: 'form', person };
           break;
         case 'invite':
-          if (await confirm(this, { title: texts.inviteTitle, text: texts.inviteText(person.name), action: texts.inviteAction })) {
+          if (await this.ask({ title: texts.inviteTitle, text: texts.inviteText(person.name), action: texts.inviteAction })) {
             this.dialog = { kind: 'invited', invited: await app.client.invite(person.id) };
           }
           break;
         case 'disable':
-          if (await confirm(this, { title: texts.disableTitle(person.name), text: texts.disableText, action: texts.disable, tone: 'danger' })) {
+          if (await this.ask({ title: texts.disableTitle(person.name), text: texts.disableText, action: texts.disable, tone: 'danger' })) {
             this.#put(await app.client.changePerson(person.id, { state: 'disabled' }));
             app.toast({ text: texts.disabledDone(person.name), tone: 'good' });
           }

@@ -89,7 +89,7 @@ function headerOf(value: Readonly<Record<string, unknown>>): BackupHeader {
 
 async function insert(tx: Tx, { table, row }: Readonly<Record<string, unknown>>, rows: number): Promise<void> {
   const known = BACKUP_TABLES.find((name) => name === table);
-  if (known === undefined || !isPlainObject(row)) throw new BackupFault(`备份文件第 ${rows + 2} 行是不认识的表，没有恢复。`);
+  if (known === undefined || !isPlainObject(row) || !Object.values(row).every(isColumnValue)) throw new BackupFault(`备份文件第 ${rows + 2} 行不是本系统的数据，没有恢复。`);
   const { content } = row;
   const values = CONTENT_TABLES.has(known) && typeof content === 'string' ? { ...row, content: Buffer.from(content, 'base64') } : row;
   try {
@@ -105,7 +105,9 @@ async function insert(tx: Tx, { table, row }: Readonly<Record<string, unknown>>,
 const OF_THE_ROW = /^(?:SQLITE_(?:CONSTRAINT|ERROR|MISMATCH|RANGE|TOOBIG)|(?:22|23|42)[0-9A-Z]{3}$)/;
 
 function isOfTheRow(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  // A driver refuses what is no value at all before the database sees it.
-  return error instanceof TypeError || ('code' in error && OF_THE_ROW.test(String(error.code)));
+  return error instanceof Error && 'code' in error && OF_THE_ROW.test(String(error.code));
+}
+
+function isColumnValue(value: unknown): value is string | number | null {
+  return typeof value === 'string' || typeof value === 'number' || value === null;
 }

@@ -3,11 +3,13 @@ import { isUtf8, transcode } from 'node:buffer';
 import { DOCUMENT_LIMITS, lineAndColumn, scanJson } from '@zhengwu/core';
 import type { FastifyInstance } from 'fastify';
 
-import { keysIn, outlineOf } from './json-outline.js';
+import { keysIn, outlineOf, type JsonOutline } from './json-outline.js';
 import { refuse, RequestProblem } from './refuse.js';
 
 /** The body is one object around the document: one level more than a document may have. */
 const DEEPEST = DOCUMENT_LIMITS.depth + 4;
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Keys that reach a prototype when somebody assigns them, also where they are written with escapes. */
 const PROTOTYPE_KEY = /"(?:_|\\u005[fF]){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[fF])(?:t|\\u0074)(?:o|\\u006[fF])(?:_|\\u005[fF]){2}"\s*:/;
@@ -18,29 +20,50 @@ export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
-      done(null, parseBody(textOf(body)));
+      done(null, parseBytes(Buffer.isBuffer(body) ? body : Buffer.from(body)));
     } catch (error) {
       done(error instanceof Error ? error : new RequestProblem('not-json', String(error)));
     }
   });
 }
 
-/** Node's own decoder takes three times as long over Chinese text, and puts a replacement character where bytes are broken. */
-function textOf(body: string | Buffer): string {
-  if (typeof body === 'string') return body;
-  if (!isUtf8(body)) refuse('not-json', '请求的内容不是 UTF-8 编码的，会丢字，没有接受。');
-  return transcode(body, 'utf8', 'utf16le').toString('utf16le');
+/** By body: the document in it, letter for letter as it was sent. */
+const sent = new WeakMap<object, Buffer>();
+
+/** The JSON text of the document that a body carries under `content`: as it was sent, where that is known. */
+export function documentText(body: { readonly content: unknown }): Buffer {
+  return sent.get(body) ?? Buffer.from(JSON.stringify(body.content));
+}
+
+function parseBytes(bytes: Buffer): unknown {
+  if (!isUtf8(bytes)) refuse('not-json', '请求的内容不是 UTF-8 编码的，会丢字，没有接受。');
+  // Node's own decoder takes three times as long over Chinese text.
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  const { value, document } = read(text);
+  if (document !== undefined && typeof value === 'object' && value !== null) {
+    // What stands before and after it is short: only that is measured in bytes.
+    const start = Buffer.byteLength(text.slice(0, document.start));
+    const end = bytes.length - Buffer.byteLength(text.slice(document.end));
+    sent.set(value, bytes.subarray(start, end));
+  }
+  return value;
 }
 
 /** @throws RequestProblem with the place */
-export function parseBody(source: string): unknown {
-  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  const { depth, keys } = outlineOf(text);
+export function parseBody(text: string): unknown {
+  return read(text).value;
+}
+
+/** What a text says, and where in it the document stands. */
+function read(source: string): { readonly value: unknown; readonly document: JsonOutline['document'] } {
+  const begin = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  const text = source.slice(begin);
+  const { depth, keys, document } = outlineOf(text);
   const value = depth > DEEPEST ? undefined : parsed(text);
   // Only of a text that is refused does anybody want to know the place.
   if (value === undefined || keys !== keysIn(value)) refuseAtPlace(text);
   if (PROTOTYPE_KEY.test(text)) refuse('not-json', '请求的 JSON 里有 __proto__ 这样的键，不接受。');
-  return value;
+  return { value, document: document === undefined ? undefined : { start: document.start + begin, end: document.end + begin } };
 }
 
 /** Undefined where the text is no JSON. */

@@ -32,6 +32,24 @@ describe('a JSON text at a glance', () => {
     );
   });
 
+  it('finds the document in a body, letter for letter', () => {
+    const space = fc.stringMatching(/^[ \t\r\n]{0,3}$/);
+    const member = fc.tuple(fc.constantFrom('"message"', '"draftId"', '"co\\u006etent"', '"contents"', '"content "'), written.filter((text) => !text.includes('{')));
+    fc.assert(
+      fc.property(written, fc.array(member, { maxLength: 2 }), fc.array(member, { maxLength: 2 }), space, space, (document, before, after, left, right) => {
+        const members = [...before.map(([key, value]) => `${key}:${value}`), `"content"${left}:${right}${document}${left}`, ...after.map(([key, value]) => `${key} : ${value}`)];
+        const text = `${left}{${members.join(',')}}${right}`;
+        const found = outlineOf(text).document;
+        expect(text.slice(found?.start, found?.end)).toBe(document.trim());
+      }),
+      { numRuns: numRuns(300, 20_000) },
+    );
+  });
+
+  it.each(['[{"content":1}]', '{"a":{"content":1}}', '{"a":"content","b":1}', '"content"', '["content",1]', '{"co\\u006etent":1}'])('finds none in %j', (text) => {
+    expect(outlineOf(text).document).toBeUndefined();
+  });
+
   it.each(['', '"', '{"a":', '"\\', ']]}}', '[[[', ':::', '"a'])('says something of %j without an end', (text) => {
     expect(outlineOf(text).depth).toBeGreaterThanOrEqual(0);
   });

@@ -110,7 +110,8 @@ export class EventHub {
   async #tellEntry(entry: AuditEntry): Promise<void> {
     const event = await this.#store.ask((db) => eventOf(db, entry));
     for (const [listener, told] of this.#told) {
-      if (told >= entry.seq) continue;
+      // Numbers have no gaps: whoever is ahead has heard it, and whoever came meanwhile and is behind has his own turn.
+      if (told !== entry.seq - 1) continue;
       this.#told.set(listener, entry.seq);
       if (event !== undefined) listener.send(event, entry.seq);
     }

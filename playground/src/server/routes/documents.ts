@@ -6,9 +6,10 @@ import { itemFacts } from '../documents/item-facts.js';
 import { sessionOf } from '../http/access.js';
 import { answers, OF_BODY } from '../http/answers.js';
 import { etagOf, expectedVersion } from '../http/etag.js';
+import { documentText } from '../http/json-body.js';
 import { refuse } from '../http/refuse.js';
 import type { App, Parts } from '../server-parts.js';
-import { pack, unpack } from '../store/content.js';
+import { packText, unpack } from '../store/content.js';
 import { listVersions, readVersion, saveDocument, setMilestone, type DocumentKey } from '../store/documents.js';
 import { removeDraft } from '../store/drafts.js';
 import { touchItem } from '../store/items.js';
@@ -57,7 +58,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
       const { content, message = '', draftId, mergedFrom } = request.body;
       const expected = expectedVersion(request.headers['if-match']);
       mustBeAcceptable(kind, content, itemId);
-      const packed = await pack(content);
+      const packed = await packText(documentText(request.body));
       const author = authorOf(person);
       const at = now();
       const outcome = await store.write(async (tx) => {

@@ -1,14 +1,15 @@
 import Type from 'typebox';
 
-import { DocumentKind, DraftKept, DraftList, PutDraft, type Draft } from '../../api/index.js';
+import { DocumentKind, DraftKept, DraftList, DraftSummaries, PutDraft, type Draft } from '../../api/index.js';
 import { mustBeAcceptable } from '../documents/acceptable.js';
 import { sessionOf } from '../http/access.js';
 import { answers, Nothing, OF_BODY } from '../http/answers.js';
+import { documentText } from '../http/json-body.js';
 import { refuse } from '../http/refuse.js';
 import type { App, Parts } from '../server-parts.js';
-import { pack, unpack } from '../store/content.js';
-import { readVersion } from '../store/documents.js';
-import { listDrafts, putDraft, removeDraft, type StoredDraft } from '../store/drafts.js';
+import { packText, unpack } from '../store/content.js';
+import { hasVersion } from '../store/documents.js';
+import { listDrafts, listDraftSummaries, putDraft, removeDraft, type StoredDraft } from '../store/drafts.js';
 import { ByDocument, NO_DOCUMENT } from './documents.js';
 
 const ByDraft = Type.Object({
@@ -19,9 +20,9 @@ const ByDraft = Type.Object({
 
 /** What somebody is writing. The person comes from the session and from nowhere else: another's drafts cannot even be named. */
 export function draftRoutes(app: App, { store, now }: Parts): void {
-  app.get('/drafts', { schema: { summary: '我的全部草稿', response: answers({ 200: DraftList }, 401) } }, async (request) => {
+  app.get('/drafts', { schema: { summary: '我的全部草稿，不带内容', response: answers({ 200: DraftSummaries }, 401) } }, async (request) => {
     const { person } = sessionOf(request);
-    return { drafts: await shown(await store.ask((db) => listDrafts(db, person.id))) };
+    return { drafts: [...(await store.ask((db) => listDraftSummaries(db, person.id)))] };
   });
 
   app.get(
@@ -44,9 +45,9 @@ export function draftRoutes(app: App, { store, now }: Parts): void {
       const { itemId, kind, draftId } = request.params;
       const { baseNumber, revision, content } = request.body;
       mustBeAcceptable(kind, content, itemId);
-      const { content: packed } = await pack(content);
+      const { content: packed } = await packText(documentText(request.body));
       const outcome = await store.write(async (tx) => {
-        if ((await readVersion(tx, { itemId, kind }, baseNumber)) === undefined) return 'absent';
+        if (!(await hasVersion(tx, { itemId, kind }, baseNumber))) return 'absent';
         return putDraft(tx, { personId: person.id, id: draftId, itemId, kind, baseNumber, revision, at: now(), content: packed });
       });
       if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);

@@ -22,12 +22,12 @@ const QUALITY = 1;
 const AT_ONCE = 1_000_000;
 
 /** Compresses outside of any transaction: the disk's lock is not held for it. */
-export async function pack(value: unknown): Promise<Packed> {
-  return packText(JSON.stringify(value));
+export function pack(value: unknown): Promise<Packed> {
+  return packText(Buffer.from(JSON.stringify(value), 'utf8'));
 }
 
-export async function packText(json: string): Promise<Packed> {
-  const text = Buffer.from(json, 'utf8');
+/** @param text JSON as it was sent, in UTF-8 */
+export async function packText(text: Buffer): Promise<Packed> {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } };
   const content = text.length <= AT_ONCE ? brotliCompressSync(text, options) : await compress(text, options);
   return { content, hash: sha256(text), bytes: text.length };
@@ -39,7 +39,7 @@ export async function unpackText(content: Buffer): Promise<string> {
 }
 
 export async function unpack(content: Buffer): Promise<Json> {
-  return JSON.parse(await unpackText(content)) as Json; // we stringified it
+  return JSON.parse(await unpackText(content)) as Json; // only JSON is packed
 }
 
 export function sha256(data: Buffer | string): string {

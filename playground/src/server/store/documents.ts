@@ -119,6 +119,11 @@ export async function readVersion(tx: Tx, { itemId, kind }: DocumentKey, number?
   return row === undefined ? undefined : { version: versionOf(row), content: row.content };
 }
 
+export async function hasVersion(tx: Tx, { itemId, kind }: DocumentKey, number: number): Promise<boolean> {
+  const row = await tx.selectFrom('version').select('number').where('item_id', '=', itemId).where('kind', '=', kind).where('number', '=', number).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Newest first, without contents. */
 export async function listVersions(tx: Tx, { itemId, kind }: DocumentKey, before: number | undefined, most: number): Promise<VersionPage> {
   let query = tx

@@ -1,4 +1,4 @@
-import type { DocumentKind, DraftKept } from '../../api/index.js';
+import type { DocumentKind, DraftKept, DraftSummary } from '../../api/index.js';
 import type { DocumentKey } from './documents.js';
 import type { Tx } from './store.js';
 import type { DraftTable } from './tables.js';
@@ -47,11 +47,24 @@ export async function putDraft(
   return { revision, at };
 }
 
-/** One person's, of one document or of all; newest first. */
+/** One person's, on one document or on all; newest first. */
 export async function listDrafts(tx: Tx, personId: string, key?: DocumentKey): Promise<readonly StoredDraft[]> {
   let query = tx.selectFrom('draft').selectAll().where('person_id', '=', personId).orderBy('at', 'desc').orderBy('id');
   if (key !== undefined) query = query.where('item_id', '=', key.itemId).where('kind', '=', key.kind);
   return (await query.execute()).map(draftOf);
+}
+
+/** All of one person's without their contents, newest first. */
+export async function listDraftSummaries(tx: Tx, personId: string): Promise<readonly DraftSummary[]> {
+  const rows = await tx
+    .selectFrom('draft')
+    .select(['id', 'item_id', 'kind', 'base_number', 'revision', 'at'])
+    .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute();
+  // putDraft wrote the kind.
+  return rows.map(({ id, item_id, kind, base_number, revision, at }) => ({ id, itemId: item_id, kind: kind as DocumentKind, baseNumber: base_number, revision, at }));
 }
 
 /** False where there is none of that id. */

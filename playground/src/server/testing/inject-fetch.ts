@@ -1,4 +1,3 @@
-import type { InjectOptions } from 'light-my-request';
 
 import type { buildApp } from '../app.js';
 
@@ -6,7 +5,7 @@ import type { buildApp } from '../app.js';
 export function injectFetch(app: Awaited<ReturnType<typeof buildApp>>, cookie: string): (input: string, init: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const response = await app.inject({
-      method: (init.method ?? 'GET') as NonNullable<InjectOptions['method']>, // the transport's own methods
+      method: (init.method ?? 'GET'), // the transport's own methods
       url: input,
       headers: { ...(init.headers as Record<string, string>), cookie }, // a plain object, as the transport writes it
       ...(typeof init.body === 'string' ? { payload: init.body } : {}),

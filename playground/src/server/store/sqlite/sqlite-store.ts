@@ -8,6 +8,7 @@ import { migrate } from '../migrate.js';
 import { SQLITE_TYPES } from '../schema.js';
 import { StoreFault, type Store, type Tx } from '../store.js';
 import type { Tables } from '../tables.js';
+import { GroupCommit } from './group-commit.js';
 import { LibsqlDialect } from './libsql-driver.js';
 
 /** The one file, beside its `-wal` and `-shm`. */
@@ -56,6 +57,7 @@ function connect(file: string): Database.Database {
 export class SqliteStore implements Store {
   readonly kind = 'sqlite';
   readonly writer: Tx;
+  readonly #commits: GroupCommit;
   readonly #reader: Tx;
   readonly #database: Database.Database;
   readonly #listeners = new Set<() => void>();
@@ -65,11 +67,12 @@ export class SqliteStore implements Store {
     this.#connect = connectAgain;
     this.#database = writer;
     this.writer = new Kysely<Tables>({ dialect: new LibsqlDialect(writer, 'immediate') });
+    this.#commits = new GroupCommit(this.writer);
     this.#reader = new Kysely<Tables>({ dialect: new LibsqlDialect(reader, 'deferred') });
   }
 
   async write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const result = await withFaults(() => this.writer.transaction().execute(work));
+    const result = await withFaults(() => this.#commits.write(work));
     for (const listener of [...this.#listeners]) listener();
     return result;
   }

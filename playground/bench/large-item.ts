@@ -5,7 +5,7 @@ import type { ServiceItem } from '@zhengwu/core';
 const SAMPLE = new URL(import.meta.resolve('@zhengwu/samples/items/food-business-licence/item.json'));
 
 /** 食品经营许可 with as many more materials as make its JSON so long: words of the trade, as compressible as those of an office are. */
-export function largeItem(id: string, bytes: number): ServiceItem {
+export function largeItem(id: ServiceItem['id'], bytes: number): ServiceItem {
   const item = JSON.parse(readFileSync(SAMPLE, 'utf8')) as ServiceItem; // held by the samples' own tests
   const materials = [...item.materials];
   const [first] = materials;

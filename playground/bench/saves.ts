@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { newId } from '@zhengwu/core';
+import { newId, type ServiceItem } from '@zhengwu/core';
 
 import { startPostgres } from '../src/server/testing/postgres.js';
 import { postgresMissing } from '../src/server/testing/postgres-binaries.js';
@@ -29,7 +29,7 @@ interface Measured {
 interface Way {
   readonly name: string;
   readonly measure: () => Promise<Measured>;
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<unknown>;
 }
 
 async function timed(clients: readonly (() => void | Promise<void>)[]): Promise<Measured> {
@@ -50,21 +50,31 @@ async function timed(clients: readonly (() => void | Promise<void>)[]): Promise<
   return { rate: took.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-/** A text that is another each time, and made before the clock runs. */
-function bodies(id: string): () => string {
-  const text = JSON.stringify({ content: largeItem(id, BYTES) });
+/** Where the count of a body stands. */
+const COUNTED = '"第 00000000 次保存 ';
+
+/** The text of a document of its own, ready for a count. */
+function bodyOf(id: ServiceItem['id']): string {
+  return JSON.stringify({ content: largeItem(id, BYTES) }).replace('"name":"', `"name":${COUNTED}`);
+}
+
+/** A body that is another each time; the bytes are there before the clock runs, but for the count. */
+function bodies(id: ServiceItem['id']): () => Buffer {
+  const bytes = Buffer.from(bodyOf(id));
+  const place = bytes.indexOf(COUNTED) + Buffer.byteLength('"第 ');
   let count = 0;
   return () => {
     count += 1;
-    return text.replace('"name":"', `"name":"第 ${count} 次保存 `);
+    bytes.write(String(count).padStart(8, '0'), place);
+    return bytes;
   };
 }
 
 function rawWay(folder: string): Way {
   mkdirSync(folder, { recursive: true });
   const raw = rawSqlite(folder);
-  const next = bodies(newId('item'));
-  return { name: 'raw SQLite', measure: () => timed([() => raw.save(next())]), close: () => Promise.resolve(raw.close()) };
+  const text = bodyOf(newId('item'));
+  return { name: 'raw SQLite', measure: () => timed([() => raw.save(text)]), close: () => Promise.resolve(raw.close()) };
 }
 
 /** The server in a process of its own; each client saves a document of his own, as people do. */
@@ -92,7 +102,7 @@ async function httpWays(name: string, main: string, data: string, databaseUrl?: 
   return Promise.all(
     CLIENTS.map(async (count, index): Promise<Way> => {
       const savers = await Promise.all(Array.from({ length: count }, saver));
-      return { name: `${name}, ${count} ${count === 1 ? 'client' : 'clients'}`, measure: () => timed(savers), close: async () => (index === 0 ? void (await server.terminate()) : undefined) };
+      return { name: `${name}, ${count} ${count === 1 ? 'client' : 'clients'}`, measure: () => timed(savers), close: index === 0 ? () => server.terminate() : () => Promise.resolve() };
     }),
   );
 }

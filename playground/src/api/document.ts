@@ -74,6 +74,8 @@ export const SaveDocument = Type.Object(
     message: Type.Optional(message),
     /** The draft that this save fulfils: it goes in the same transaction. */
     draftId: Type.Optional(Type.String({ maxLength: 64 })),
+    /** The draft's revision that this content is: a later one, written while the save was under way, stays. */
+    draftRevision: Type.Optional(Type.Integer({ minimum: 1 })),
     mergedFrom: Type.Optional(Type.Integer({ minimum: 1 })),
   },
   { additionalProperties: false },

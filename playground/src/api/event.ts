@@ -42,6 +42,8 @@ export const ServerEvent = Type.Union(
       },
       { additionalProperties: false },
     ),
+    /** The first word of a stream that asked for nothing in particular: its id is where the log stands, and from there it is told. */
+    Type.Object({ kind: Type.Literal('ready') }, { additionalProperties: false }),
     /** The log has gone too far to replay: read everything again. */
     Type.Object({ kind: Type.Literal('reset') }, { additionalProperties: false }),
   ],

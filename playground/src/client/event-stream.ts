@@ -35,7 +35,7 @@ type Listener = (event: ServerEvent) => void;
 /** A hidden page gives its connection back after this time, ms: over HTTP/1.1 a browser has six a host for all tabs. */
 export const HIDDEN_MS = 30_000;
 
-const KINDS: readonly ServerEvent['kind'][] = ['document', 'item', 'milestone', 'checked', 'presence', 'reset'];
+const KINDS: readonly ServerEvent['kind'][] = ['document', 'item', 'milestone', 'checked', 'presence', 'ready', 'reset'];
 
 /**
  * The server's events, over one connection a tab. It is opened again whenever it breaks, and asks for what was missed;

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Stale } from '../api/index.js';
+import type { Problem, ProblemCode, Stale, VersionContent } from '../api/index.js';
 
 /** What the server said, or that it did not answer at all. */
 export type RefusalCode = ProblemCode | 'offline';
@@ -14,6 +14,8 @@ export class Refusal extends Error {
     readonly problem: Problem | Stale | undefined,
     /** ms until another try makes sense, where the server said so. */
     readonly retryAfter: number | undefined,
+    /** The tag that came with it: of what stands there now. */
+    readonly etag = '',
   ) {
     super(message);
   }
@@ -29,4 +31,10 @@ export function staleOf(error: unknown): Stale | undefined {
   if (!(error instanceof Refusal) || error.code !== 'stale') return undefined;
   const { problem } = error;
   return problem !== undefined && 'current' in problem ? problem : undefined;
+}
+
+/** The version that a `stale` refusal brought along, ready to be saved upon; undefined where it came without its tag. */
+export function currentOf(error: unknown): (VersionContent & { readonly etag: string }) | undefined {
+  const stale = staleOf(error);
+  return stale === undefined || !(error instanceof Refusal) || error.etag === '' ? undefined : { ...stale.current, etag: error.etag };
 }

@@ -116,6 +116,7 @@ export class Transport {
       problem?.detail ?? `服务器答复 ${response.status}`,
       problem,
       seconds > 0 ? seconds * 1000 : undefined,
+      response.headers.get('etag') ?? '',
     );
     if (refusal.code === 'not-signed-in') this.onSignedOut();
     return refusal;

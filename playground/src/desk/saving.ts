@@ -1,7 +1,7 @@
 import { equalJson, reasonOf } from '@zhengwu/core';
 
 import type { Loaded } from '../client/client.js';
-import { Refusal } from '../client/refusal.js';
+import { currentOf, Refusal } from '../client/refusal.js';
 import { keepSheet, loadHead, type DeskParts } from './desk-parts.js';
 import type { SaveOutcome } from './desk-state.js';
 import { savedNevertheless } from './lost-answer.js';
@@ -11,6 +11,8 @@ import type { Sheet } from './sheet.js';
 interface Wish {
   readonly content: unknown;
   readonly message: string;
+  /** The sheet's, of that content: what is kept under a later one is not fulfilled by this save. */
+  readonly revision: number;
 }
 
 interface SavingTrade {
@@ -57,7 +59,7 @@ export class Saving {
   async save(sheet: Sheet, message: string): Promise<SaveOutcome> {
     if (!sheet.isEdited) return 'nothing';
     this.#refusal = undefined;
-    this.#wish = { content: sheet.content, message };
+    this.#wish = { content: sheet.content, message, revision: sheet.revision };
     return this.#attempt(true);
   }
 
@@ -118,15 +120,15 @@ export class Saving {
   async #send(sheet: Sheet, wish: Wish, isAsked: boolean): Promise<SaveOutcome> {
     const { ports, document, line } = this.parts;
     const { itemId, kind, draftId } = document;
-    const { content, message } = wish;
+    const { content, message, revision } = wish;
     const { mergedFrom } = sheet;
-    const body = { content, draftId, ...(message === '' ? {} : { message }), ...(mergedFrom === undefined ? {} : { mergedFrom }) };
+    const body = { content, draftId, draftRevision: revision, ...(message === '' ? {} : { message }), ...(mergedFrom === undefined ? {} : { mergedFrom }) };
     try {
       const { body: version, etag } = await line.call(() => ports.server.save(itemId, kind, sheet.base.etag, body));
       this.#saved(sheet, { version, content, etag });
       return 'saved';
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'stale') return this.#overtaken(sheet, wish, isAsked);
+      if (error instanceof Refusal && error.code === 'stale') return this.#overtaken(sheet, wish, isAsked, currentOf(error));
       // Only a server that said no has certainly not saved it.
       if (!(error instanceof Refusal) || error.code === 'offline' || error.code === 'broken') this.#unanswered = [...this.#unanswered, content];
       return this.#notSaved(wish, error);
@@ -134,9 +136,9 @@ export class Saving {
   }
 
   /** Somebody saved in between; or it was we, and the answer got lost. */
-  async #overtaken(sheet: Sheet, wish: Wish, isAsked: boolean): Promise<SaveOutcome> {
+  async #overtaken(sheet: Sheet, wish: Wish, isAsked: boolean, told: Loaded | undefined): Promise<SaveOutcome> {
     try {
-      const head = await loadHead(this.parts);
+      const head = told ?? (await loadHead(this.parts));
       sheet.heardOf(head.version);
       if (equalJson(head.content, wish.content)) {
         this.#saved(sheet, head);

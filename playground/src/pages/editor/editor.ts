@@ -142,7 +142,7 @@ export class PgEditor extends LitElement implements LeavablePage {
   #mountedDesigner(tag: StaticValue): TemplateResult {
     const { desk } = this.#work;
     if (desk === undefined) return html``;
-    const words = stateWords(desk.state, { now: this.#now, lang: this.app.lang, isReadonly: this.#isReadonly, isSafe: desk.isSafe });
+    const words = stateWords(desk.state, { selfId: this.app.me.person.id, now: this.#now, lang: this.app.lang, isReadonly: this.#isReadonly, isSafe: desk.isSafe });
     const isForbidden = desk.state.kind === 'refused' && desk.state.code === 'forbidden';
     return staticHtml`<${tag}
       class="designer"

@@ -11,6 +11,8 @@ export interface StateWords {
 }
 
 interface Reading {
+  /** Who reads it. */
+  readonly selfId: string;
   /** ms since 1970: what 今天 is. */
   readonly now: number;
   readonly lang: Lang;
@@ -20,7 +22,7 @@ interface Reading {
 }
 
 /** What is said of the document beside its title: 第 12 版 · 有修改未保存 · 草稿已存 14:26. */
-export function stateWords(state: DeskState, { now, lang, isReadonly, isSafe }: Reading): StateWords {
+export function stateWords(state: DeskState, { selfId, now, lang, isReadonly, isSafe }: Reading): StateWords {
   const texts = editorTextsIn(lang);
   if (state.kind === 'opening') return { text: texts.loading };
   const { version, kept } = state;
@@ -37,7 +39,7 @@ export function stateWords(state: DeskState, { now, lang, isReadonly, isSafe }: 
         ? { text: joined(troubleText(state.trouble, texts), whereKept(kept, texts), state.willSave ? texts.savesLater : ''), tone: 'warn' }
         : { text: joined(troubleText(state.trouble, texts), texts.keptNowhere), tone: 'bad' };
     case 'behind':
-      return { text: joined(known, texts.waitsForMerge(state.newer.number), keptText(kept, texts)), tone: 'warn' };
+      return { text: joined(known, (state.newer.author.id === selfId ? texts.waitsForOwn : texts.waitsForMerge)(state.newer.number), keptText(kept, texts)), tone: 'warn' };
     case 'merged':
       return { text: joined(known, texts.merged, keptText(kept, texts)) };
     case 'asked':

@@ -14,7 +14,7 @@ const server = { revision: 4, at: at('14:27') };
 const facts = { version: version(12), newer: undefined, kept: { ...NOT_KEPT, here } };
 const offline = { code: 'offline', since: at('14:03'), triesAt: at('14:30') } as const;
 
-const reading = { now: at('15:00'), lang: 'zh-CN' as const, isReadonly: false, isSafe: true };
+const reading = { selfId: 'usr_wang', now: at('15:00'), lang: 'zh-CN' as const, isReadonly: false, isSafe: true };
 
 describe('the save state in words', () => {
   it.each<[string, DeskState, { readonly isReadonly?: boolean; readonly isSafe?: boolean }, string, string | undefined]>([
@@ -30,6 +30,7 @@ describe('the save state in words', () => {
     ['no network and no browser', { ...facts, kind: 'offline', trouble: offline, willSave: false, kept: { ...NOT_KEPT, fault: 'full' } }, { isSafe: false }, '没有连上服务器（14:03 起） · 修改还没有存到任何地方，请不要关闭窗口', 'bad'],
     ['a fault that has no words of its own', { ...facts, kind: 'offline', trouble: { ...offline, code: 'stale' }, willSave: false }, {}, '服务器出错，正在重试（14:03 起） · 修改存在本机 14:26', 'warn'],
     ['somebody saved', { ...facts, kind: 'behind', newer: version(13) }, {}, '第 12 版 · 别人已保存第 13 版 · 草稿存在本机 14:26', 'warn'],
+    ['one has saved it in another window', { ...facts, kind: 'behind', newer: version(13, '王芳', 'usr_wang') }, {}, '第 12 版 · 另一处已保存第 13 版 · 草稿存在本机 14:26', 'warn'],
     ['refused', { ...facts, kind: 'refused', code: 'forbidden', detail: '' }, {}, '第 12 版 · 没有保存 · 修改存在本机 14:26', 'bad'],
   ])('%s', (_case, state, other, text, tone) => {
     const words = stateWords(state, { ...reading, ...other });

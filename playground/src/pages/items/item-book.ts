@@ -92,6 +92,7 @@ export class ItemBook {
         break;
       case 'milestone':
       case 'presence':
+      case 'ready':
         break;
     }
   }

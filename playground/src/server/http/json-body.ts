@@ -3,16 +3,13 @@ import { isUtf8, transcode } from 'node:buffer';
 import { DOCUMENT_LIMITS, lineAndColumn, scanJson } from '@zhengwu/core';
 import type { FastifyInstance } from 'fastify';
 
-import { keysIn, outlineOf, type JsonOutline } from './json-outline.js';
+import { keysOf, outlineOf, type JsonOutline } from './json-outline.js';
 import { refuse, RequestProblem } from './refuse.js';
 
 /** The body is one object around the document: one level more than a document may have. */
 const DEEPEST = DOCUMENT_LIMITS.depth + 4;
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Keys that reach a prototype when somebody assigns them, also where they are written with escapes. */
-const PROTOTYPE_KEY = /"(?:_|\\u005[fF]){2}(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[fF])(?:t|\\u0074)(?:o|\\u006[fF])(?:_|\\u005[fF]){2}"\s*:/;
 
 /** Reads JSON bodies: depth before anything recursive sees them, no key twice (one of them would be lost), none that is a prototype's. */
 export function readJsonBodies(app: FastifyInstance): void {
@@ -60,9 +57,10 @@ function read(source: string): { readonly value: unknown; readonly document: Jso
   const text = source.slice(begin);
   const { depth, keys, document } = outlineOf(text);
   const value = depth > DEEPEST ? undefined : parsed(text);
+  const kept = keysOf(value);
   // Only of a text that is refused does anybody want to know the place.
-  if (value === undefined || keys !== keysIn(value)) refuseAtPlace(text);
-  if (PROTOTYPE_KEY.test(text)) refuse('not-json', '请求的 JSON 里有 __proto__ 这样的键，不接受。');
+  if (value === undefined || keys !== kept.keys) refuseAtPlace(text);
+  if (kept.hasPrototypeKey) refuse('not-json', '请求的 JSON 里有 __proto__ 这样的键，不接受。');
   return { value, document: document === undefined ? undefined : { start: document.start + begin, end: document.end + begin } };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { numRuns } from '../../../../tools/testing/runs.js';
-import { keysIn, outlineOf } from './json-outline.js';
+import { keysOf, outlineOf } from './json-outline.js';
 
 /** A JSON text as somebody might write it: with spaces, escapes, and now and then a key twice. */
 const written: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
@@ -25,8 +25,8 @@ describe('a JSON text at a glance', () => {
         const outline = outlineOf(text);
         expect(outline.depth).toBe(depth);
         // With a value that is lost go the keys in it.
-        expect(outline.keys - keysIn(JSON.parse(text))).toBeGreaterThanOrEqual(duplicates.length);
-        expect(outline.keys === keysIn(JSON.parse(text))).toBe(duplicates.length === 0);
+        expect(outline.keys - keysOf(JSON.parse(text)).keys).toBeGreaterThanOrEqual(duplicates.length);
+        expect(outline.keys === keysOf(JSON.parse(text)).keys).toBe(duplicates.length === 0);
       }),
       { numRuns: numRuns(500, 20_000) },
     );
@@ -48,6 +48,15 @@ describe('a JSON text at a glance', () => {
 
   it.each(['[{"content":1}]', '{"a":{"content":1}}', '{"a":"content","b":1}', '"content"', '["content",1]', '{"co\\u006etent":1}'])('finds none in %j', (text) => {
     expect(outlineOf(text).document).toBeUndefined();
+  });
+
+  it.each([
+    ['{"__proto__":1}', true],
+    ['[{"a":{"\\u005f_proto\\u005f_":{}}}]', true],
+    ['{"a":"__proto__"}', false],
+    ['{"constructor":1,"prototype":2}', false],
+  ])('sees whether a key of %j reaches a prototype', (text, isSo) => {
+    expect(keysOf(JSON.parse(text)).hasPrototypeKey).toBe(isSo);
   });
 
   it.each(['', '"', '{"a":', '"\\', ']]}}', '[[[', ':::', '"a'])('says something of %j without an end', (text) => {

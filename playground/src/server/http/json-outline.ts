@@ -70,23 +70,35 @@ function isSpace(letter: number): boolean {
 
 /** Where the string ends that begins here; the text's end where it does not. */
 function closingQuote(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return end;
+  for (let offset = start + 1; offset < text.length; offset += 1) {
+    const letter = text.charCodeAt(offset);
+    if (letter === QUOTE) return offset;
+    if (letter === BACKSLASH) offset += 1;
   }
   return text.length;
 }
 
-/** How many keys a value has, at all depths: fewer than were written where one was written twice in one object. */
-export function keysIn(value: unknown): number {
+/** What is in a value, at all depths. */
+export interface KeyCount {
+  /** Fewer than were written where one was written twice in one object. */
+  readonly keys: number;
+  /** Whether one of them reaches a prototype when somebody assigns it. */
+  readonly hasPrototypeKey: boolean;
+}
+
+export function keysOf(value: unknown): KeyCount {
   const waiting: unknown[] = [value];
   let keys = 0;
+  let hasPrototypeKey = false;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next !== 'object' || next === null) continue;
     const inner: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
-    if (!Array.isArray(next)) keys += inner.length;
+    if (!Array.isArray(next)) {
+      keys += inner.length;
+      // JSON.parse makes it a key like any other; assigned, it would be none.
+      hasPrototypeKey ||= Object.hasOwn(next, '__proto__');
+    }
     for (const one of inner) if (typeof one === 'object' && one !== null) waiting.push(one);
   }
-  return keys;
+  return { keys, hasPrototypeKey };
 }

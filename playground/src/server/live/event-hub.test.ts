@@ -11,19 +11,33 @@ import { headOf, hire, LI, NOON, putItem, save, ZHANG } from '../testing/story.j
 import { storeKinds, type Database } from '../testing/stores.js';
 import { EventHub, type Listener } from './event-hub.js';
 
+interface Watched {
+  readonly itemId: string;
+  readonly kind: DocumentKind;
+  readonly draftId: string | undefined;
+}
+
 /** A page that writes down what it hears. */
 class Page implements Listener {
   readonly heard: { readonly event: ServerEvent; readonly seq: number | undefined }[] = [];
   hasEnded = false;
 
+  declare readonly watched?: Watched;
+
   constructor(
     readonly person = ZHANG,
     readonly sessionId = 's',
-    readonly watched?: { readonly itemId: string; readonly kind: DocumentKind; readonly draftId: string | undefined },
-  ) {}
+    watched?: Watched,
+  ) {
+    if (watched !== undefined) Object.assign(this, { watched });
+  }
+
+  /** Where the log stood when it came, as the first word says. */
+  begunAt: number | undefined;
 
   send(event: ServerEvent, seq: number | undefined): void {
-    this.heard.push({ event, seq });
+    if (event.kind === 'ready') this.begunAt = seq;
+    else this.heard.push({ event, seq });
   }
 
   end(): void {

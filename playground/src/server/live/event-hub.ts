@@ -41,6 +41,7 @@ export class EventHub {
     // A tip below `after` is another database's; one far above it is cheaper to read anew than to replay.
     const isReplayable = after === undefined || (after <= seq && seq - after <= MOST_REPLAYED);
     if (!isReplayable) listener.send({ kind: 'reset' }, seq);
+    else if (after === undefined) listener.send({ kind: 'ready' }, seq);
     this.#told.set(listener, isReplayable ? after ?? seq : seq);
     this.#ask();
     this.#tellPresence(listener);

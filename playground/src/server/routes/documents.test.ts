@@ -167,6 +167,15 @@ describe('drafts', () => {
     expect((await zhang.ask('GET', `${path}/drafts`)).json<DraftList>().drafts).toEqual([]);
   });
 
+  it('that were written on while their save was under way stay', async () => {
+    await zhang.ask('PUT', draft('tab-00007'), { baseNumber: 1, revision: 8, content: named('写到一半') });
+    expect((await save(zhang, { content: named('七'), draftId: 'tab-00007', draftRevision: 7 })).statusCode).toBe(200);
+    expect((await zhang.ask('GET', `${path}/drafts`)).json<DraftList>().drafts).toMatchObject([{ revision: 8, content: named('写到一半') }]);
+    const etag = String((await zhang.ask('GET', path)).headers.etag);
+    expect((await save(zhang, { content: named('八'), draftId: 'tab-00007', draftRevision: 8 }, etag)).statusCode).toBe(200);
+    expect((await zhang.ask('GET', '/drafts')).json<DraftList>().drafts.filter(({ itemId: id }) => id === itemId)).toEqual([]);
+  });
+
   it('of another document under the same id, of a version that is not there, or by 审核员, are refused', async () => {
     await zhang.ask('PUT', draft('tab-00004'), { baseNumber: 1, revision: 1, content: named('四') });
     const other = { ...foodLicence(), id: 'item_d1' };

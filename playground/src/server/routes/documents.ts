@@ -55,7 +55,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
     async (request, reply) => {
       const { person } = sessionOf(request);
       const { itemId, kind } = request.params;
-      const { content, message = '', draftId, mergedFrom } = request.body;
+      const { content, message = '', draftId, draftRevision, mergedFrom } = request.body;
       const expected = expectedVersion(request.headers['if-match']);
       mustBeAcceptable(kind, content, itemId);
       const packed = await packText(documentText(request.body));
@@ -74,7 +74,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
         });
         if (typeof saved === 'string') return saved;
         await touchItem(tx, itemId, kind === 'item' ? itemFacts(content) : undefined, author, at);
-        if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind });
+        if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind }, draftRevision);
         return saved;
       });
       if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);

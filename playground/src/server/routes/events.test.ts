@@ -44,6 +44,15 @@ describe('the stream of events', () => {
     expect(reader.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('says first where the log stands, so that nothing is missed after that', async () => {
+    const reader = await listen(li);
+    await expect.poll(() => reader.frames[0]).toMatchObject({ id: expect.any(Number), event: { kind: 'ready' } });
+    await save(zhang, '二');
+    const again = await listen(li, `?after=${reader.frames[0]?.id}`);
+    await expect.poll(() => names(again)).toEqual(['zhang 2']);
+    expect(again.events.map(({ kind }) => kind)).not.toContain('ready');
+  });
+
   it('replays what was missed, once, and in order', async () => {
     const reader = await listen(li);
     await save(zhang, '二');
@@ -81,7 +90,7 @@ describe('the stream of events', () => {
     await office.hire('wang', 'editor');
     await save(zhang, '二');
     await expect.poll(() => names(reader)).toHaveLength(1);
-    expect(reader.events.map(({ kind }) => kind).filter((kind) => kind !== 'checked')).toEqual(['document']);
+    expect(reader.events.map(({ kind }) => kind).filter((kind) => kind !== 'checked')).toEqual(['ready', 'document']);
   });
 
   it('tells of states, milestones and findings', async () => {
@@ -91,7 +100,7 @@ describe('the stream of events', () => {
     await save(zhang, '二');
     await expect
       .poll(() => [...new Set(reader.events.map(({ kind }) => kind))].sort(), { timeout: 5000 })
-      .toEqual(['checked', 'document', 'item', 'milestone']);
+      .toEqual(['checked', 'document', 'item', 'milestone', 'ready']);
   });
 
   it.each([

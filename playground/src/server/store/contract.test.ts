@@ -391,10 +391,10 @@ for (const kind of storeKinds()) {
 
       it('whoever reads while others write never sees a number before the ones below it', async () => {
         const other = await database.open();
-        let isDone = false;
-        const writing = Promise.all(Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? store : other).write((tx) => appendLog(tx, { at: NOON, by: null, action: 'session/refused', subject: '', detail: { index } })))).then(() => (isDone = true));
+        const writers = { areDone: false };
+        const writing = Promise.all(Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? store : other).write((tx) => appendLog(tx, { at: NOON, by: null, action: 'session/refused', subject: '', detail: { index } })))).then(() => (writers.areDone = true));
         let seen = 0;
-        while (!isDone) {
+        while (!writers.areDone) {
           const entries = await store.ask((db) => logAfter(db, seen, 1000));
           expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => seen + 1 + index));
           seen += entries.length;

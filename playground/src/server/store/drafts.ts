@@ -67,15 +67,14 @@ export async function listDraftSummaries(tx: Tx, personId: string): Promise<read
   return rows.map(({ id, item_id, kind, base_number, revision, at }) => ({ id, itemId: item_id, kind: kind as DocumentKind, baseNumber: base_number, revision, at }));
 }
 
-/** False where there is none of that id. */
-export async function removeDraft(tx: Tx, personId: string, id: string, { itemId, kind }: DocumentKey): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('draft')
-    .where('person_id', '=', personId)
-    .where('id', '=', id)
-    .where('item_id', '=', itemId)
-    .where('kind', '=', kind)
-    .executeTakeFirst();
+/**
+ * False where there is none of that id.
+ * @param upTo a later revision than this one stays: it was written after what is to go
+ */
+export async function removeDraft(tx: Tx, personId: string, id: string, { itemId, kind }: DocumentKey, upTo?: number): Promise<boolean> {
+  let query = tx.deleteFrom('draft').where('person_id', '=', personId).where('id', '=', id).where('item_id', '=', itemId).where('kind', '=', kind);
+  if (upTo !== undefined) query = query.where('revision', '<=', upTo);
+  const { numDeletedRows } = await query.executeTakeFirst();
   return numDeletedRows > 0n;
 }
 

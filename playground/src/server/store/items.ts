@@ -26,17 +26,14 @@ export async function createItem(tx: Tx, id: string, facts: ItemFacts, by: Autho
 
 /** After a version of one of its documents: who and when, the facts where it was the item's own, and 草稿 whatever it was. */
 export async function touchItem(tx: Tx, id: string, facts: ItemFacts | undefined, by: Author, at: number): Promise<void> {
-  await tx
+  const touched = await tx
     .updateTable('item')
     .set({ ...(facts === undefined ? {} : factColumns(facts)), updated_at: at, updated_by: by.id, updated_by_name: by.name })
     .where('id', '=', id)
-    .execute();
-  await tx
-    .updateTable('item')
-    .set({ state: 'draft', state_message: '', state_by: by.id, state_by_name: by.name, state_at: at })
-    .where('id', '=', id)
-    .where('state', '!=', 'draft')
-    .execute();
+    .returning('state')
+    .executeTakeFirst();
+  if (touched === undefined || touched.state === 'draft') return;
+  await tx.updateTable('item').set({ state: 'draft', state_message: '', state_by: by.id, state_by_name: by.name, state_at: at }).where('id', '=', id).execute();
 }
 
 export async function setItemState(

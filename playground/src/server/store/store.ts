@@ -12,8 +12,8 @@ export type Tx = Kysely<Tables>;
 export interface Store {
   readonly kind: 'sqlite' | 'postgres';
   /**
-   * All or nothing, and durable once it resolves. Transactions that write are one after another where they touch the
-   * same document, and always where they write to the log.
+   * All or nothing, and durable once it resolves. Writers are one after another, in both stores and across processes: what
+   * the work has read is still so when it writes. Those who come together share a commit.
    * @throws StoreFault where the store itself failed: nothing was changed
    */
   write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;

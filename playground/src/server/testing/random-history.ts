@@ -54,7 +54,7 @@ export async function live(store: Store, history: readonly Deed[]): Promise<void
       default:
         if (chosen !== undefined) await doWith(store, deed, chosen, people, at);
     }
-    if (deed.does === 'new-guide' && chosen !== undefined && chosen.kind === 'item') {
+    if (deed.does === 'new-guide' && chosen?.kind === 'item') {
       const guide = { itemId: chosen.itemId, kind: 'guide' as DocumentKind };
       if (!documents.some(({ itemId, kind }) => itemId === guide.itemId && kind === guide.kind)) {
         const packed = await pack({ questions: [] });

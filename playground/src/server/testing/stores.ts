@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 import { openPostgres } from '../store/postgres/postgres-store.js';
-import { FIRST_HASH } from '../store/schema.js';
+import { FIRST_HASH, migrations, POSTGRES_TYPES } from '../store/schema.js';
 import { openSqlite } from '../store/sqlite/sqlite-store.js';
 import type { Store } from '../store/store.js';
 import { TABLE_NAMES } from '../store/tables.js';
@@ -97,6 +97,7 @@ async function empty(url: string): Promise<void> {
   try {
     const filled = [...TABLE_NAMES].reverse().filter((table) => table !== 'log_tip');
     await client.query([...filled.map((table) => `delete from ${table}`), `update log_tip set seq = 0, hash = '${FIRST_HASH}'`].join(';'));
+    await client.query('delete from kysely_migration where name <> all ($1)', [Object.keys(migrations(POSTGRES_TYPES))]);
   } finally {
     await client.end();
   }

@@ -40,10 +40,10 @@ export class Wire {
   }
 
   /**
-   * @param body JSON text, so that whoever measures does not measure its making
+   * @param body JSON text or its bytes, so that whoever measures does not measure their making
    * @throws where the line breaks before the answer is there: it may have been done or not
    */
-  ask(method: string, url: string, body?: string, headers: OutgoingHttpHeaders = {}): Promise<WireAnswer> {
+  ask(method: string, url: string, body?: string | Buffer, headers: OutgoingHttpHeaders = {}): Promise<WireAnswer> {
     return new Promise((resolve, reject) => {
       const sent = request(
         url,

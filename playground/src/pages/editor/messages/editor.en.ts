@@ -35,6 +35,7 @@ export const editorEn: EditorTexts = {
   },
   troubleSince: (trouble, clock) => `${trouble} (since ${clock})`,
   waitsForMerge: (number) => `version ${number} was saved by somebody else`,
+  waitsForOwn: (number) => `version ${number} was saved elsewhere`,
   merged: 'Merged, not saved yet',
   asks: 'Both changed the same: waiting for your choice',
   refused: 'Not saved',

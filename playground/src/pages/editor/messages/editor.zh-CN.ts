@@ -37,6 +37,7 @@ export const editorZhCn = {
   } as Readonly<Partial<Record<RefusalCode, string>>>,
   troubleSince: (trouble: string, clock: string) => `${trouble}（${clock} 起）`,
   waitsForMerge: (number: number) => `别人已保存第 ${number} 版`,
+  waitsForOwn: (number: number) => `另一处已保存第 ${number} 版`,
   merged: '已合并，还没有保存',
   asks: '两边都改了，等您选择',
   refused: '没有保存',

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 
+import { GroupCommit } from '../group-commit.js';
 import { migrate } from '../migrate.js';
 import { POSTGRES_TYPES } from '../schema.js';
 import type { Store, Tx } from '../store.js';
@@ -18,8 +19,8 @@ const ANSWER_MS = STATEMENT_MS + 5000;
 /** ms that a writer may be silent inside of its transaction: of a server that lost its power, PostgreSQL would not hear otherwise. */
 const SILENT_WRITER_MS = 60_000;
 
-/** Two write, so that the next is waiting at the door when one leaves; many read; what takes long is in nobody's way. */
-const CONNECTIONS = { write: 2, read: 6, snapshot: 2 } as const;
+/** One writes, for all who come together; many read; what takes long is in nobody's way. */
+const CONNECTIONS = { write: 1, read: 6, snapshot: 2 } as const;
 
 /** The door that every writer takes: any number, as long as nobody else locks it in this database. `zhengwu` on a telephone's keys. */
 const WRITERS = 9_436_498;
@@ -45,6 +46,7 @@ export async function openPostgres(url: string, answerMs = ANSWER_MS): Promise<P
 export class PostgresStore implements Store {
   readonly kind = 'postgres';
   readonly #writers: Tx;
+  readonly #commits: GroupCommit;
   readonly #readers: Tx;
   readonly #snapshots: Tx;
   readonly #listener: LogListener;
@@ -53,6 +55,7 @@ export class PostgresStore implements Store {
     const stream = answeringSocket(answerMs);
     this.#writers = database(url, CONNECTIONS.write, { stream });
     this.#readers = database(url, CONNECTIONS.read, { stream });
+    this.#commits = new GroupCommit((work) => throughTheDoor(this.#writers, work));
     // Whoever takes a backup may pause for as long as he likes.
     this.#snapshots = database(url, CONNECTIONS.snapshot, { keepAlive: true });
     this.#listener = new LogListener(url, answerMs);
@@ -62,20 +65,8 @@ export class PostgresStore implements Store {
     return migrate(this.#writers, POSTGRES_TYPES);
   }
 
-  /**
-   * One after another through one door, whatever process they are of, as SQLite has it: what `work` has read still is so
-   * when it writes, and no two can wait for each other.
-   */
-  async write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return withFaults(() =>
-      this.#writers
-        .transaction()
-        .setIsolationLevel('read committed')
-        .execute(async (tx) => {
-          await sql`select pg_advisory_xact_lock(${WRITERS}), set_config('idle_in_transaction_session_timeout', ${String(SILENT_WRITER_MS)}, true)`.execute(tx);
-          return work(tx);
-        }),
-    );
+  write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return withFaults(() => this.#commits.write(work));
   }
 
   ask<Result>(work: (db: Tx) => Promise<Result>): Promise<Result> {
@@ -114,6 +105,20 @@ function database(url: string, max: number, more: pg.PoolConfig): Tx {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Writers are one after another, of whatever process they are, as SQLite has it: what their work has read still is so when
+ * they write, and no two can wait for each other.
+ */
+function throughTheDoor(db: Tx, work: (tx: Tx) => Promise<void>): Promise<void> {
+  return db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(${WRITERS}), set_config('idle_in_transaction_session_timeout', ${String(SILENT_WRITER_MS)}, true)`.execute(tx);
+      await work(tx);
+    });
 }
 
 function ofOneMoment<Result>(db: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {

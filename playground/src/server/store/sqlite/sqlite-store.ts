@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 
+import { GroupCommit } from '../group-commit.js';
 import { migrate } from '../migrate.js';
 import { SQLITE_TYPES } from '../schema.js';
 import { StoreFault, type Store, type Tx } from '../store.js';
 import type { Tables } from '../tables.js';
-import { GroupCommit } from './group-commit.js';
 import { LibsqlDialect } from './libsql-driver.js';
 
 /** The one file, beside its `-wal` and `-shm`. */
@@ -67,7 +67,7 @@ export class SqliteStore implements Store {
     this.#connect = connectAgain;
     this.#database = writer;
     this.writer = new Kysely<Tables>({ dialect: new LibsqlDialect(writer, 'immediate') });
-    this.#commits = new GroupCommit(this.writer);
+    this.#commits = new GroupCommit((work) => this.writer.transaction().execute(work));
     this.#reader = new Kysely<Tables>({ dialect: new LibsqlDialect(reader, 'deferred') });
   }
 

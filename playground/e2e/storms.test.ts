@@ -18,7 +18,7 @@ describe.each(servedStores())('what goes wrong loses no word, on $name', (store)
     let server: RunningServer;
     let admin: ApiAgent;
     let li: DeskWorker;
-    const items = ['item_shipinjingyingxuke', 'item_gonggongchangsuoweishengxuke', 'item_gaolinglaorenjintie', 'item_laowupaiqianjingyingxuke', 'item_shipinjingyingxuke'];
+    const items = ['item_shipinjingyingxuke', 'item_gonggongchangsuoweishengxuke', 'item_gaolinglaorenjintie', 'item_laowupaiqianjingyingxuke', 'item_shiyedengji', 'item_shipinjingyingxuke'];
     let itemId = '';
     beforeAll(async () => {
       server = await store.serve();
@@ -98,6 +98,20 @@ describe.each(servedStores())('what goes wrong loses no word, on $name', (store)
       await server.start();
       await expect.poll(async () => (await admin.item(itemId)).name, { timeout: 40_000 }).toBe('服务器死的时候');
       expect(await (await admin.ask('POST', '/audit/verification', {})).json()).toMatchObject({ isIntact: true });
+    });
+
+    const { outage } = store;
+    // SQLite is in the server itself: it goes with it.
+    if (outage !== undefined) it('a database that goes away and returns: the server says so, keeps nobody waiting, and goes on', async () => {
+      await li.openPart(itemId, 'profile');
+      await outage.begin();
+      await li.nameField().fill('数据库不在时写的');
+      await li.save();
+      await li.page.getByText(/数据库暂时没有响应|没有连上服务器/).first().waitFor();
+      expect((await admin.ask('GET', '/health')).status).toBe(503);
+      await outage.end();
+      await expect.poll(async () => (await admin.item(itemId)).name, { timeout: 40_000 }).toBe('数据库不在时写的');
+      expect((await admin.ask('GET', '/health')).status).toBe(200);
     });
 
     it('a password that was changed elsewhere: one signs in over the page, and goes on where one was', async () => {

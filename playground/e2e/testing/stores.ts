@@ -10,6 +10,8 @@ export interface ServedStore {
   readonly isMissing: boolean;
   /** A new server over an empty store. */
   serve(): Promise<RunningServer>;
+  /** Takes the database away from under the running server, and gives it back; absent where it is in the server itself. */
+  readonly outage?: { begin(): Promise<void>; end(): Promise<void> };
   end(): Promise<void>;
 }
 
@@ -44,6 +46,10 @@ function onPostgres(): ServedStore {
     serve: async () => {
       cluster ??= await startPostgres();
       return RunningServer.start({ data: folder.path, databaseUrl: await cluster.emptyDatabase() });
+    },
+    outage: {
+      begin: async () => cluster?.stop(),
+      end: async () => cluster?.start(),
     },
     end: async () => {
       await cluster?.remove();

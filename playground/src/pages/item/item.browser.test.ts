@@ -44,7 +44,7 @@ describe('an item', () => {
   it('lists the latest versions, each against the one before', async () => {
     await opened(serverOf(FOOD), 'reviewer');
     await expect.element(page.getByRole('link', { name: '查看材料清单' })).toBeVisible();
-    await expect.element(page.getByRole('link', { name: '比较事项第 11 版和第 12 版' })).toHaveAttribute('href', '/items/item_food/compare/item?from=11&to=12');
+    await expect.element(page.getByRole('link', { name: '事项 第 12 版，与第 11 版对比' })).toHaveAttribute('href', '/items/item_food/compare/item?from=11&to=12');
     await expect.element(page.getByRole('listitem').filter({ hasText: '事项 第 11 版' })).toHaveTextContent('送部门确认稿 · 恢复自第 8 版');
   });
 

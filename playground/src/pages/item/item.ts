@@ -180,7 +180,7 @@ export class PgItem extends PageElement {
       ...(number === 1 && message === '' ? [texts.first] : []),
     ];
     return html`<li>
-      <span class="number">${number === 1 ? name : html`<a href=${comparePath(item.id, kind, number - 1, number)} aria-label=${texts.compareOf(words.documentKind[kind], number - 1, number)}>${name}</a>`}</span>
+      <span class="number">${number === 1 ? name : html`<a href=${comparePath(item.id, kind, number - 1, number)} aria-label=${texts.compareOf(name, number - 1)}>${name}</a>`}</span>
       <span class="saved soft"><time title=${exactTimeText(at)}>${whenText(at, this.now, this.language)}</time> ${author.name}</span>
       <span class="message">${notes.join(' · ')}</span>
     </li>`;

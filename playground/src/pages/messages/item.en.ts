@@ -25,7 +25,7 @@ export const itemEn: ItemTexts = {
   draftHere: 'has an unsaved draft',
   recent: 'Latest versions',
   allVersions: 'All versions',
-  compareOf: (part, from, to) => `Compare ${part}, versions ${from} and ${to}`,
+  compareOf: (name, from) => `${name}, compared with version ${from}`,
   restored: (from) => `restored from version ${from}`,
   merged: (from) => `merged from version ${from}`,
   first: 'created',

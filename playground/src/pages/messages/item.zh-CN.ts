@@ -24,7 +24,8 @@ export const itemZhCn = {
   draftHere: '有未保存的草稿',
   recent: '最近的版本',
   allVersions: '全部版本',
-  compareOf: (part: string, from: number, to: number) => `比较${part}第 ${from} 版和第 ${to} 版`,
+  /** The visible name comes first: whoever speaks to the computer says what he sees. */
+  compareOf: (name: string, from: number) => `${name}，与第 ${from} 版对比`,
   restored: (from: number) => `恢复自第 ${from} 版`,
   merged: (from: number) => `合并自第 ${from} 版`,
   first: '新建',

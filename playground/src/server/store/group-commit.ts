@@ -32,6 +32,7 @@ export class GroupCommit {
       this.#waiting.push({
         attempt: async (tx, isAlone) => {
           const outcome = await (isAlone ? alone(tx, work) : inSavepoint(tx, work));
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as the work threw it
           return 'error' in outcome ? () => reject(outcome.error) : () => resolve(outcome.result);
         },
         fail: reject,

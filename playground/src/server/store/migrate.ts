@@ -22,5 +22,5 @@ export async function migrate(db: Kysely<Tables>, types: ColumnTypes): Promise<v
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw new NewerDatabase();
-  throw error;
+  throw error instanceof Error ? error : new Error('a step towards the present tables failed', { cause: error });
 }

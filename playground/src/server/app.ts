@@ -9,7 +9,7 @@ import { secureHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
 import { describeRoutes, openApiOf } from './http/openapi.js';
 import { servePages } from './http/pages.js';
-import { answerProblems, notFound } from './http/problems.js';
+import { answerProblems, notFound, send } from './http/problems.js';
 import { RequestProblem } from './http/refuse.js';
 import { refuseUnstorable } from './http/storable-requests.js';
 import { spareConnections } from './http/spare-connections.js';
@@ -52,7 +52,9 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
-    routerOptions: { maxParamLength: 200 },
+    // Longer ones Node refuses by itself; the schemas say what is too long, in words.
+    routerOptions: { maxParamLength: 16_384 },
+    frameworkErrors: (error, _request, reply) => send(reply, new RequestProblem('bad-request', `请求的地址不对：${error.message}`)),
   });
   // The answers' shapes are held by tests, and documents need no second walk.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

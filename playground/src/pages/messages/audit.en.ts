@@ -53,7 +53,7 @@ export const auditEn: AuditTexts = {
     personInvited: (name) => `One-time address made for “${name}”`,
     passwordSet: 'Password set',
     sessionOpened: (address) => `Signed in${address === '' ? '' : ` from ${address}`}`,
-    sessionRefused: (login, address) => `Sign-in as “${login}” refused${address === '' ? '' : `, from ${address}`}`,
+    sessionRefused: (login, address) => `${login === '' ? 'Sign-in with an account that is not there' : `Sign-in as “${login}”`} refused${address === '' ? '' : `, from ${address}`}`,
     sessionClosed: 'Signed out',
     backupTaken: 'Backup downloaded',
     backupRestored: 'Restored from a backup',

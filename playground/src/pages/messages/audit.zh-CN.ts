@@ -52,7 +52,7 @@ export const auditZhCn = {
     personInvited: (name: string) => `为“${name}”生成一次性地址`,
     passwordSet: '设置密码',
     sessionOpened: (address: string) => `登录${address === '' ? '' : `，来自 ${address}`}`,
-    sessionRefused: (login: string, address: string) => `用账号“${login}”登录失败${address === '' ? '' : `，来自 ${address}`}`,
+    sessionRefused: (login: string, address: string) => `${login === '' ? '用不存在的账号' : `用账号“${login}”`}登录失败${address === '' ? '' : `，来自 ${address}`}`,
     sessionClosed: '退出',
     backupTaken: '下载备份',
     backupRestored: '由备份恢复',

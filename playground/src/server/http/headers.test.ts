@@ -33,6 +33,20 @@ describe('every answer', () => {
   });
 });
 
+describe('an address that is none', () => {
+  it.each([
+    ['/api/v1/nothing', 404, 'not-found'],
+    ['/api/v1/items/%E0%A4%A', 400, 'bad-request'],
+    ['/api/v1/items/a%2Fb%00', 401, 'not-signed-in'],
+    [`/api/v1/items/${'长'.repeat(500)}`, 401, 'not-signed-in'],
+  ])('%.40s is refused in words', async (url, status, code) => {
+    office = await openOffice();
+    const response = await office.app.inject({ url: encodeURI(url).replaceAll('%25', '%') });
+    expect(response.json<Problem>()).toMatchObject({ status, code });
+    expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+});
+
 describe('too many requests', () => {
   it('of one address are told to wait', async () => {
     office = await openOffice({ config: { limits: { ...DEFAULT_LIMITS, perAddress: 20 } } });

@@ -49,7 +49,8 @@ export function sessionRoutes(app: App, parts: Parts): void {
             by: null,
             action: 'session/refused',
             subject: known?.person.id ?? '',
-            detail: { login: loginKey(login), address: request.ip },
+            // What somebody typed who has no account may be his password.
+            detail: { login: known?.person.login ?? '', address: request.ip },
           }),
         );
         refuse('wrong-password', known?.person.state === 'disabled' && isRight ? '这个账号已停用，请联系管理员。' : '账号或密码不对。');

@@ -58,7 +58,12 @@ export class LogListener {
     if (this.#client !== client) return;
     this.#wait = FIRST_RETRY_MS;
     // Who only listens does not notice that nobody is there any more.
-    this.#beat = setInterval(() => void client.query('select 1').catch(lost), this.#answerMs / 2);
+    let isAsking = false;
+    this.#beat = setInterval(() => {
+      if (isAsking) return;
+      isAsking = true;
+      client.query('select 1').then(() => (isAsking = false), lost);
+    }, this.#answerMs / 2);
     this.#beat.unref();
     // What happened while nobody listened.
     this.#tell();

@@ -165,7 +165,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Our own build, not a dependency's: most of those live in a dist of theirs.
-    exclude: { path: ['^packages/[^/]+/dist/', '^(dist|storybook-static|coverage|[.]cache)/', '^tools/.*/fixtures/house/'] },
+    exclude: { path: ['^packages/[^/]+/dist/', '^playground/(dist|tmp)', '^(dist|storybook-static|coverage|[.]cache)/', '^tools/.*/fixtures/house/'] },
     // Type imports count too: a designer that imports another's types has met it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) },

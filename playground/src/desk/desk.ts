@@ -259,6 +259,7 @@ export class Desk {
       case 'item':
       case 'milestone':
       case 'checked':
+      case 'ready':
         return;
     }
   }

@@ -54,7 +54,7 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     // Longer ones Node refuses by itself; the schemas say what is too long, in words.
     routerOptions: { maxParamLength: 16_384 },
-    frameworkErrors: (error, _request, reply) => send(reply, new RequestProblem('bad-request', `请求的地址不对：${error.message}`)),
+    frameworkErrors: (error, _request, reply) => void send(reply, new RequestProblem('bad-request', `请求的地址不对：${error.message}`)),
   });
   // The answers' shapes are held by tests, and documents need no second walk.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

@@ -18,6 +18,8 @@ const Watched = Type.Object({
 
 /** Proxies close what is silent for a minute, and a page learns that the line is dead. ms */
 const BEAT_MS = 20_000;
+/** Bytes that may wait for a page which does not read: beyond them it is cut off, and asks for what it missed when it comes back. */
+const MOST_WAITING = 1_000_000;
 /** What the browser waits before it connects again by itself, ms. */
 const RETRY_MS = 2000;
 
@@ -55,7 +57,7 @@ export function eventRoutes(app: App, { store, config, hub, now }: Parts): void 
         person: authorOf(session.person),
         sessionId: session.id,
         ...(item === undefined || kind === undefined ? {} : { watched: { itemId: item, kind, draftId: draft } }),
-        send: (event, seq) => raw.write(frameOf(event, seq)),
+        send: (event, seq) => (raw.writableLength > MOST_WAITING ? raw.destroy() : raw.write(frameOf(event, seq))),
         end: () => raw.end(),
       };
       const beat = setInterval(() => {

@@ -33,6 +33,8 @@ export const ItemSummary = Type.Object(
     publishedNumber: Type.Union([Type.Integer(), Type.Null()]),
     updatedAt: Type.Integer(),
     updatedBy: Author,
+    /** Ids of everybody who wrote a version since the last published one: none of them confirms it or sends it back. */
+    changedBy: Type.Array(Type.String()),
     documents: Type.Array(DocumentSummary),
   },
   { $id: 'ItemSummary', additionalProperties: false },
@@ -53,8 +55,8 @@ export const NewItem = Type.Object(
 export type NewItem = Static<typeof NewItem>;
 
 /**
- * `pending` by 编辑; `published` and `returned` by 审核员 or 管理员, and never by the author of the newest version
- * (author ≠ approver); `draft` takes a submission back. `number` is the version of the item's document that the
+ * `pending` by 编辑; `published` and `returned` by 审核员 or 管理员, and never by whoever wrote a version since the last
+ * publication (author ≠ approver); `draft` takes a submission back. `number` is the version of the item's document that the
  * person has seen: another one is refused as stale.
  */
 export const SetItemState = Type.Object(
@@ -62,3 +64,20 @@ export const SetItemState = Type.Object(
   { additionalProperties: false },
 );
 export type SetItemState = Static<typeof SetItemState>;
+
+/** One step of an item's way: it was sent, returned, published, taken back, or fell back to 草稿 because a version was saved. */
+export const ItemStateChange = Type.Object(
+  {
+    at: Type.Integer(),
+    by: Author,
+    state: ItemState,
+    /** The version of the item's document that it was about; for a save, the one that it made. */
+    number: Type.Integer({ minimum: 1 }),
+    message: Type.String(),
+  },
+  { $id: 'ItemStateChange', additionalProperties: false },
+);
+export type ItemStateChange = Static<typeof ItemStateChange>;
+
+export const ItemStateChanges = Type.Object({ states: Type.Array(ItemStateChange) }, { $id: 'ItemStateChanges', additionalProperties: false });
+export type ItemStateChanges = Static<typeof ItemStateChanges>;

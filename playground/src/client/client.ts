@@ -13,6 +13,8 @@ import type {
   Invitation,
   Invited,
   ItemList,
+  ItemStateChange,
+  ItemStateChanges,
   ItemSummary,
   Me,
   NewItem,
@@ -95,6 +97,16 @@ export class Client {
 
   async item(id: string, signal?: AbortSignal): Promise<ItemSummary> {
     return (await this.transport.send<ItemSummary>({ method: 'GET', path: `/items/${id}`, ...withSignal(signal) })).body;
+  }
+
+  /** Its way: sent, returned, published, taken back; newest first. */
+  async itemStates(id: string, signal?: AbortSignal): Promise<readonly ItemStateChange[]> {
+    return (await this.transport.send<ItemStateChanges>({ method: 'GET', path: `/items/${id}/states`, ...withSignal(signal) })).body.states;
+  }
+
+  /** Whether anybody can sign in yet; asks without a session. */
+  async isSetUp(): Promise<boolean> {
+    return (await this.transport.send<{ readonly isSetUp: boolean }>({ method: 'GET', path: '/health' })).body.isSetUp;
   }
 
   /** @param key the same for every try of one wish: the item is made once, however often the answer got lost */

@@ -1,1 +1,2 @@
 export { ZwMaterialsDesigner } from './materials-designer.js';
+export { isOfMaterials } from './of-materials.js';

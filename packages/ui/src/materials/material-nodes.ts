@@ -3,7 +3,7 @@ import type { Finding, Lang, ServiceItem } from '@zhengwu/core';
 import { materialsTextsIn } from '../messages/materials.js';
 import type { TreeNode } from '../tree/index.js';
 import { exemptionText, formText } from './material-words.js';
-import { materialOf } from './materials-trade.js';
+import { materialOf } from './of-materials.js';
 
 /** The materials as the outline shows them: whether each is 必交, how it comes, what is wrong with it. */
 export function materialNodes(item: ServiceItem, findings: readonly Finding[], lang: Lang): readonly TreeNode[] {

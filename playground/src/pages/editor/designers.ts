@@ -1,6 +1,8 @@
-import type { Lang } from '@zhengwu/core';
+import type { Finding, Lang, ServiceItem } from '@zhengwu/core';
+import { isOfMaterials } from '@zhengwu/ui/materials';
 
 import type { DocumentKind } from '../../api/index.js';
+import { sectionOf } from '../profile/profile-places.js';
 import { designerNamesEn } from './messages/designer-names.en.js';
 import { designerNamesZhCn, type DesignerNames } from './messages/designer-names.zh-CN.js';
 
@@ -14,12 +16,14 @@ export interface Designer {
   readonly tag: string;
   /** Registers the element. */
   readonly load: () => Promise<unknown>;
+  /** Whether a finding of the item is answered here: by the same function the designer filters its own list. */
+  readonly covers: (item: ServiceItem, finding: Finding) => boolean;
 }
 
 /** All designers, in the order in which an item is configured. Another one is another entry. */
 export const designers: readonly Designer[] = [
-  { name: 'profile', kind: 'item', label: named('profile'), tag: 'pg-item-profile', load: () => import('../profile/define.js') },
-  { name: 'materials', kind: 'item', label: named('materials'), tag: 'zw-materials-designer', load: () => import('@zhengwu/ui/materials/define') },
+  { name: 'profile', kind: 'item', label: named('profile'), tag: 'pg-item-profile', load: () => import('../profile/define.js'), covers: (item, finding) => sectionOf(item, finding) !== undefined },
+  { name: 'materials', kind: 'item', label: named('materials'), tag: 'zw-materials-designer', load: () => import('@zhengwu/ui/materials/define'), covers: isOfMaterials },
 ];
 
 export function designerOf(name: string): Designer | undefined {

@@ -98,7 +98,7 @@ for (const kind of storeKinds()) {
       await hub.add(page, undefined);
       const version = await save(store, key, key.version, '第二稿', { author: LI });
       await store.write((tx) => setMilestone(tx, key, 2, '送审稿', LI, NOON));
-      await store.write((tx) => setItemState(tx, key.itemId, 'pending', undefined, '', LI, NOON + 1));
+      await store.write((tx) => setItemState(tx, key.itemId, 'pending', 1, '', LI, NOON + 1));
       await upToDate(page);
       const { seq } = await store.ask(logTip);
       expect(page.heard).toEqual([

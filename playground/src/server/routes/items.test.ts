@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { ItemList, ItemSummary, Problem, VersionContent } from '../../api/index.js';
+import type { ItemList, ItemStateChanges, ItemSummary, Problem, VersionContent } from '../../api/index.js';
 import { openOffice, type Agent, type Office } from '../testing/office.js';
 import { foodLicence } from '../testing/sample.js';
 
@@ -123,9 +123,43 @@ describe('the way to 已发布', () => {
     await move(zhang, 'pending', 2);
     expect((await move(office.admin, 'published', 2)).json<Problem>()).toMatchObject({
       code: 'forbidden',
-      detail: expect.stringContaining('另一个人'),
+      detail: expect.stringContaining('没有改过的人'),
     });
     expect((await move(reviewer, 'published', 2)).statusCode).toBe(200);
+  });
+
+  it('is not opened by whoever wrote anything since it was published last, and is again after that', async () => {
+    const tag = async (): Promise<string> => String((await li.ask('GET', `/items/${itemId}/documents/item`)).headers.etag);
+    const save = async (agent: Agent, name: string) =>
+      agent.ask('PUT', `/items/${itemId}/documents/item`, { content: { ...item(itemId), name } }, { 'if-match': await tag() });
+    await save(office.admin, '管理员改的');
+    await save(li, '李又改的');
+    const { changedBy } = (await zhang.ask('GET', `/items/${itemId}`)).json<ItemSummary>();
+    expect(changedBy.sort()).toEqual([office.admin, li, zhang].map(({ me }) => me.person.id).sort());
+    await move(zhang, 'pending', 3);
+    expect((await move(office.admin, 'published', 3)).statusCode).toBe(403);
+    expect((await move(reviewer, 'published', 3)).json<ItemSummary>().changedBy).toEqual([]);
+    await save(li, '发布以后');
+    await move(zhang, 'pending', 4);
+    expect((await move(office.admin, 'published', 4)).statusCode).toBe(200);
+  });
+
+  it('is told step by step, with whatever took a submission back', async () => {
+    await move(zhang, 'pending', 1, '请确认');
+    await move(reviewer, 'returned', 1, '第三份不用收');
+    const { headers } = await li.ask('GET', `/items/${itemId}/documents/item`);
+    await li.ask('PUT', `/items/${itemId}/documents/item`, { content: { ...item(itemId), name: '改好了' } }, { 'if-match': String(headers.etag) });
+    await move(li, 'pending', 2);
+    await move(reviewer, 'published', 2, '同意');
+    const { states } = (await reviewer.ask('GET', `/items/${itemId}/states`)).json<ItemStateChanges>();
+    expect(states.map(({ state, number, message, by }) => [state, number, message, by.name])).toEqual([
+      ['published', 2, '同意', 'reviewer'],
+      ['pending', 2, '', 'li'],
+      ['draft', 2, '', 'li'],
+      ['returned', 1, '第三份不用收', 'reviewer'],
+      ['pending', 1, '请确认', 'zhang'],
+    ]);
+    expect((await reviewer.ask('GET', '/items/item_none/states')).statusCode).toBe(404);
   });
 
   it('is not opened for a version that the reviewer has not seen', async () => {

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 
-import { ItemList, ItemSummary, NewItem, SetItemState, type ItemState, type Role } from '../../api/index.js';
+import { ItemList, ItemStateChanges, ItemSummary, NewItem, SetItemState, type ItemState, type Role } from '../../api/index.js';
 import { itemIdOf, mustBeAcceptable } from '../documents/acceptable.js';
 import { itemFacts } from '../documents/item-facts.js';
 import { sessionOf } from '../http/access.js';
@@ -11,6 +11,7 @@ import { pack, sha256 } from '../store/content.js';
 import { createDocument } from '../store/documents.js';
 import { earlierAnswer, noteAnswer } from '../store/idempotency.js';
 import { createItem, listItems, readItem, setItemState } from '../store/items.js';
+import { itemStates } from '../store/item-states.js';
 import { logTip } from '../store/log.js';
 import { authorOf } from '../store/sessions.js';
 import { staleAnswer } from './stale-answer.js';
@@ -90,6 +91,16 @@ export function itemRoutes(app: App, { store, checks, now }: Parts): void {
     },
   );
 
+  app.get(
+    '/items/:itemId/states',
+    { schema: { summary: '流转记录：送审、退回、发布、撤回，新的在前', params: ByItem, response: answers({ 200: ItemStateChanges }, 401, 404) } },
+    async (request) => {
+      const { itemId } = request.params;
+      if ((await store.ask((db) => readItem(db, itemId))) === undefined) refuse('not-found', NO_ITEM);
+      return { states: [...(await store.ask((db) => itemStates(db, itemId)))] };
+    },
+  );
+
   app.post(
     '/items/:itemId/state',
     {
@@ -114,9 +125,10 @@ export function itemRoutes(app: App, { store, checks, now }: Parts): void {
         const head = item.documents.find(({ kind }) => kind === 'item')?.head;
         if (head?.number !== number) return 'stale';
         if (!from.includes(item.state)) refuse('conflict', `事项现在是“${STATE_WORDS[item.state]}”，不能改成“${STATE_WORDS[state]}”。请刷新后再看。`);
-        const wrote = item.documents.find(({ kind, head: { author } }) => kind !== 'context' && author.id === person.id);
-        if ((state === 'published' || state === 'returned') && wrote !== undefined) refuse('forbidden', '最新一版是您自己改的，要由另一个人来确认。');
-        await setItemState(tx, itemId, state, state === 'published' ? number : undefined, message, authorOf(person), now());
+        if ((state === 'published' || state === 'returned') && item.changedBy.includes(person.id)) {
+          refuse('forbidden', '上次发布以后您自己改过它，要由没有改过的人来确认。');
+        }
+        await setItemState(tx, itemId, state, number, message, authorOf(person), now());
         return readItem(tx, itemId);
       });
       if (outcome === 'absent' || outcome === undefined) refuse('not-found', NO_ITEM);

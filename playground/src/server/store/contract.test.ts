@@ -436,7 +436,7 @@ for (const kind of storeKinds()) {
         await save(store, one, one.version, '甲 2');
         await save(store, one, await headOf(store, one), '甲 3');
         await store.write((tx) => setMilestone(tx, one, 2, '送审稿', LI, NOON));
-        await store.write((tx) => setItemState(tx, two.itemId, 'pending', undefined, '', ZHANG, NOON));
+        await store.write((tx) => setItemState(tx, two.itemId, 'pending', 1, '', ZHANG, NOON));
         return { one, two };
       };
       /** As somebody with a tool on the database does. */

@@ -49,21 +49,23 @@ export async function createDocument(
  */
 export async function saveDocument(tx: Tx, save: Save): Promise<Version | 'stale' | 'absent'> {
   const { itemId, kind, expected } = save;
-  // A tag of another database (before it was restored from a backup) may name a number that is another text here.
-  const begun = await tx
-    .selectFrom('version')
-    .select('hash')
-    .where('item_id', '=', itemId)
-    .where('kind', '=', kind)
-    .where('number', '=', expected.number)
-    .executeTakeFirst();
-  if (begun?.hash.startsWith(expected.hash) !== true) return staleOrAbsent(tx, save);
   const { numUpdatedRows } = await tx
     .updateTable('document')
     .set({ head_number: expected.number + 1 })
     .where('item_id', '=', itemId)
     .where('kind', '=', kind)
     .where('head_number', '=', expected.number)
+    // A tag of another database (before it was restored from a backup) may name a number that is another text here.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('version')
+          .select('version.number')
+          .whereRef('version.item_id', '=', 'document.item_id')
+          .whereRef('version.kind', '=', 'document.kind')
+          .whereRef('version.number', '=', 'document.head_number')
+          .where(({ fn, val }) => fn<string>('substr', ['version.hash', val(1), val(expected.hash.length)]), '=', expected.hash),
+      ),
+    )
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return staleOrAbsent(tx, save);
   return insertVersion(tx, {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 
 import type { Tx } from './store.js';
 
@@ -63,6 +63,10 @@ export class GroupCommit {
   }
 }
 
+const BEGIN = CompiledQuery.raw('savepoint one');
+const KEEP = CompiledQuery.raw('release savepoint one');
+const TAKE_BACK = CompiledQuery.raw('rollback to savepoint one');
+
 type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
 
 /** Needs no savepoint: where it throws, the whole transaction goes, which is its own. */
@@ -72,15 +76,15 @@ async function alone<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise
 
 /** @throws where the whole transaction is lost: a full disk makes SQLite take all of it back, a broken line PostgreSQL */
 async function inSavepoint<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Outcome<Result>> {
-  await sql`savepoint one`.execute(tx);
+  await tx.executeQuery(BEGIN);
   try {
     const result = await work(tx);
-    await sql`release savepoint one`.execute(tx);
+    await tx.executeQuery(KEEP);
     return { result };
   } catch (error) {
     try {
-      await sql`rollback to savepoint one`.execute(tx);
-      await sql`release savepoint one`.execute(tx);
+      await tx.executeQuery(TAKE_BACK);
+      await tx.executeQuery(KEEP);
     } catch {
       throw error;
     }

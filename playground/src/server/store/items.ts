@@ -1,5 +1,6 @@
 import type { Author, ItemState, ItemSummary } from '../../api/index.js';
 import { documentsByItem } from './documents.js';
+import { changedBy } from './item-states.js';
 import { appendLog } from './log.js';
 import type { Tx } from './store.js';
 import type { ItemTable } from './tables.js';
@@ -26,56 +27,48 @@ export async function createItem(tx: Tx, id: string, facts: ItemFacts, by: Autho
 
 /** After a version of one of its documents: who and when, the facts where it was the item's own, and 草稿 whatever it was. */
 export async function touchItem(tx: Tx, id: string, facts: ItemFacts | undefined, by: Author, at: number): Promise<void> {
-  const touched = await tx
-    .updateTable('item')
-    .set({ ...(facts === undefined ? {} : factColumns(facts)), updated_at: at, updated_by: by.id, updated_by_name: by.name })
-    .where('id', '=', id)
-    .returning('state')
-    .executeTakeFirst();
-  if (touched === undefined || touched.state === 'draft') return;
-  await tx.updateTable('item').set({ state: 'draft', state_message: '', state_by: by.id, state_by_name: by.name, state_at: at }).where('id', '=', id).execute();
-}
-
-export async function setItemState(
-  tx: Tx,
-  id: string,
-  state: ItemState,
-  publishedNumber: number | undefined,
-  message: string,
-  by: Author,
-  at: number,
-): Promise<void> {
   await tx
     .updateTable('item')
-    .set({
-      state,
-      state_message: message,
-      state_by: by.id,
-      state_by_name: by.name,
-      state_at: at,
-      ...(publishedNumber === undefined ? {} : { published_number: publishedNumber }),
+    .set((expression) => {
+      /** As it is while the item is 草稿 already: whoever made it one stays who did. */
+      const onLeaving = <Name extends keyof typeof left>(column: Name) =>
+        expression.case().when('state', '=', 'draft').then(expression.ref(column)).else(left[column]).end();
+      const left = { state_message: '', state_by: by.id, state_by_name: by.name, state_at: at };
+      return {
+        ...(facts === undefined ? {} : factColumns(facts)),
+        ...{ updated_at: at, updated_by: by.id, updated_by_name: by.name, state: 'draft' },
+        ...{ state_message: onLeaving('state_message'), state_by: onLeaving('state_by'), state_by_name: onLeaving('state_by_name'), state_at: onLeaving('state_at') },
+      };
     })
     .where('id', '=', id)
     .execute();
-  await appendLog(tx, {
-    at,
-    by,
-    action: 'item/state',
-    subject: id,
-    detail: { state, message, ...(publishedNumber === undefined ? {} : { number: publishedNumber }) },
-  });
+}
+
+/** @param number the version of the item's document that the step is about; a publication remembers it */
+export async function setItemState(tx: Tx, id: string, state: ItemState, number: number, message: string, by: Author, at: number): Promise<void> {
+  await tx
+    .updateTable('item')
+    .set({
+      ...{ state, state_message: message, state_by: by.id, state_by_name: by.name, state_at: at },
+      ...(state === 'published' ? { published_number: number } : {}),
+    })
+    .where('id', '=', id)
+    .execute();
+  await appendLog(tx, { at, by, action: 'item/state', subject: id, detail: { state, number, message } });
 }
 
 /** Most recently changed first. */
 export async function listItems(tx: Tx): Promise<readonly ItemSummary[]> {
   const rows = await tx.selectFrom('item').selectAll().orderBy('updated_at', 'desc').orderBy('id').execute();
   const documents = await documentsByItem(tx);
-  return rows.map((row) => summaryOf(row, documents.get(row.id) ?? []));
+  const authors = await changedBy(tx);
+  return rows.map((row) => summaryOf(row, documents.get(row.id) ?? [], authors.get(row.id) ?? []));
 }
 
 export async function readItem(tx: Tx, id: string): Promise<ItemSummary | undefined> {
   const row = await tx.selectFrom('item').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? undefined : summaryOf(row, (await documentsByItem(tx, id)).get(id) ?? []);
+  if (row === undefined) return undefined;
+  return summaryOf(row, (await documentsByItem(tx, id)).get(id) ?? [], (await changedBy(tx, id)).get(id) ?? []);
 }
 
 function factColumns(
@@ -94,7 +87,7 @@ function factColumns(
   };
 }
 
-function summaryOf(row: ItemTable, documents: ItemSummary['documents']): ItemSummary {
+function summaryOf(row: ItemTable, documents: ItemSummary['documents'], authors: string[]): ItemSummary {
   // createItem and touchItem wrote what the casts say; no one else writes here.
   return {
     id: row.id,
@@ -113,6 +106,7 @@ function summaryOf(row: ItemTable, documents: ItemSummary['documents']): ItemSum
     publishedNumber: row.published_number,
     updatedAt: row.updated_at,
     updatedBy: { id: row.updated_by, name: row.updated_by_name },
+    changedBy: authors,
     documents,
   };
 }

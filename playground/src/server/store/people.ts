@@ -88,7 +88,7 @@ export async function noteSeen(tx: Tx, id: string, at: number): Promise<void> {
   await tx.updateTable('person').set({ last_seen_at: at }).where('id', '=', id).execute();
 }
 
-function personOf(row: PersonTable): Person {
+export function personOf(row: PersonTable): Person {
   return {
     id: row.id,
     login: row.login,

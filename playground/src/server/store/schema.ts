@@ -155,6 +155,7 @@ async function begin(db: Kysely<unknown>, integer: ColumnDataType, bytes: Column
     .addColumn('detail', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .execute();
+  await db.schema.createIndex('log_entry_subject').on('log_entry').columns(['subject', 'seq']).execute();
   await db.schema
     .createTable('log_tip')
     .addColumn('id', integer, (column) => column.primaryKey())

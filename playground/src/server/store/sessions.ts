@@ -1,6 +1,6 @@
 import type { Author, Person } from '../../api/index.js';
 import { appendLog } from './log.js';
-import { noteSeen, readPerson } from './people.js';
+import { noteSeen, personOf } from './people.js';
 import type { Tx } from './store.js';
 
 export interface Session {
@@ -37,11 +37,15 @@ export async function openSession(
 
 /** The session, if it has not ended and its person may still be here. */
 export async function readSession(tx: Tx, id: string, at: number, limits: SessionLimits): Promise<Session | undefined> {
-  const row = await tx.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined || at - row.seen_at > limits.idle || at - row.created_at > limits.total) return undefined;
-  const person = await readPerson(tx, row.person_id);
-  if (person?.state !== 'active') return undefined;
-  return { id, person, csrfToken: row.csrf_token, createdAt: row.created_at, seenAt: row.seen_at };
+  const row = await tx
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .selectAll('person')
+    .select(['session.csrf_token', 'session.seen_at', 'session.created_at as opened_at'])
+    .where('session.id', '=', id)
+    .executeTakeFirst();
+  if (row?.state !== 'active' || at - row.seen_at > limits.idle || at - row.opened_at > limits.total) return undefined;
+  return { id, person: personOf(row), csrfToken: row.csrf_token, createdAt: row.opened_at, seenAt: row.seen_at };
 }
 
 /** Not with every request: a write a few minutes is enough to tell idle from busy. */

@@ -80,7 +80,7 @@ async function doWith(store: Store, deed: Deed, key: DocumentKey, people: readon
       await store.write((tx) => setMilestone(tx, key, head.number, deed.text === '' ? null : deed.text, LI, at));
       break;
     case 'state':
-      await store.write((tx) => setItemState(tx, key.itemId, 'pending', undefined, deed.text, LI, at));
+      await store.write((tx) => setItemState(tx, key.itemId, 'pending', 1, deed.text, LI, at));
       break;
     case 'answer':
       await store.write((tx) => noteAnswer(tx, 'acc_1', `key-${at}`, deed.text, key.itemId, at));

@@ -55,10 +55,10 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   const portText = port ?? env['PORT'] ?? '8090';
   const portNumber = Number(portText);
   if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535)
-    throw new UsageError(`--port takes a number from 0 to 65535, not ${portText}`);
+    throw new UsageError(`--port 要写 0 到 65535 的数，不是 ${portText}。`);
   const databaseUrl = env['DATABASE_URL'];
   if (databaseUrl !== undefined && databaseUrl !== '' && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
-    throw new UsageError('DATABASE_URL must begin with postgres://');
+    throw new UsageError('DATABASE_URL 要以 postgres:// 开头。');
   return {
     host: host ?? env['HOST'] ?? '127.0.0.1',
     port: portNumber,
@@ -78,8 +78,19 @@ function optionsOf(args: readonly string[]): { readonly host?: string; readonly 
   try {
     return parseArgs({ args: [...args], options: { host: { type: 'string' }, port: { type: 'string' }, data: { type: 'string' } } }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionFault(error));
   }
+}
+
+/** What Node says of an option, in Chinese. */
+function optionFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const said = error instanceof Error ? error.message : String(error);
+  const [, option = ''] = /'([^']*)'/.exec(said) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `不明白“${option}”是什么意思。`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${option.split(' ')[0] ?? ''} 后面要写上值。`;
+  return said;
 }
 
 function words(text: string | undefined): readonly string[] {

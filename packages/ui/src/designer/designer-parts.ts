@@ -5,7 +5,7 @@ import type { Pane, View } from '../frame/frame-parts.js';
 /** What one designer puts into the frame. */
 export interface DesignerParts {
   readonly title: string;
-  /** Beside the title, faint: 材料清单 · 第 3 版. */
+  /** Beside the title, faint: 材料清单. */
   readonly note?: string;
   readonly outline?: Pane;
   readonly canvas: TemplateResult;

@@ -139,7 +139,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     const [first] = chosen;
     return {
       title: item.name,
-      note: [words.kind, words.version(item.version.number)].join(' · '),
+      note: words.kind,
       outline: { label: words.outline, hint: words.outlineHint(item.materials.length, required), content: this.outline(item) },
       canvas: this.view === 'matrix' ? this.matrix(item) : this.list(item, session),
       properties: {

@@ -2,7 +2,6 @@ import type { MaterialsTexts } from './materials.zh-CN.js';
 
 export const materialsEn: MaterialsTexts = {
   kind: 'Materials',
-  version: (number) => `list version ${String(number)}`,
   views: { list: 'List', matrix: 'By situation' },
   outline: 'Materials',
   outlineHint: (count, required) => `${String(count)}, ${String(required)} required`,

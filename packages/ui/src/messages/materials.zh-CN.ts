@@ -1,7 +1,6 @@
 /** What the materials designer says. */
 export const materialsZhCn = {
   kind: '材料清单',
-  version: (number: number) => `清单第 ${String(number)} 版`,
   views: { list: '清单', matrix: '情形对照' },
   outline: '材料',
   outlineHint: (count: number, required: number) => `${String(count)} 份 · ${String(required)} 必交`,

@@ -8,6 +8,8 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** ms until it goes by itself; `Infinity`: it stays until it is closed. */
   readonly staysMs?: number;
+  /** What it is about: a later one about the same takes its place, so that two never contradict each other. */
+  readonly topic?: string;
 }
 
 /** A toast that is up. */

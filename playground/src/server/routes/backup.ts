@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createGzip } from 'node:zlib';
 
+import { formatDateTime } from '@zhengwu/core';
 import Type from 'typebox';
 
 import { writeBackup } from '../backup/write-backup.js';
@@ -22,15 +22,18 @@ export function backupRoutes(app: App, { store, now }: Parts): void {
       const at = now();
       await store.write((tx) => appendLog(tx, { at, by: authorOf(sessionOf(request).person), action: 'backup/taken', subject: '', detail: {} }));
       const gzip = createGzip();
+      // One who waits for the other at a time: the writer for room, or for nobody to be there any more.
+      let proceed = (): void => undefined;
+      for (const event of ['drain', 'close', 'error']) gzip.on(event, () => proceed());
       writeBackup(store, at, async (line) => {
+        if (!gzip.write(line) && !gzip.destroyed) await new Promise<void>((resolve) => (proceed = resolve));
         if (gzip.destroyed) throw new Error('nobody takes the backup any more');
-        if (!gzip.write(line)) await Promise.race([once(gzip, 'drain'), once(gzip, 'close')]);
       }).then(
         () => gzip.end(),
         // Cut off, the file lacks its last line, and restoring it says so.
         (error: unknown) => gzip.destroy(error instanceof Error ? error : new Error(String(error))),
       );
-      const name = `zhengwu-${new Date(at).toISOString().slice(0, 16).replace(/[:T]/g, '-')}.backup.gz`;
+      const name = `zhengwu-${formatDateTime(at, 'iso').replace(/[ :]/g, '-')}.backup.gz`;
       return reply.header('content-disposition', `attachment; filename="${name}"`).type('application/gzip').send(gzip);
     },
   );

@@ -1,88 +1,37 @@
-import { isUtf8, transcode } from 'node:buffer';
-
-import { DOCUMENT_LIMITS, lineAndColumn, scanJson } from '@zhengwu/core';
 import type { FastifyInstance } from 'fastify';
 
-import { keysOf, outlineOf, type JsonOutline } from './json-outline.js';
-import { refuse, RequestProblem } from './refuse.js';
+import type { DocumentReader } from '../documents/document-reader.js';
+import { parseBytes } from './json-text.js';
+import { RequestProblem } from './refuse.js';
 
-/** The body is one object around the document: one level more than a document may have. */
-const DEEPEST = DOCUMENT_LIMITS.depth + 4;
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body has a document under `content`: the route gets it as `sentDocument(request.body)`, read where a large one keeps nobody waiting. */
+    bringsDocument?: boolean;
+  }
+}
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** Reads JSON bodies: depth before anything recursive sees them, no key twice (one of them would be lost), none that is a prototype's. */
-export function readJsonBodies(app: FastifyInstance): void {
+/** Takes JSON bodies, and nothing else. */
+export function readJsonBodies(app: FastifyInstance, documents: DocumentReader): void {
   // Text is not taken either: Fastify would hand it to routes that expect an object.
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, parseBytes(Buffer.isBuffer(body) ? body : Buffer.from(body)));
-    } catch (error) {
-      done(error instanceof Error ? error : new RequestProblem('not-json', String(error)));
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    if (request.routeOptions.config.bringsDocument === true) {
+      documents.read(bytes).then((read) => done(null, read), (error: unknown) => done(asError(error)));
+      return;
     }
+    let value: unknown;
+    try {
+      ({ value } = parseBytes(bytes));
+    } catch (error) {
+      done(asError(error));
+      return;
+    }
+    done(null, value);
   });
 }
 
-/** By body: the document in it, letter for letter as it was sent. */
-const sent = new WeakMap<object, Buffer>();
-
-/** The JSON text of the document that a body carries under `content`: as it was sent, where that is known. */
-export function documentText(body: { readonly content: unknown }): Buffer {
-  return sent.get(body) ?? Buffer.from(JSON.stringify(body.content));
-}
-
-function parseBytes(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) refuse('not-json', '请求的内容不是 UTF-8 编码的，会丢字，没有接受。');
-  // Node's own decoder takes three times as long over Chinese text.
-  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
-  const { value, document } = read(text);
-  if (document !== undefined && typeof value === 'object' && value !== null) {
-    // What stands before and after it is short: only that is measured in bytes.
-    const start = Buffer.byteLength(text.slice(0, document.start));
-    const end = bytes.length - Buffer.byteLength(text.slice(document.end));
-    sent.set(value, bytes.subarray(start, end));
-  }
-  return value;
-}
-
-/** @throws RequestProblem with the place */
-export function parseBody(text: string): unknown {
-  return read(text).value;
-}
-
-/** What a text says, and where in it the document stands. */
-function read(source: string): { readonly value: unknown; readonly document: JsonOutline['document'] } {
-  const begin = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const text = source.slice(begin);
-  const { depth, keys, document } = outlineOf(text);
-  const value = depth > DEEPEST ? undefined : parsed(text);
-  const kept = keysOf(value);
-  // Only of a text that is refused does anybody want to know the place.
-  if (value === undefined || keys !== kept.keys) refuseAtPlace(text);
-  if (kept.hasPrototypeKey) refuse('not-json', '请求的 JSON 里有 __proto__ 这样的键，不接受。');
-  return { value, document: document === undefined ? undefined : { start: document.start + begin, end: document.end + begin } };
-}
-
-/** Undefined where the text is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function refuseAtPlace(text: string): never {
-  const { fault, depth, deepestAt, duplicates } = scanJson(text);
-  const at = (offset: number): string => {
-    const { line, column } = lineAndColumn(text, offset);
-    return `第 ${line} 行第 ${column} 列`;
-  };
-  if (fault?.kind === 'cut-off') refuse('not-json', `请求的 JSON 不完整，在${at(fault.offset)}断开。`);
-  if (fault !== undefined) refuse('not-json', `请求的 JSON 在${at(fault.offset)}有错。`);
-  if (depth > DEEPEST) refuse('not-json', `请求的 JSON 嵌套了 ${depth} 层（${at(deepestAt)}），最多 ${DEEPEST} 层。`);
-  const [twice] = duplicates;
-  if (twice !== undefined) refuse('not-json', `请求的 JSON 里“${twice.key}”在同一处写了两次（${at(twice.offset)}），会丢掉一个，没有接受。`);
-  refuse('not-json', '请求的内容不是 JSON。');
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new RequestProblem('not-json', String(error));
 }

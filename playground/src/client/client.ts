@@ -43,8 +43,14 @@ export class Client {
 
   // Who is here.
 
+  /**
+   * Who is signed in. Where another window has signed somebody else in, requests go on as the former person's, and are
+   * refused: nothing that he wrote is saved as the other's.
+   */
   async me(): Promise<Me> {
-    return this.#welcome(await this.transport.send<Me>({ method: 'GET', path: '/me' }));
+    const answer = await this.transport.send<Me>({ method: 'GET', path: '/me' });
+    const { personId } = this.transport;
+    return personId === '' || personId === answer.body.person.id ? this.#welcome(answer) : answer.body;
   }
 
   async signIn(body: SignIn): Promise<Me> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { ServerEvent } from '../api/index.js';
 import { HandClock } from '../desk/testing/hand-clock.js';
-import { EventStream, HIDDEN_MS, type PageSigns, type Source } from './event-stream.js';
+import { EventStream, GRACE_MS, HIDDEN_MS, type PageSigns, type Source } from './event-stream.js';
+import { Refusal, type RefusalCode } from './refusal.js';
 
 class FakeSource implements Source {
   isClosed = false;
@@ -37,14 +38,14 @@ class Page implements PageSigns {
   };
 }
 
-function stage(): { clock: HandClock; page: Page; sources: FakeSource[]; stream: EventStream; heard: ServerEvent[]; states: boolean[]; last: () => FakeSource } {
+function stage(whoIsHere?: () => Promise<unknown>): { clock: HandClock; page: Page; sources: FakeSource[]; stream: EventStream; heard: ServerEvent[]; states: boolean[]; last: () => FakeSource } {
   const [clock, page, sources] = [new HandClock(), new Page(), [] as FakeSource[]];
   const connect = (url: string): Source => {
     const source = new FakeSource(url);
     sources.push(source);
     return source;
   };
-  const stream = new EventStream({ connect, clock, page });
+  const stream = new EventStream({ connect, clock, page, ...(whoIsHere === undefined ? {} : { whoIsHere }) });
   const heard: ServerEvent[] = [];
   const states: boolean[] = [];
   stream.subscribe((event) => heard.push(event));
@@ -76,13 +77,81 @@ describe('EventStream', () => {
     last().say('open');
     last().tell(ITEM, '7');
     last().say('error');
-    expect([last().isClosed, states]).toEqual([true, [false]]);
+    expect(last().isClosed).toBe(true);
     await clock.pass(5000);
+    expect(states).toEqual([false]);
     expect(last().url).toBe('/api/v1/events?after=7');
     last().say('open');
     expect([states, sources.length]).toEqual([[false, true], 2]);
     // Nothing is unknown: nobody has to read everything again.
     expect(heard).toEqual([{ kind: 'reset' }, ITEM]);
+  });
+
+  describe('what is told when it breaks', () => {
+    const refused = (code: RefusalCode) => () => Promise.reject(new Refusal(code, code, undefined, undefined));
+    /** Connected, and broken this moment. */
+    function broken(whoIsHere?: () => Promise<unknown>): ReturnType<typeof stage> {
+      const staged = stage(whoIsHere);
+      staged.stream.open();
+      staged.last().say('open');
+      staged.last().say('error');
+      return staged;
+    }
+
+    it('nothing, where it is back within the grace', async () => {
+      const { clock, last, states } = broken(() => Promise.resolve());
+      clock.lot = 0;
+      await clock.pass(GRACE_MS - 1);
+      last().say('open');
+      await clock.pass(600_000);
+      expect(states).toEqual([]);
+    });
+
+    it('that the server is away, at once where it does not answer either', async () => {
+      const { clock, states } = broken(refused('offline'));
+      await clock.pass(0);
+      expect(states).toEqual([false]);
+    });
+
+    it.each<[string, () => Promise<unknown>]>([
+      ['it answers, and the stream stays broken', () => Promise.resolve()],
+      ['it answers with a fault', refused('broken')],
+      ['it does not answer in time', () => new Promise(() => undefined)],
+    ])('that the server is away, after the grace where %s', async (_case, whoIsHere) => {
+      const { clock, states } = broken(whoIsHere);
+      await clock.pass(GRACE_MS - 1);
+      expect(states).toEqual([]);
+      await clock.pass(1);
+      expect(states).toEqual([false]);
+    });
+
+    it('nothing, where the session has ended; it is not tried again before somebody signs in', async () => {
+      const { clock, page, sources, states, stream, last } = broken(refused('not-signed-in'));
+      await clock.pass(600_000);
+      page.tell('visibility');
+      expect([states, sources.length, clock.waiting]).toEqual([[], 1, 0]);
+      stream.tryNow();
+      last().say('open');
+      expect([states, sources.length]).toEqual([[], 2]);
+    });
+
+    it('that it is there again, where it comes back to say that the session has ended', async () => {
+      let code: RefusalCode = 'offline';
+      const { clock, last, states } = broken(() => refused(code)());
+      await clock.pass(3000);
+      expect(states).toEqual([false]);
+      code = 'not-signed-in';
+      last().say('error');
+      await clock.pass(0);
+      expect(states).toEqual([false, true]);
+    });
+
+    it('nothing, where it was closed meanwhile', async () => {
+      const { clock, states, stream } = broken(refused('offline'));
+      stream.close();
+      await clock.pass(600_000);
+      expect([states, clock.waiting]).toEqual([[], 0]);
+    });
   });
 
   it('while the server is away it tries less and less often, and at once when the network is back', async () => {

@@ -1,6 +1,7 @@
 import type { DocumentKind, ServerEvent } from '../api/index.js';
 import { backOff } from './back-off.js';
 import { systemClock, type Clock } from './clock.js';
+import { Refusal } from './refusal.js';
 
 /** Whose presence at which document the stream announces, and tells of. */
 export interface StreamWatched {
@@ -28,12 +29,20 @@ interface EventStreamOptions {
   readonly connect?: (url: string) => Source;
   readonly clock?: Clock;
   readonly page?: PageSigns;
+  /**
+   * Asks who is signed in, with whom a broken stream is told from a session that has ended: a stream says nothing of why
+   * it broke. Rejects with `Refusal`; nobody is asked by default.
+   */
+  readonly whoIsHere?: () => Promise<unknown>;
 }
 
 type Listener = (event: ServerEvent) => void;
 
 /** A hidden page gives its connection back after this time, ms: over HTTP/1.1 a browser has six a host for all tabs. */
 export const HIDDEN_MS = 30_000;
+
+/** A connection that is back within this time was never away, ms: nobody is told of it. */
+export const GRACE_MS = 2000;
 
 const KINDS: readonly ServerEvent['kind'][] = ['document', 'item', 'milestone', 'checked', 'presence', 'ready', 'reset'];
 
@@ -46,11 +55,16 @@ export class EventStream {
   readonly #connect: (url: string) => Source;
   readonly #clock: Clock;
   readonly #page: PageSigns;
+  readonly #whoIsHere: (() => Promise<unknown>) | undefined;
   readonly #listeners = new Map<symbol, { readonly hear: Listener; readonly watched: StreamWatched | undefined }>();
   readonly #connectionListeners = new Set<(isConnected: boolean) => void>();
   #isOpen = false;
   #source: Source | undefined;
   #isConnected = true;
+  /** What listeners were told last. */
+  #isTold = true;
+  /** No session: there is nothing to try before somebody has signed in. */
+  #isSignedOut = false;
   /** The number of the last event in the server's log; undefined before the first. */
   #lastId: string | undefined;
   #failures = 0;
@@ -58,12 +72,14 @@ export class EventStream {
   #stopResting: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
   #stopMove: (() => void) | undefined;
+  #stopGrace: (() => void) | undefined;
 
-  constructor({ base = '/api/v1', connect = (url): Source => new EventSource(url), clock = systemClock, page = browserPage }: EventStreamOptions = {}) {
+  constructor({ base = '/api/v1', connect = (url): Source => new EventSource(url), clock = systemClock, page = browserPage, whoIsHere }: EventStreamOptions = {}) {
     this.#base = base;
     this.#connect = connect;
     this.#clock = clock;
     this.#page = page;
+    this.#whoIsHere = whoIsHere;
   }
 
   /** Connects, and stays connected until `close`. */
@@ -71,6 +87,8 @@ export class EventStream {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#isConnected = true;
+    this.#isTold = true;
+    this.#isSignedOut = false;
     this.#stopListening = this.#page.listen((sign) => this.#noticed(sign));
     this.#start();
   }
@@ -82,6 +100,7 @@ export class EventStream {
     this.#stop();
     this.#stopMove?.();
     this.#stopMove = undefined;
+    this.#endGrace();
     this.#stopListening();
     this.#stopResting();
     this.#lastId = undefined;
@@ -98,7 +117,10 @@ export class EventStream {
     };
   }
 
-  /** Hears whether the server can be heard, from the next change on. */
+  /**
+   * Hears whether the server can be heard, from the next change on: that it cannot, once it does not answer a question
+   * either, or the stream stays broken. A session that has ended is none of that.
+   */
   onConnection(listener: (isConnected: boolean) => void): () => void {
     this.#connectionListeners.add(listener);
     return () => this.#connectionListeners.delete(listener);
@@ -108,6 +130,7 @@ export class EventStream {
   tryNow(): void {
     if (!this.#isOpen || this.#isConnected) return;
     this.#failures = 0;
+    this.#isSignedOut = false;
     this.#start();
   }
 
@@ -147,7 +170,10 @@ export class EventStream {
 
   #opened(isFresh: boolean): void {
     this.#failures = 0;
-    this.#setConnected(true);
+    this.#isConnected = true;
+    this.#isSignedOut = false;
+    this.#endGrace();
+    this.#tellConnection(true);
     // What was read before this connection may be older than what it will tell of.
     if (isFresh) this.#tell({ kind: 'reset' });
   }
@@ -156,8 +182,38 @@ export class EventStream {
   #broke(): void {
     this.#stop();
     this.#failures += 1;
-    this.#setConnected(false);
+    this.#isConnected = false;
     this.#stopWaiting = this.#clock.after(backOff(this.#failures, this.#clock.random()), () => this.#start());
+    if (this.#isTold) this.#stopGrace ??= this.#clock.after(GRACE_MS, () => {
+      this.#stopGrace = undefined;
+      if (!this.#isSignedOut) this.#tellConnection(false);
+    });
+    void this.#askWhy();
+  }
+
+  async #askWhy(): Promise<void> {
+    const failures = this.#failures;
+    let refusal: Refusal | undefined;
+    try {
+      await this.#whoIsHere?.();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusal = error;
+    }
+    // Connected again, or broken again, or closed meanwhile: that is another question.
+    if (!this.#isOpen || this.#isConnected || failures !== this.#failures) return;
+    if (refusal?.code === 'offline') this.#tellConnection(false);
+    if (refusal?.code !== 'not-signed-in') return;
+    this.#isSignedOut = true;
+    this.#stop();
+    this.#endGrace();
+    // The server is there: it has said so.
+    this.#tellConnection(true);
+  }
+
+  #endGrace(): void {
+    this.#stopGrace?.();
+    this.#stopGrace = undefined;
   }
 
   #heard({ data, lastEventId }: { readonly data?: unknown; readonly lastEventId?: string }): void {
@@ -170,9 +226,9 @@ export class EventStream {
     for (const { hear } of [...this.#listeners.values()]) hear(event);
   }
 
-  #setConnected(isConnected: boolean): void {
-    if (isConnected === this.#isConnected) return;
-    this.#isConnected = isConnected;
+  #tellConnection(isConnected: boolean): void {
+    if (isConnected === this.#isTold) return;
+    this.#isTold = isConnected;
     for (const listener of [...this.#connectionListeners]) listener(isConnected);
   }
 
@@ -197,7 +253,7 @@ export class EventStream {
         this.#stopResting();
         if (this.#page.isHidden()) this.#stopResting = this.#clock.after(HIDDEN_MS, () => this.#stop());
         // Waiting or resting, it is wanted now.
-        else if (this.#source === undefined) this.#start();
+        else if (this.#source === undefined && !this.#isSignedOut) this.#start();
     }
   }
 }

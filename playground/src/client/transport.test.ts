@@ -39,6 +39,16 @@ describe('Transport', () => {
     await expect(client.setItemState(foodLicence().id, { state: 'pending', number: 2 })).resolves.toMatchObject({ state: 'pending' });
   });
 
+  it('to ask who is here takes nobody else’s token: what one has written is not saved as his', async () => {
+    const chen = await office.hire('chen', 'editor');
+    const client = clientOf(chen);
+    client.transport.csrfToken = zhang.me.csrfToken;
+    client.transport.personId = zhang.me.person.id;
+    expect((await client.me()).person.id).toBe(chen.me.person.id);
+    expect(client.transport).toMatchObject({ csrfToken: zhang.me.csrfToken, personId: zhang.me.person.id });
+    expect(await refusalOf(client.putDraft(foodLicence().id, 'item', 'dft_other', { baseNumber: 1, revision: 1, content: foodLicence() }))).toMatchObject({ code: 'wrong-token' });
+  });
+
   it('never acts as somebody else, whoever signed in meanwhile', async () => {
     const li = await office.hire('li', 'editor');
     const client = clientOf(li);

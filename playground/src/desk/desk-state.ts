@@ -43,8 +43,8 @@ export type DeskState =
   | (Facts & { readonly kind: 'offline'; readonly trouble: LineTrouble; readonly willSave: boolean })
   /** Somebody saved in between; the person is told, and goes on. */
   | (Facts & { readonly kind: 'behind'; readonly newer: Version })
-  /** Both were merged; the person looks, and saves. `hasChosen`: there were conflicts, and he has decided them. */
-  | (Facts & { readonly kind: 'merged'; readonly hasChosen: boolean })
+  /** Both were merged; the person looks, and saves. `hasChosen`: there were conflicts, and he has decided them. `from`: the version that he had begun from. */
+  | (Facts & { readonly kind: 'merged'; readonly hasChosen: boolean; readonly from: number })
   /** Both changed the same: the person chooses. */
   | (Facts & { readonly kind: 'asked'; readonly theirs: Version; readonly conflicts: readonly Conflict[]; readonly documents: readonly unknown[] })
   /** The server will not take it. It is kept here, and can be taken away as a file. */

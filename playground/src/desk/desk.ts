@@ -113,7 +113,7 @@ export class Desk {
     if (refusal !== undefined) return { ...facts, kind: 'refused', code: refusal.code, detail: refusal.message };
     if (!isEdited) return { ...facts, kind: 'clean' };
     if (newer !== undefined) return { ...facts, kind: 'behind', newer };
-    return merged === undefined ? { ...facts, kind: 'edited' } : { ...facts, kind: 'merged', hasChosen: merged === 'chosen' };
+    return merged === undefined ? { ...facts, kind: 'edited' } : { ...facts, kind: 'merged', hasChosen: merged === 'chosen', from: sheet.mergedFrom ?? sheet.base.version.number };
   }
 
   /** Hears what happens until the returned function is called. */

@@ -39,6 +39,8 @@ export class DraftKeeper {
   #unsaved: Unsaved | undefined;
   #here: KeptAt | undefined;
   #server: KeptAt | undefined;
+  /** The revision of which it is written here that the server has it. */
+  #toldHere: number | undefined;
   #fault: ShelfFault | undefined;
   #refusal: Refusal | undefined;
   #shelfQueue: Promise<void> = Promise.resolve();
@@ -179,11 +181,15 @@ export class DraftKeeper {
   }
 
   async #putHere(unsaved: Unsaved): Promise<void> {
-    if (this.#here?.revision === unsaved.revision) return;
+    const isTold = this.#server?.revision !== unsaved.revision || this.#toldHere === unsaved.revision;
+    if (this.#here?.revision === unsaved.revision && isTold) return;
     const { shelf, clock, document } = this.trade;
     const at = clock.now();
     this.#mayBeHere = true;
-    await shelf.put({ ...unsaved, personId: document.person.id, itemId: document.itemId, kind: document.kind, draftId: document.draftId, at });
+    const told = this.#server?.revision;
+    const toldRevision = told === undefined ? {} : { toldRevision: told };
+    await shelf.put({ ...unsaved, personId: document.person.id, itemId: document.itemId, kind: document.kind, draftId: document.draftId, at, ...toldRevision });
+    this.#toldHere = told;
     // Dropped meanwhile, it is taken away next.
     if (this.#unsaved !== undefined) this.#here = { revision: unsaved.revision, at };
   }
@@ -207,6 +213,8 @@ export class DraftKeeper {
       if (this.#unsaved === undefined) return;
       this.#server = { revision, at };
       this.#firstUntold = clock.now();
+      // What lies here need not be sent by anybody after us. Where more was written, that is said with it.
+      if (!this.#isClosed && this.#here?.revision === revision && this.#unsaved.revision === revision) void this.#syncHere();
     } catch (error) {
       this.#refused(error);
     }

@@ -19,6 +19,8 @@ export interface ShelfRecord extends DraftAddress {
   readonly revision: number;
   /** ms since 1970, by this computer's clock. */
   readonly at: number;
+  /** The latest revision that the server is known to have taken. */
+  readonly toldRevision?: number;
   readonly content: unknown;
 }
 
@@ -42,6 +44,8 @@ export interface DraftShelf {
   put(record: ShelfRecord): Promise<void>;
   /** Those that can be read; a record that was damaged is left out and left where it is. */
   list(address: DraftAddress): Promise<readonly ShelfRecord[]>;
+  /** The same, of all documents of a person. */
+  listAll(personId: string): Promise<readonly ShelfRecord[]>;
   /** Nothing happens where there is none, nor to one that is of a later revision than this: nobody has seen it. */
   remove(draftId: string, revision: number): Promise<void>;
 }

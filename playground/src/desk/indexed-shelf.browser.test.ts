@@ -43,6 +43,13 @@ it('keeps it past the end of the page that put it', async () => {
   await another.close();
 });
 
+it('lists all of one person, of whatever document', async () => {
+  for (const [draftId, change] of Object.entries({ dft_a: {}, dft_b: { kind: 'guide', toldRevision: 1 }, dft_c: { itemId: 'item_y' } } as const)) await shelf.put(record(draftId, change));
+  for (const personId of ['usr_zhan', 'usr_zhang_', 'usr_zhangs', 'usr_zhanh']) await shelf.put(record(`dft_${personId}`, { personId }));
+  expect((await shelf.listAll('usr_zhang')).map(({ draftId }) => draftId).sort()).toEqual(['dft_a', 'dft_b', 'dft_c']);
+  expect(await shelf.listAll('usr_nobody')).toEqual([]);
+});
+
 it('forgets what is removed; to remove what is not there is nothing', async () => {
   await shelf.put(record('dft_a'));
   await shelf.remove('dft_a', 1);

@@ -1,7 +1,7 @@
 import { isPlainObject } from '@zhengwu/core';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-import { ShelfError, type DraftAddress, type DraftShelf, type ShelfRecord } from './draft-shelf.js';
+import { ShelfError, type DraftShelf, type ShelfRecord } from './draft-shelf.js';
 
 interface Shelf extends DBSchema {
   drafts: { key: string; value: ShelfRecord; indexes: { address: [string, string, string] } };
@@ -55,7 +55,9 @@ export function indexedShelf(name = 'zhengwu'): DraftShelf & { close(): Promise<
         work.commit();
         await Promise.all([put, work.done]);
       }),
-    list: (address) => guarded((database) => readable(database, address)),
+    list: ({ personId, itemId, kind }) => guarded((database) => readable(database, IDBKeyRange.only([personId, itemId, kind]))),
+    // A list sorts behind every text.
+    listAll: (personId) => guarded((database) => readable(database, IDBKeyRange.bound([personId], [personId, []]))),
     remove: (draftId, revision) =>
       guarded(async (database) => {
         const work = database.transaction(STORE, 'readwrite', { durability: 'strict' });
@@ -69,8 +71,8 @@ export function indexedShelf(name = 'zhengwu'): DraftShelf & { close(): Promise<
 }
 
 /** One by one: a record that the database itself cannot read must not hide the others. */
-async function readable(database: IDBPDatabase<Shelf>, { personId, itemId, kind }: DraftAddress): Promise<readonly ShelfRecord[]> {
-  const keys = await database.getAllKeysFromIndex(STORE, 'address', IDBKeyRange.only([personId, itemId, kind]));
+async function readable(database: IDBPDatabase<Shelf>, addresses: IDBKeyRange): Promise<readonly ShelfRecord[]> {
+  const keys = await database.getAllKeysFromIndex(STORE, 'address', addresses);
   const records = await Promise.all(keys.map((key) => database.get(STORE, key).catch(() => undefined)));
   return records.filter(isShelfRecord);
 }
@@ -78,9 +80,9 @@ async function readable(database: IDBPDatabase<Shelf>, { personId, itemId, kind 
 /** What lies there may be of another version of ours, or damaged. */
 function isShelfRecord(value: unknown): value is ShelfRecord {
   if (!isPlainObject(value)) return false;
-  const { draftId, baseNumber, baseEtag, mergedFrom, revision, at, content } = value;
+  const { draftId, baseNumber, baseEtag, mergedFrom, revision, at, toldRevision, content } = value;
   const isCount = (number: unknown): boolean => typeof number === 'number' && Number.isSafeInteger(number) && number >= 0;
   return (
-    typeof draftId === 'string' && isCount(baseNumber) && typeof baseEtag === 'string' && (mergedFrom === undefined || isCount(mergedFrom)) && isCount(revision) && isCount(at) && content !== undefined
+    typeof draftId === 'string' && isCount(baseNumber) && typeof baseEtag === 'string' && (mergedFrom === undefined || isCount(mergedFrom)) && isCount(revision) && isCount(at) && (toldRevision === undefined || isCount(toldRevision)) && content !== undefined
   );
 }

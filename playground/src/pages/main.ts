@@ -7,5 +7,6 @@ import { routes } from './shell/routes.js';
 const app = document.querySelector('pg-app');
 if (app === null) throw new Error('index.html has a <pg-app>');
 app.routes = routes;
-app.events = new EventStream();
-app.client = new Client(new Transport());
+const client = new Client(new Transport());
+app.events = new EventStream({ whoIsHere: () => client.me() });
+app.client = client;

@@ -1,6 +1,6 @@
 import type { ServiceItem } from '@zhengwu/core';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { SAMPLE_DAY, sampleItem } from '../../../core/src/model/testing/sample-item.js';
 import { settled } from '../testing/render.js';
@@ -286,6 +286,23 @@ describe('language', () => {
     await settled(designer);
     await settled(inside('zw-frame'));
     expect(inside('zw-frame').shadowRoot?.querySelector('h3')?.textContent).toBe(label);
+  });
+});
+
+describe('keys of the page around it', () => {
+  it('stand in the sheet; those that do something are heard from inside, unless the designer has that key', async () => {
+    const { designer } = await hostOf();
+    const heard: string[] = [];
+    const key = (keys: string, label: string, inText = true) => ({ keys, label, group: '文档', inText, run: () => heard.push(keys) });
+    designer.hostShortcuts = [{ keys: 'Ctrl+S', label: '保存', group: '文档' }, key('Alt+PageUp', '回到事项'), key('F8', '页面的 F8')];
+    await designer.reveal(FREE, 'name');
+    await userEvent.keyboard('{Alt>}{PageUp}{/Alt}{F8}');
+    expect(heard).toEqual(['Alt+PageUp']);
+    await designer.reveal(FREE);
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('heading', { name: '文档' })).toBeVisible();
+    await expect.element(page.getByText('Ctrl+S', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('回到事项')).toBeVisible();
   });
 });
 

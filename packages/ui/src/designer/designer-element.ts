@@ -56,6 +56,9 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** Which way of looking at the document is shown: the id of one of the views. */
   @property() view = '';
 
+  /** Keys of the page around it, for the sheet that `?` opens. Those with `run` are heard while the keyboard is in the designer, unless it has that key itself. */
+  @property({ attribute: false }) hostShortcuts: readonly Shortcut[] = [];
+
   @state() private waiving: Finding | undefined;
   @state() private waiverRefusal = '';
   @state() private sheet: 'keys' | 'unread' | undefined;
@@ -336,6 +339,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
       { keys: 'F8', label: keysOf.next, group: groups.findings, inText: true, run: () => this.#step(1) },
       { keys: 'Shift+F8', label: keysOf.previous, group: groups.findings, inText: true, run: () => this.#step(-1) },
       ...this.shortcuts,
+      ...this.hostShortcuts,
     ];
   }
 

@@ -5,4 +5,4 @@ export { HostedElement, type CheckContext } from './hosted-element.js';
 export type { DesignerFailure } from './open-document.js';
 export { originalText, type Opened } from './opened.js';
 export type { Session, SessionChange, SessionListener, Waiving } from './session.js';
-export { keyCaps, type Shortcut } from './shortcut.js';
+export { isPressed, keyCaps, type Shortcut } from './shortcut.js';

@@ -205,7 +205,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
   private properties(item: ServiceItem, chosen: readonly Material[]): TemplateResult {
     const { words } = this;
     const [material] = chosen;
-    if (material === undefined) return html`<p class="zw-empty">${words.nothingChosen}</p>`;
+    if (material === undefined) return html`<p class="zw-empty">${this.isReadonly ? words.nothingChosenToRead : words.nothingChosen}</p>`;
     if (chosen.length > 1) {
       return html`<div class="properties"><button type="button" class="zw-button" data-kind="danger" ?disabled=${this.isReadonly} @click=${() => this.removeMaterials(this.selection)}>${words.removeMany(chosen.length)}</button></div>`;
     }

@@ -10,6 +10,7 @@ export const materialsEn: MaterialsTexts = {
   propertiesNone: 'Properties',
   propertiesHint: 'F2 rename · Alt+↑↓ move',
   nothingChosen: 'Choose a material in the outline or the list, and change it here.',
+  nothingChosenToRead: 'Choose a material in the outline or the list, and read it here.',
   add: 'Add a material',
   newName: 'New material',
   remove: 'Delete the material',

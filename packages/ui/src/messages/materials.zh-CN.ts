@@ -9,6 +9,7 @@ export const materialsZhCn = {
   propertiesNone: '属性',
   propertiesHint: 'F2 改名 · Alt+↑↓ 移动',
   nothingChosen: '在左边或清单里选一份材料，在这里修改。',
+  nothingChosenToRead: '在左边或清单里选一份材料，在这里查看。',
   add: '添加材料',
   newName: '新材料',
   remove: '删除材料',

@@ -28,6 +28,12 @@ describe('withToast', () => {
     expect(withToast([toast(1, '已保存'), toast(2)], toast(3, '已保存')).map(({ id }) => id)).toEqual([2, 3]);
   });
 
+  it('of one topic only the last word stands', () => {
+    const about = (id: number, topic: string): ShownToast => ({ ...toast(id), topic });
+    expect([about(1, 'save'), about(2, 'copy'), toast(3), about(4, 'save')].reduce<readonly ShownToast[]>(withToast, []).map(({ id }) => id)).toEqual([2, 3, 4]);
+    expect(withToast([toast(1)], toast(2))).toHaveLength(2);
+  });
+
   it('takes the same words in another tone for another thing', () => {
     expect(withToast([toast(1, '已保存')], { ...toast(2, '已保存'), tone: 'good' })).toHaveLength(2);
   });

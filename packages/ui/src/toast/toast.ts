@@ -28,7 +28,8 @@ export function toastStay({ tone, action, staysMs }: Toast): number {
   return staysMs ?? (tone === 'bad' || action !== undefined ? LONG_MS : SHORT_MS);
 }
 
-/** The toasts with one more, newest last: older ones go, and so does an earlier one that said the same. */
+/** The toasts with one more, newest last: older ones go, and so does an earlier one that said the same, or was about the same. */
 export function withToast(toasts: readonly ShownToast[], added: ShownToast): readonly ShownToast[] {
-  return [...toasts.filter(({ text, tone }) => text !== added.text || tone !== added.tone), added].slice(-MOST_TOASTS);
+  const isTold = ({ text, tone, topic }: ShownToast): boolean => (text === added.text && tone === added.tone) || (topic !== undefined && topic === added.topic);
+  return [...toasts.filter((toast) => !isTold(toast)), added].slice(-MOST_TOASTS);
 }

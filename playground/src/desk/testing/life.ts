@@ -26,7 +26,7 @@ export class Life {
     return {
       ...ports,
       server: bound,
-      shelf: { put: alive((record) => shelf.put(record)), list: alive((address) => shelf.list(address)), remove: alive((id, revision) => shelf.remove(id, revision)) },
+      shelf: { put: alive((record) => shelf.put(record)), list: alive((address) => shelf.list(address)), listAll: alive((personId) => shelf.listAll(personId)), remove: alive((id, revision) => shelf.remove(id, revision)) },
       clock: { now: () => clock.now(), random: () => clock.random(), after: (ms, callback) => clock.after(ms, () => this.#hasEnded || callback()) },
       tabs: {
         post: (message) => this.#hasEnded || tabs.post(message),

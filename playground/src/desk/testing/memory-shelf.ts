@@ -16,6 +16,11 @@ export class MemoryShelf implements DraftShelf {
     return [...this.records.values()].filter((record) => record.personId === personId && record.itemId === itemId && record.kind === kind);
   }
 
+  async listAll(personId: string): Promise<readonly ShelfRecord[]> {
+    await this.#turn();
+    return [...this.records.values()].filter((record) => record.personId === personId);
+  }
+
   async remove(draftId: string, revision: number): Promise<void> {
     await this.#turn();
     if ((this.records.get(draftId)?.revision ?? 0) <= revision) this.records.delete(draftId);

@@ -22,6 +22,8 @@ interface Log {
 
 /** Matches that one press brings, while there are any. */
 const WANTED = 20;
+/** ms after which it is looked whether the log has the backup that was just asked for, one after the other. */
+const BACKUP_LOOKS_MS = [300, 1000, 3000];
 /** Pages that one press reads at most: a rare word must not read the whole log unasked. */
 const MOST_PAGES = 20;
 
@@ -63,12 +65,17 @@ export class PgAudit extends PageElement {
       .tip > span {
         flex: none;
       }
+      /* Sixty-four letters: two even lines where they do not fit one. */
       .tip code {
+        flex: 0 1 auto;
         min-width: 0;
+        max-width: 64ch;
         font-family: var(--_mono);
         font-size: var(--_text-small);
-        overflow-wrap: anywhere;
         user-select: all;
+      }
+      .tip code > span {
+        display: inline-block;
       }
       .filters {
         margin: 8px 0 12px;
@@ -139,7 +146,7 @@ export class PgAudit extends PageElement {
     return html`<section class="panel">
       <h2>${texts.backup}</h2>
       <p class="soft">${texts.backupText}</p>
-      <a class="zw-button" data-kind="primary" href="/api/v1/backup" download>${icon(downloadIcon)}${texts.download}</a>
+      <a class="zw-button" data-kind="primary" href="/api/v1/backup" download @click=${() => this.#onDownload()}>${icon(downloadIcon)}${texts.download}</a>
       <details>
         <summary>${texts.restore}</summary>
         <ol>
@@ -165,7 +172,7 @@ export class PgAudit extends PageElement {
         <span>${isIntact ? texts.intact(entries, versions) : html`${texts.broken}${fault === null ? nothing : html`<br />${fault}`}`}</span><span class="small">${texts.verifiedAt(exactTimeText(at))}</span>
       </p>
       <div class="tip">
-        <span class="soft small">${texts.tip}</span><code>${tip}</code>
+        <span class="soft small">${texts.tip}</span><code><span>${tip.slice(0, tip.length / 2)}</span><span>${tip.slice(tip.length / 2)}</span></code>
         <button type="button" class="zw-button" data-size="small" @click=${() => void this.#copy(tip)}>${icon(copyIcon)}${texts.copy}</button>
       </div>
       <p class="soft small">${texts.tipNote}</p>`;
@@ -236,8 +243,40 @@ export class PgAudit extends PageElement {
 
   readonly #refresh = (): void => {
     this.hasNews = false;
-    void this.log.load();
+    void this.#readNews().catch(() => this.log.load());
   };
+
+  /** Puts what is new before what is shown; earlier pages that were read stay. @returns whether there was anything */
+  async #readNews(): Promise<boolean> {
+    const page = await this.app.client.audit();
+    const log = this.log.value;
+    const newest = log?.entries[0]?.seq ?? 0;
+    const fresh = page.entries.filter(({ seq }) => seq > newest);
+    // With a gap between them, or nothing to put it before, all is read again.
+    if (log === undefined || (fresh.length > 0 && fresh[fresh.length - 1]?.seq !== newest + 1)) {
+      await this.log.load();
+      return true;
+    }
+    this.log.set({ ...log, entries: [...fresh, ...log.entries] });
+    return fresh.length > 0;
+  }
+
+  /** The browser fetches the file by itself and tells nobody: the entry is looked for until it is there. */
+  readonly #onDownload = (): void => {
+    this.app.toast({ text: this.texts.downloading });
+    void this.#awaitEntry();
+  };
+
+  async #awaitEntry(): Promise<void> {
+    for (const pause of BACKUP_LOOKS_MS) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        if (!this.isConnected || (await this.#readNews())) return;
+      } catch {
+        // Nothing is lost: the entry comes with the next refresh.
+      }
+    }
+  }
 
   /** Earlier entries: with a filter, so many pages that some more are found. */
   async #more(): Promise<void> {
@@ -264,6 +303,8 @@ export class PgAudit extends PageElement {
     this.isVerifying = true;
     try {
       this.verdict = await this.app.client.verifyAudit();
+      // It speaks of all entries up to now: those are to be seen.
+      this.#refresh();
     } catch (error) {
       this.fail(error);
     } finally {

@@ -16,7 +16,7 @@ export function entryText({ action, subject, detail }: AuditEntry, nameOf: NameO
   const kind = wordOf(words.documentKind, fact('kind'));
   switch (action) {
     case 'item/created':
-      return says.itemCreated(nameOf(subject) ?? fact('name'));
+      return says.itemCreated(fact('name') === '' ? item : fact('name'));
     case 'item/state':
       return says.itemState(item, wordOf(words.itemState, fact('state')), fact('number'), fact('message'));
     case 'document/created':

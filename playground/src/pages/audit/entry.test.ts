@@ -12,8 +12,9 @@ const nameOf = (id: string): string | undefined => ({ item_food: '食品经营�
 describe('an entry in words', () => {
   it.each<[AuditEntry, string]>([
     [entry('document/saved', 'item_food', { kind: 'item', number: 12, hash: 'x' }), '“食品经营许可”的事项：保存第 12 版'],
-    [entry('document/saved', 'item_food', { kind: 'guide', number: 13, mergedFrom: 11 }), '“食品经营许可”的场景导办：保存第 13 版，合并自第 11 版'],
-    [entry('document/restored', 'item_food', { kind: 'item', number: 14, restoredFrom: 8 }), '“食品经营许可”的事项：第 14 版，恢复自第 8 版'],
+    [entry('document/saved', 'item_food', { kind: 'guide', number: 13, mergedFrom: 11 }), '“食品经营许可”的场景导办：保存第 13 版，把在第 11 版上的改动与此后保存的版本合并'],
+    [entry('document/created', 'item_food', { kind: 'item' }), '“食品经营许可”的事项：新建第 1 版'],
+    [entry('document/restored', 'item_food', { kind: 'item', number: 14, restoredFrom: 8 }), '“食品经营许可”的事项：把第 8 版恢复为第 14 版'],
     [entry('item/state', 'item_food', { state: 'returned', message: '材料不全' }), '“食品经营许可”改为退回修改：材料不全'],
     [entry('item/state', 'item_food', { state: 'published', message: '', number: 12 }), '“食品经营许可”改为已发布（第 12 版）'],
     [entry('item/created', 'item_gone', { name: '旧事项' }), '新建事项“旧事项”'],

@@ -2,7 +2,9 @@ import { saveFile } from '@zhengwu/ui';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { DraftSummary } from '../../api/index.js';
+import { Refusal } from '../../client/refusal.js';
+import { browserShelf } from '../../desk/browser-shelf.js';
+import { forgetShelved } from '../../desk/shelved.js';
 import { partOfKind } from '../item/parts.js';
 import { itemBookOf } from '../items/item-book.js';
 import { loadingView } from '../loading/loading-view.js';
@@ -10,6 +12,7 @@ import { Resource } from '../loading/resource.js';
 import { draftsTextsIn, type DraftsTexts } from '../messages/drafts.js';
 import { PageElement } from '../page/page-element.js';
 import { exactTimeText, whenText } from '../time/when-text.js';
+import { myDrafts, type MyDraft } from './my-drafts.js';
 
 /** What one has written and not saved, wherever it was written. */
 export class PgDrafts extends PageElement {
@@ -19,11 +22,22 @@ export class PgDrafts extends PageElement {
       .note {
         margin-bottom: 12px;
       }
+      .here {
+        display: block;
+        font-size: var(--_text-small);
+        font-weight: 400;
+        line-height: var(--_text-small-line);
+      }
+      td,
+      th {
+        vertical-align: middle;
+      }
     `,
   ];
 
   private readonly drafts = new Resource(this, async (signal) => {
-    const [drafts] = await Promise.all([this.app.client.drafts(signal), itemBookOf(this.app.client).ensure()]);
+    const { client, me } = this.app;
+    const [drafts] = await Promise.all([myDrafts(client, me.person.id, signal), itemBookOf(client).ensure()]);
     return drafts;
   });
 
@@ -41,7 +55,7 @@ export class PgDrafts extends PageElement {
       ${loadingView(this.drafts, this.language, (drafts) => (drafts.length === 0 ? html`<div class="panel zw-empty"><strong>${texts.none}</strong><span>${texts.noneText}</span></div>` : this.#list(drafts)))}`;
   }
 
-  #list(drafts: readonly DraftSummary[]): TemplateResult {
+  #list(drafts: readonly MyDraft[]): TemplateResult {
     const { texts } = this;
     return html`<p class="soft note">${texts.note}</p>
       <div class="stripes">
@@ -66,7 +80,7 @@ export class PgDrafts extends PageElement {
       </div>`;
   }
 
-  #row(draft: DraftSummary): TemplateResult {
+  #row(draft: MyDraft): TemplateResult {
     const { texts } = this;
     const item = itemBookOf(this.app.client).find(draft.itemId);
     const head = item?.documents.find(({ kind }) => kind === draft.kind)?.head.number;
@@ -75,7 +89,7 @@ export class PgDrafts extends PageElement {
     const name = item?.name ?? texts.unknownItem;
     const path = part === undefined ? undefined : `/items/${encodeURIComponent(draft.itemId)}/edit/${part.name}`;
     return html`<tr>
-      <th scope="row">${name}</th>
+      <th scope="row">${name}${draft.isHereOnly ? html`<span class="warn here">${texts.hereOnly}</span>` : nothing}</th>
       <td>${kind}</td>
       <td>${head === undefined || head === draft.baseNumber ? this.words.version(draft.baseNumber) : texts.newer(draft.baseNumber, head)}</td>
       <td><time title=${exactTimeText(draft.at)}>${whenText(draft.at, this.now, this.language)}</time></td>
@@ -90,9 +104,18 @@ export class PgDrafts extends PageElement {
   }
 
   /** The list carries no contents: each is fetched when it is wanted. */
-  async #download(draft: DraftSummary, name: string, kind: string): Promise<void> {
+  async #discardOnServer({ itemId, kind, id, isHereOnly }: MyDraft): Promise<void> {
     try {
-      const found = (await this.app.client.draftsOf(draft.itemId, draft.kind)).find(({ id }) => id === draft.id);
+      await this.app.client.discardDraft(itemId, kind, id);
+    } catch (error) {
+      // It may never have come there.
+      if (!isHereOnly || !(error instanceof Refusal) || error.code !== 'not-found') throw error;
+    }
+  }
+
+  async #download(draft: MyDraft, name: string, kind: string): Promise<void> {
+    try {
+      const found = await this.#contentOf(draft);
       if (found === undefined) return await this.drafts.load();
       const { content } = found;
       if (typeof content === 'string') saveFile(`${name} ${kind}.xml`, content, 'application/xml');
@@ -102,12 +125,18 @@ export class PgDrafts extends PageElement {
     }
   }
 
-  async #discard(draft: DraftSummary, name: string, kind: string): Promise<void> {
+  async #contentOf({ id, itemId, kind, isHereOnly }: MyDraft): Promise<{ readonly content: unknown } | undefined> {
+    if (!isHereOnly) return (await this.app.client.draftsOf(itemId, kind)).find((draft) => draft.id === id);
+    return (await browserShelf().list({ personId: this.app.me.person.id, itemId, kind })).find(({ draftId }) => draftId === id);
+  }
+
+  async #discard(draft: MyDraft, name: string, kind: string): Promise<void> {
     const { texts } = this;
     const when = whenText(draft.at, this.now, this.language);
     if (!(await this.ask({ title: texts.discardTitle, text: texts.discardText(name, kind, when), action: texts.discard, tone: 'danger' }))) return;
     try {
-      await this.app.client.discardDraft(draft.itemId, draft.kind, draft.id);
+      await this.#discardOnServer(draft);
+      await forgetShelved(draft);
       this.drafts.set((this.drafts.value ?? []).filter(({ id }) => id !== draft.id));
       this.app.toast({ text: texts.discarded });
     } catch (error) {

@@ -7,9 +7,10 @@ import type { DeskState, Kept } from '../../desk/index.js';
 import { failureText } from '../failure/failure-text.js';
 import { whenText } from '../time/when-text.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
+import type { StandingWords } from './standing-words.js';
 
 /** What a person may do about a banner. */
-export type BannerAct = 'merge' | 'save' | 'seenMerge' | 'download' | 'leftovers' | 'seenElsewhere' | 'seenFault';
+export type BannerAct = 'merge' | 'save' | 'lookAtTheirs' | 'download' | 'leftovers' | 'seenElsewhere' | 'seenFault' | 'seenStanding';
 
 /** Something that a person has to know of, with what can be done about it. */
 export interface Banner {
@@ -27,6 +28,8 @@ export interface BannerReading {
   readonly isEdited: boolean;
   /** Counts of the checks of what the editor shows; undefined while they run. */
   readonly counts: Counts | undefined;
+  /** How the item stands, unless that was read. */
+  readonly standing: StandingWords | undefined;
   /** Drafts that were never saved, and were put off. */
   readonly leftovers: number;
   readonly isOpenElsewhere: boolean;
@@ -38,7 +41,7 @@ export interface BannerReading {
 export function bannersOf(state: DeskState, reading: BannerReading): readonly Banner[] {
   if (state.kind === 'opening') return [];
   const texts = editorTextsIn(reading.lang);
-  return [...notReadBanner(reading, texts), ...stateBanner(state, reading, texts), ...faultBanner(state.kept, texts), ...aroundBanners(reading, texts)];
+  return [...notReadBanner(reading, texts), ...stateBanner(state, reading, texts), ...faultBanner(state.kept, texts), ...standingBanner(reading, texts), ...aroundBanners(reading, texts)];
 }
 
 type Open = Exclude<DeskState, { readonly kind: 'opening' }>;
@@ -56,7 +59,7 @@ function stateBanner(state: Open, reading: BannerReading, texts: EditorTexts): r
     const check = reading.counts === undefined ? texts.checking : texts.check(reading.counts.error, reading.counts.warning);
     const isPlain = !state.hasChosen && author.id !== reading.selfId;
     const merged = isPlain ? texts.mergedBanner(number, author.name) : texts.mergedOnto(number);
-    return [{ id: 'merged', tone: 'info', text: `${merged}${lang === 'en' ? ' ' : ''}${check}`, acts: [{ act: 'save', label: texts.saveMerged, isMain: true }, { act: 'seenMerge', label: texts.lookFirst }] }];
+    return [{ id: 'merged', tone: 'info', text: `${merged}${lang === 'en' ? ' ' : ''}${check}`, acts: [{ act: 'save', label: texts.saveMerged, isMain: true }, { act: 'lookAtTheirs', label: author.id === reading.selfId ? texts.lookAtElsewhere : texts.lookAtTheirs }] }];
   }
   // While it is being saved the newer version may be one's own.
   if (state.newer === undefined || state.kind === 'saving' || state.kind === 'asked') return [];
@@ -75,6 +78,11 @@ function notReadBanner({ notRead }: BannerReading, texts: EditorTexts): readonly
 function faultBanner({ fault }: Kept, texts: EditorTexts): readonly Banner[] {
   if (fault === undefined) return [];
   return [{ id: 'fault', tone: 'warn', text: fault === 'full' ? texts.faultFull : texts.faultUnavailable, acts: [{ act: 'seenFault', label: texts.understood }] }];
+}
+
+function standingBanner({ standing }: BannerReading, texts: EditorTexts): readonly Banner[] {
+  if (standing === undefined) return [];
+  return [{ id: 'standing', tone: standing.tone, text: standing.text, acts: [{ act: 'seenStanding', label: texts.understood }] }];
 }
 
 function aroundBanners({ leftovers, isOpenElsewhere }: BannerReading, texts: EditorTexts): readonly Banner[] {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { DocumentKind } from '../../api/index.js';
 import { systemClock } from '../../client/clock.js';
-import { browserTabs, Desk, indexedShelf, type DeskNews, type DraftShelf } from '../../desk/index.js';
+import { browserShelf, browserTabs, Desk, type DeskNews } from '../../desk/index.js';
 import type { App } from '../app.js';
 import { newDraftId } from './new-draft-id.js';
 
@@ -24,9 +24,6 @@ interface EditorTrade {
   readonly app: () => App;
   readonly onNews: (news: DeskNews) => void;
 }
-
-/** One database a page. */
-let shelf: DraftShelf | undefined;
 
 /** Binds a desk to the page it stands on: the stream, the network, and the ways in which a page goes away. */
 export class EditorDesk implements ReactiveController {
@@ -52,8 +49,7 @@ export class EditorDesk implements ReactiveController {
     const tabs = browserTabs('zhengwu-drafts');
     const { flush, isTyping } = this.trade;
     const signInAgain = async (): Promise<{ readonly id: string; readonly name: string }> => (await this.trade.app().signInAgain()).person;
-    shelf ??= indexedShelf();
-    const desk = new Desk({ server: app.client, shelf, clock: systemClock, tabs, flush, isTyping, signInAgain }, { person: { id: person.id, name: person.name }, itemId, kind, draftId, isReadonly });
+    const desk = new Desk({ server: app.client, shelf: browserShelf(), clock: systemClock, tabs, flush, isTyping, signInAgain }, { person: { id: person.id, name: person.name }, itemId, kind, draftId, isReadonly });
     this.#desk = desk;
     this.#undo = [
       desk.subscribe((news) => {

@@ -1,4 +1,5 @@
 import type { ServiceItem } from '@zhengwu/core';
+import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -202,6 +203,144 @@ describe('others', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('button', { name: '现在合并' })).toBeVisible();
     expect(namesOf(designerOf(editor)?.value)[2]).toBe(`${LAYOUT}张`);
+  });
+});
+
+describe('what others have changed', () => {
+  /** 张 has changed one material, 李 another, and both are merged. */
+  async function merged(host: FakeHost): Promise<PgEditor> {
+    const editor = await opened(host);
+    await goTo(editor, 'mat_layout');
+    await userEvent.keyboard('{End}张');
+    host.saveByLi(sampleItem.id, withName(1, '李伟改的执照'));
+    await page.getByRole('button', { name: '现在合并' }).click();
+    await page.getByRole('button', { name: '看对方改了什么' }).click();
+    return editor;
+  }
+
+  it('is shown place by place: theirs and nothing of mine; then work goes on', async () => {
+    const host = new FakeHost(first());
+    const editor = await merged(host);
+    const seen = await dialog('李伟的第 2 版改了什么');
+    const rows = seen.getByRole('row', { name: /› 材料名称/ });
+    await expect.element(rows).toHaveTextContent('李伟改的执照');
+    expect(rows.elements()).toHaveLength(1);
+    expect(seen.getByRole('table', { name: '材料 1' }).element().textContent).not.toContain('张');
+    await expect.element(seen.getByText('与您开始修改时的第 1 版相比')).toBeVisible();
+    // While it fades in, nothing has the colours that it will have.
+    await vi.waitFor(async () => expect((await axe.run(editor)).violations).toEqual([]), { timeout: 5000 });
+    await seen.getByRole('button', { name: '继续编辑' }).click();
+    await closed('李伟的第 2 版改了什么');
+    expect(stateOf(editor)).toContain('有修改未保存');
+    expect(page.getByRole('button', { name: '保存合并后的版本' }).elements()).toEqual([]);
+    expect(namesOf(designerOf(editor)?.value).slice(1)).toEqual(['李伟改的执照', `${LAYOUT}张`]);
+  });
+
+  it('can be saved from there, and only one thing is said', async () => {
+    const host = new FakeHost(first());
+    await merged(host);
+    await (await dialog('李伟的第 2 版改了什么')).getByRole('button', { name: '保存合并后的版本' }).last().click();
+    await vi.waitFor(() => expect(host.server.head.version).toMatchObject({ number: 3, mergedFrom: 1 }));
+    expect(host.toasts.map(({ text }) => text)).toEqual(['已保存为第 3 版']);
+  });
+
+  it('what cannot be loaded can be tried again', async () => {
+    const host = new FakeHost(first());
+    let isAway = true;
+    host.server.mishap = (route) => (route === 'version' && isAway ? 'store-away' : undefined);
+    await merged(host);
+    const seen = await dialog('李伟的第 2 版改了什么');
+    await expect.element(seen.getByRole('alert').filter({ hasText: '数据库' })).toBeVisible();
+    isAway = false;
+    await seen.getByRole('button', { name: /重试|再试/ }).click();
+    await expect.element(seen.getByRole('row', { name: /› 材料名称/ })).toBeVisible();
+  });
+});
+
+describe('how the item stands', () => {
+  const id = sampleItem.id;
+  const by = { id: 'usr_wang', name: '王芳' };
+
+  it('with the department: it is said before, and the save says that it took it back', async () => {
+    const host = new FakeHost(first());
+    host.item = { ...host.item, id, state: 'pending', stateBy: ZHANG };
+    // The stream tells of it before the save is answered.
+    host.server.onVersion = ({ author, at }) => {
+      if (host.item.state === 'pending') host.setItem({ state: 'draft', stateBy: author, stateAt: at });
+    };
+    const editor = await opened(host);
+    await expect.element(page.getByText(/正在等部门确认（张敏 .* 送审）。保存会撤回送审。/)).toBeVisible();
+    await goTo(editor, 'mat_layout');
+    await userEvent.keyboard('{End}改{Control>}s{/Control}');
+    await vi.waitFor(() => expect(host.toasts.map(({ text }) => text)).toEqual(['已保存为第 2 版，送审已撤回']));
+    await vi.waitFor(() => expect(page.getByText('正在等部门确认').elements()).toEqual([]));
+    await host.clock.pass(1000);
+    await userEvent.keyboard('又{Control>}s{/Control}');
+    await vi.waitFor(() => expect(host.toasts.map(({ text }) => text)[1]).toBe('已保存为第 3 版'));
+  });
+
+  it('sent back while it is open: the reason comes, stays through a save, and goes when it was read', async () => {
+    const host = new FakeHost(first());
+    host.item = { ...host.item, id };
+    const editor = await opened(host);
+    host.setItem({ state: 'returned', stateBy: by, stateMessage: '第三份材料不用收', stateAt: 5 });
+    await expect.element(page.getByText('王芳 退回修改：第三份材料不用收')).toBeVisible();
+    await goTo(editor, 'mat_layout');
+    await userEvent.keyboard('{End}改{Control>}s{/Control}');
+    await vi.waitFor(() => expect(stateOf(editor)).toMatch(/^已存为第 2 版/));
+    host.setItem({ state: 'draft', stateMessage: '', stateAt: 6 });
+    await expect.element(page.getByText('王芳 退回修改：第三份材料不用收')).toBeVisible();
+    await page.getByRole('button', { name: '知道了' }).click();
+    await vi.waitFor(() => expect(page.getByText('退回修改：').elements()).toEqual([]));
+    expect(editor.shadowRoot?.activeElement?.localName).toBe('h1');
+    // Sent back once more, it is said once more.
+    host.setItem({ state: 'returned', stateMessage: '时限不对', stateAt: 7 });
+    await expect.element(page.getByText('王芳 退回修改：时限不对')).toBeVisible();
+  });
+
+  it('审核员 is told how it stands, and nothing of saving', async () => {
+    const host = new FakeHost(first(), { role: 'reviewer' });
+    host.item = { ...host.item, id, state: 'published', publishedNumber: 6 };
+    await opened(host);
+    await expect.element(page.getByText('线上是第 6 版。', { exact: true })).toBeVisible();
+  });
+
+  it('the window is as high as it is, however much is said', async () => {
+    const host = new FakeHost(first());
+    host.item = { ...host.item, id, state: 'returned', stateBy: by, stateMessage: '材料不齐。'.repeat(100) };
+    const editor = await opened(host);
+    await expect.element(page.getByText(/王芳 退回修改/)).toBeVisible();
+    expect((await axe.run(editor)).violations).toEqual([]);
+    const { top, height } = editor.getBoundingClientRect();
+    expect(height).toBe(700);
+    expect(designerOf(editor)?.getBoundingClientRect().bottom).toBe(top + 700);
+    expect(designerOf(editor)?.getBoundingClientRect().height).toBeGreaterThan(350);
+  });
+});
+
+describe('keys', () => {
+  it('the sheet tells of the page’s own', async () => {
+    await opened(new FakeHost(first()));
+    await page.getByRole('treeitem').first().click();
+    await userEvent.keyboard('?');
+    const sheet = await dialog('快捷键');
+    await expect.element(sheet.getByText('Ctrl+S', { exact: true })).toBeVisible();
+    await expect.element(sheet.getByText('Alt+PageUp')).toBeVisible();
+    await expect.element(sheet.getByText('Ctrl+K', { exact: true })).toBeVisible();
+  });
+
+  it('Alt+PageUp goes back to the item from the middle of a field, and not out of a dialog', async () => {
+    const host = new FakeHost(first());
+    const editor = await opened(host);
+    await page.getByRole('treeitem').first().click();
+    await userEvent.keyboard('?');
+    await dialog('快捷键');
+    await userEvent.keyboard('{Alt>}{PageUp}{/Alt}');
+    expect(host.navigated).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await goTo(editor, 'mat_layout');
+    await userEvent.keyboard('{Alt>}{PageUp}{/Alt}');
+    expect(host.navigated).toEqual([`/items/${sampleItem.id}`]);
   });
 });
 

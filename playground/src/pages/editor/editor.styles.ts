@@ -55,6 +55,12 @@ export const editorStyles = css`
   .place h1:focus {
     outline: 0;
   }
+  /* However much is to be said, the designer keeps the greater part of the window. */
+  .banners {
+    flex: none;
+    max-height: 40%;
+    overflow: auto;
+  }
   .banner {
     display: flex;
     flex: none;

@@ -1,9 +1,10 @@
 import { beijingDate, isPlainObject, type Services } from '@zhengwu/core';
-import { announce, base, confirm, controls, countFindings, type Counts, type DesignerFailure, type FindingView } from '@zhengwu/ui';
+import { announce, base, confirm, controls, countFindings, type Counts, type DesignerFailure, type FindingView, type Shortcut } from '@zhengwu/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
+import type { Version } from '../../api/index.js';
 import type { DeskNews, SaveOutcome } from '../../desk/index.js';
 import type { App, LeavablePage } from '../app.js';
 import { loadingStyles } from '../loading/loading-view.js';
@@ -14,20 +15,26 @@ import { bannersOf, type Banner, type BannerAct } from './banner.js';
 import { bannerView } from './banner-view.js';
 import { downloadContent } from './download-content.js';
 import { designerOf, type Designer } from './designers.js';
+import type { TheirChanges } from './changes-dialog.js';
 import { EditorDesk } from './editor-desk.js';
 import { editorStyles } from './editor.styles.js';
+import { ItemStanding } from './item-standing.js';
 import type { MergeDecision, MergeQuestion } from './merge-dialog.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
 import { placeBar } from './place-bar.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons } from './save-buttons.js';
-import { SaveKey } from './save-key.js';
+import { standingWords, type StandingWords } from './standing-words.js';
 import { notOpened, unknownDesigner } from './instead-view.js';
 import { stateWords } from './state-words.js';
 import { Typing, type TypedDesigner } from './typing.js';
+import { WindowKeys, type PageKey } from './window-keys.js';
 
 /** What is on the way to the designer. */
 type Phase = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'open'; readonly tag: StaticValue };
+
+/** What became of the document: only the last word of it stands. */
+const TOPIC = 'document';
 
 /** One of an item's documents in its designer, with everything that keeps what is written. `/items/:id/edit/:designer` */
 export class PgEditor extends LitElement implements LeavablePage {
@@ -44,6 +51,9 @@ export class PgEditor extends LitElement implements LeavablePage {
   @state() private isMessageOpen = false;
   @state() private hasSeenElsewhere = false;
   @state() private hasSeenFault = false;
+  /** The `key` of the item's standing that was read. */
+  @state() private seenStanding = '';
+  @state() private theirChanges: TheirChanges | undefined;
   @query('.designer') private readonly mounted!: TypedDesigner | null;
 
   readonly #typing = new Typing(() => this.mounted ?? undefined);
@@ -54,6 +64,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     app: () => this.app,
     onNews: (news) => this.#hear(news),
   });
+  readonly #standing = new ItemStanding(this);
   #opened = '';
   /** What the designer is to show next. Set once and not bound: a template sets an object again whenever it is drawn, and would take back what was written since. */
   #toShow: { readonly content: unknown } | undefined;
@@ -64,9 +75,7 @@ export class PgEditor extends LitElement implements LeavablePage {
 
   constructor() {
     super();
-    new SaveKey(this, () => {
-      if (!this.#hasDialog && !this.#isReadonly) void this.#save();
-    });
+    new WindowKeys(this, () => this.#keys);
   }
 
   override connectedCallback(): void {
@@ -85,6 +94,20 @@ export class PgEditor extends LitElement implements LeavablePage {
     return confirm(this.renderRoot.querySelector('nav') ?? this, { title: leaveTitle, text: leaveText, action: leave, tone: 'danger' });
   }
 
+  /** What the page itself does by a key. */
+  get #keys(): readonly PageKey[] {
+    const { keyGroup, keysOf } = this.texts;
+    const save = { keys: 'Ctrl+S', label: keysOf.save, group: keyGroup, inDialog: true, run: () => void (this.#hasDialog || this.#save()) };
+    const back = { keys: 'Alt+PageUp', label: keysOf.back, group: keyGroup, run: () => this.#hasDialog || this.app.navigate(`/items/${this.#itemId}`) };
+    return this.#isReadonly ? [back] : [save, back];
+  }
+
+  /** For the designer's sheet: the page hears them itself, and the shell its search. */
+  get #toldKeys(): readonly Shortcut[] {
+    const { keyGroup, keysOf } = this.texts;
+    return [...this.#keys.map(({ keys, label, group }) => ({ keys, label, group })), { keys: 'Ctrl+K', label: keysOf.search, group: keyGroup }];
+  }
+
   private get texts(): EditorTexts {
     return editorTextsIn(this.app.lang);
   }
@@ -95,6 +118,11 @@ export class PgEditor extends LitElement implements LeavablePage {
 
   get #itemId(): string {
     return this.params['id'] ?? '';
+  }
+
+  /** As it is written now, where the item's own document is open; else as it was saved. */
+  get #name(): string {
+    return this.itemName === '' ? (this.#standing.item?.name ?? this.#itemId) : this.itemName;
   }
 
   get #isReadonly(): boolean {
@@ -125,9 +153,9 @@ export class PgEditor extends LitElement implements LeavablePage {
 
   override render(): TemplateResult {
     const { app } = this;
-    const name = this.itemName === '' ? this.#itemId : this.itemName;
+    const name = this.#name;
     return html`${placeBar({ itemId: this.#itemId, itemName: name, here: this.#designer?.label[app.lang] ?? this.params['designer'] ?? '' }, this.texts)}
-      <div role="status">${this.#banners().map((banner) => bannerView(banner, (act) => this.#act(act)))}</div>
+      <div class="banners" role="status">${this.#banners().map((banner) => bannerView(banner, (act) => this.#act(act)))}</div>
       <div class="stage" lang=${app.lang} @input=${() => this.#typing.noted()} @focusout=${this.#onFocusOut}>${this.#stage()}</div>
       ${this.#dialogs()}`;
   }
@@ -149,6 +177,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       .context=${this.#context}
       .services=${this.#services}
       .readonly=${this.#isReadonly || isForbidden}
+      .hostShortcuts=${this.#toldKeys}
       @zw-change=${(event: CustomEvent<{ value: unknown }>) => this.#changed(event.detail.value)}
       @zw-findings=${(event: CustomEvent<FindingView>) => this.#checked(event.detail)}
       @zw-error=${(event: CustomEvent<DesignerFailure>) => this.#failed(event.detail)}
@@ -171,11 +200,18 @@ export class PgEditor extends LitElement implements LeavablePage {
       selfId: this.app.me.person.id,
       isEdited: desk.isEdited,
       counts: this.counts,
+      standing: this.#unreadStanding,
       leftovers: this.isRecoveryOpen ? 0 : desk.leftovers.length,
       isOpenElsewhere: desk.isOpenElsewhere && !this.hasSeenElsewhere,
       notRead: this.notRead,
     });
     return this.hasSeenFault ? all.filter(({ id }) => id !== 'fault') : all;
+  }
+
+  get #unreadStanding(): StandingWords | undefined {
+    const { item, returned } = this.#standing;
+    const words = standingWords(item, returned, { lang: this.app.lang, now: this.#now, isReadonly: this.#isReadonly });
+    return words?.key === this.seenStanding ? undefined : words;
   }
 
   #dialogs(): TemplateResult {
@@ -185,6 +221,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     return html`
       <pg-merge-dialog .question=${question} .selfId=${this.app.me.person.id} .now=${this.#now} @zw-decide=${this.#onDecide} @zw-close=${() => desk?.leaveQuestion()}></pg-merge-dialog>
       <pg-recovery-dialog .app=${this.app} .desk=${desk} .leftovers=${desk?.leftovers ?? []} .open=${this.isRecoveryOpen} ?hasUnsaved=${desk?.isEdited === true} @zw-close=${() => (this.isRecoveryOpen = false)}></pg-recovery-dialog>
+      <pg-changes-dialog .app=${this.app} .changes=${this.theirChanges} @zw-save=${this.#onSaveSeen} @zw-close=${() => this.#seenTheirs()}></pg-changes-dialog>
       <pg-message-dialog .open=${this.isMessageOpen} @zw-save=${this.#onMessage} @zw-close=${() => (this.isMessageOpen = false)}></pg-message-dialog>
     `;
   }
@@ -195,6 +232,9 @@ export class PgEditor extends LitElement implements LeavablePage {
     const { app } = this;
     const designer = this.#designer;
     this.#work.clear();
+    this.#standing.clear();
+    this.seenStanding = '';
+    this.theirChanges = undefined;
     this.phase = { kind: 'loading' };
     this.#toShow = undefined;
     this.counts = undefined;
@@ -204,6 +244,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.hasSeenFault = false;
     if (designer === undefined) return;
     this.#services = assetServices(app.client, this.#isReadonly);
+    void this.#standing.follow(app, this.#itemId);
     const desk = this.#work.lay({ app, itemId: this.#itemId, kind: designer.kind, isReadonly: this.#isReadonly });
     try {
       const tag = unsafeStatic(designer.tag);
@@ -218,7 +259,6 @@ export class PgEditor extends LitElement implements LeavablePage {
     } catch (error) {
       if (this.#work.desk === desk) this.phase = { kind: 'failed', error };
     }
-    if (designer.kind !== 'item' && this.#work.desk === desk) this.itemName = await app.client.item(this.#itemId).then(({ name }) => name, () => '');
   }
 
   #hear(news: DeskNews): void {
@@ -231,16 +271,23 @@ export class PgEditor extends LitElement implements LeavablePage {
         return;
       case 'saved':
         this.#message = '';
-        return app.toast({ text: texts.savedToast(news.version.number), tone: 'good' });
+        return this.#tellSaved(news.version);
       case 'updated':
-        return app.toast({ text: texts.updatedToast(news.version.number, news.version.author.name) });
-      case 'merged':
-        return app.toast({ text: texts.mergedToast(news.version.number) });
+        return app.toast({ text: texts.updatedToast(news.version.number, news.version.author.name), topic: TOPIC });
       case 'restored':
-        return app.toast({ text: texts.restoredToast, tone: 'good' });
+        return app.toast({ text: texts.restoredToast, tone: 'good', topic: TOPIC });
+      // The banner says it.
+      case 'merged':
       case 'state':
       case 'leftovers':
     }
+  }
+
+  #tellSaved(version: Version): void {
+    const { texts, app } = this;
+    const said = this.#standing.isWithdrawnBy(version) ? texts.withdrawnToast : texts.savedToast;
+    app.toast({ text: said(version.number), tone: 'good', topic: TOPIC });
+    this.#standing.again();
   }
 
   #nameItem(content: unknown): void {
@@ -274,7 +321,7 @@ export class PgEditor extends LitElement implements LeavablePage {
   // What a person does.
 
   get #hasDialog(): boolean {
-    return this.isMessageOpen || this.isRecoveryOpen || this.#work.desk?.state.kind === 'asked';
+    return this.isMessageOpen || this.isRecoveryOpen || this.theirChanges !== undefined || this.#work.desk?.state.kind === 'asked';
   }
 
   readonly #onMessage = ({ detail: { message } }: CustomEvent<{ readonly message: string }>): void => {
@@ -299,8 +346,8 @@ export class PgEditor extends LitElement implements LeavablePage {
       case 'save':
         void this.#save(this.#message);
         return;
-      case 'seenMerge':
-        desk?.seenMerge();
+      case 'lookAtTheirs':
+        this.#lookAtTheirs();
         return;
       case 'download':
         void this.#download();
@@ -310,11 +357,39 @@ export class PgEditor extends LitElement implements LeavablePage {
         return;
       case 'seenElsewhere':
         this.hasSeenElsewhere = true;
-        return;
+        return this.#leaveBanner();
       case 'seenFault':
         this.hasSeenFault = true;
+        return this.#leaveBanner();
+      case 'seenStanding':
+        this.seenStanding = this.#unreadStanding?.key ?? '';
+        return this.#leaveBanner();
     }
   }
+
+  /** The button goes with its banner: the keyboard goes to the next one, or where the page begins. */
+  #leaveBanner(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.banner button, .place h1')?.focus());
+  }
+
+  #lookAtTheirs(): void {
+    this.#typing.end();
+    const { desk } = this.#work;
+    const kind = this.#designer?.kind;
+    if (desk?.state.kind !== 'merged' || desk.base === undefined || kind === undefined) return;
+    this.theirChanges = { itemId: this.#itemId, kind, from: desk.state.from, theirs: desk.base };
+  }
+
+  #seenTheirs(): void {
+    this.theirChanges = undefined;
+    this.#work.desk?.seenMerge();
+    this.#leaveBanner();
+  }
+
+  readonly #onSaveSeen = (): void => {
+    this.theirChanges = undefined;
+    void this.#save(this.#message);
+  };
 
   async #save(message = ''): Promise<void> {
     const { desk } = this.#work;
@@ -322,13 +397,13 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.#typing.end();
     this.#message = message;
     const outcome = await desk.save(message);
-    if (outcome === 'nothing') this.app.toast({ text: this.texts.nothingToSave });
+    if (outcome === 'nothing') this.app.toast({ text: this.texts.nothingToSave, topic: TOPIC });
     else this.#tellOutcome(outcome);
   }
 
   /** What the news and the state do not tell by themselves. */
   #tellOutcome(outcome: SaveOutcome): void {
-    if (outcome === 'waiting') this.app.toast({ text: this.texts.waitingToast, tone: 'bad' });
+    if (outcome === 'waiting') this.app.toast({ text: this.texts.waitingToast, tone: 'bad', topic: TOPIC });
     if (outcome === 'refused') announce(this.renderRoot.querySelector('nav') ?? this, this.texts.refused);
   }
 
@@ -336,7 +411,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.#typing.end();
     await this.#typing.flush();
     const { desk } = this.#work;
-    if (desk !== undefined) downloadContent(desk.content, this.texts.downloadName(this.itemName, this.#designer?.label[this.app.lang] ?? ''));
+    if (desk !== undefined) downloadContent(desk.content, this.texts.downloadName(this.#name, this.#designer?.label[this.app.lang] ?? ''));
   }
 }
 

@@ -1,3 +1,4 @@
+import { tooltip } from '@zhengwu/ui';
 import { html, type TemplateResult } from 'lit';
 
 import type { EditorTexts } from './messages/editor.js';
@@ -7,7 +8,7 @@ export function placeBar({ itemId, itemName, here }: { readonly itemId: string; 
   return html`<nav class="place" aria-label=${texts.breadcrumb}>
     <ol>
       <li><a href="/">${texts.items}</a></li>
-      <li><a href=${`/items/${itemId}`}>${itemName}</a></li>
+      <li><a href=${`/items/${itemId}`} aria-keyshortcuts="Alt+PageUp" ${tooltip(texts.keysOf.back, { keys: 'Alt+PageUp' })}>${itemName}</a></li>
       <li><h1 tabindex="-1" aria-current="page">${here}</h1></li>
     </ol>
   </nav>`;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Present, Version } from '../../api/index.js';
+import type { ItemSummary, Present, Version } from '../../api/index.js';
 import type { DeskState, Kept } from '../../desk/index.js';
+import { itemSummary } from '../testing/item-summary.js';
 import { bannersOf, type BannerReading } from './banner.js';
 import { presenceWords } from './presence-words.js';
+import { standingWords } from './standing-words.js';
 import { stateWords } from './state-words.js';
 
 const at = (clock: string): number => Date.parse(`2026-11-23T${clock}:00+08:00`);
@@ -53,7 +55,7 @@ describe('who else is here', () => {
 });
 
 describe('banners', () => {
-  const around: BannerReading = { lang: 'zh-CN', now: at('15:00'), selfId: 'usr_zhang', isEdited: true, counts: { error: 0, warning: 2, undecided: 0 }, leftovers: 0, isOpenElsewhere: false, notRead: undefined };
+  const around: BannerReading = { lang: 'zh-CN', now: at('15:00'), selfId: 'usr_zhang', isEdited: true, counts: { error: 0, warning: 2, undecided: 0 }, leftovers: 0, isOpenElsewhere: false, notRead: undefined, standing: undefined };
   const of = (state: DeskState, change: Partial<BannerReading> = {}): readonly (readonly string[])[] => bannersOf(state, { ...around, ...change }).map(({ text, acts }) => [text, ...acts.map(({ label }) => label)]);
   const li = version(13, '李伟', 'usr_li');
 
@@ -62,8 +64,10 @@ describe('banners', () => {
     ['somebody saved', { ...facts, kind: 'behind', newer: li }, {}, [['李伟 今天 14:20 保存了第 13 版。', '现在合并']]],
     ['oneself saved elsewhere', { ...facts, kind: 'behind', newer: version(13) }, {}, [['您 今天 14:20 在另一处保存了第 13 版。', '现在合并']]],
     ['a version waits while a field is typed in', { ...facts, kind: 'clean', newer: li }, { isEdited: false }, [['李伟 今天 14:20 保存了第 13 版。', '现在更新']]],
-    ['merged', { ...facts, kind: 'merged', version: li, hasChosen: false }, {}, [['李伟的第 13 版与您的修改没有冲突，已合并，还没有保存。检查：0 错误 2 提醒', '保存合并后的版本', '先看看']]],
-    ['merged by choice, while checks run', { ...facts, kind: 'merged', version: li, hasChosen: true }, { counts: undefined }, [['已合并到第 13 版上，还没有保存。正在检查…', '保存合并后的版本', '先看看']]],
+    ['merged', { ...facts, kind: 'merged', version: li, hasChosen: false, from: 12 }, {}, [['李伟的第 13 版与您的修改没有冲突，已合并，还没有保存。检查：0 错误 2 提醒', '保存合并后的版本', '看对方改了什么']]],
+    ['merged by choice, while checks run', { ...facts, kind: 'merged', version: li, hasChosen: true, from: 12 }, { counts: undefined }, [['已合并到第 13 版上，还没有保存。正在检查…', '保存合并后的版本', '看对方改了什么']]],
+    ['merged with what oneself saved elsewhere', { ...facts, kind: 'merged', version: version(13), hasChosen: false, from: 12 }, {}, [['已合并到第 13 版上，还没有保存。检查：0 错误 2 提醒', '保存合并后的版本', '看另一处改了什么']]],
+    ['how the item stands', { ...facts, kind: 'edited' }, { standing: { key: 'x', tone: 'warn', text: '王芳 退回修改：不收' } }, [['王芳 退回修改：不收', '知道了']]],
     ['refused in the server’s words', { ...facts, kind: 'refused', code: 'too-large', detail: '内容过大' }, {}, [['没有保存：内容过大。修改存在本机的草稿里。', '下载这份内容']]],
     ['refused, and not kept here', { ...facts, kind: 'refused', code: 'forbidden', detail: 'x', kept: NOT_KEPT }, {}, [['没有保存：您现在没有编辑这份文档的权限（角色可能变了，或换了人登录）。修改也没有存到本机，请下载保管。', '下载这份内容']]],
     ['while saving, the newer version may be one’s own', { ...facts, kind: 'saving', newer: version(13) }, {}, []],
@@ -74,5 +78,32 @@ describe('banners', () => {
     ]],
   ])('%s', (_case, state, change, expected) => {
     expect(of(state, change)).toEqual(expected);
+  });
+});
+
+describe('how the item stands', () => {
+  const zhang = { id: 'usr_zhang', name: '张敏' };
+  const back = { by: { id: 'usr_wang', name: '王芳' }, at: at('13:00'), message: '第三份材料不用收' };
+  const set = (changes: Partial<ItemSummary>): ItemSummary => itemSummary({ stateBy: zhang, stateAt: at('14:20'), ...changes });
+
+  it.each<[string, ItemSummary | undefined, typeof back | undefined, string | undefined, string | undefined]>([
+    ['not read yet', undefined, undefined, undefined, undefined],
+    ['a draft', set({ state: 'draft' }), undefined, undefined, undefined],
+    ['with the department', set({ state: 'pending' }), undefined, '正在等部门确认（张敏 今天 14:20 送审）。保存会撤回送审。', '正在等部门确认（张敏 今天 14:20 送审）。'],
+    ['with the department, and a note', set({ state: 'pending', stateMessage: '请先看时限' }), undefined, '正在等部门确认（张敏 今天 14:20 送审）。送审说明：请先看时限。保存会撤回送审。', '正在等部门确认（张敏 今天 14:20 送审）。送审说明：请先看时限。'],
+    ['sent back', set({ state: 'returned' }), back, '王芳 退回修改：第三份材料不用收', '王芳 退回修改：第三份材料不用收'],
+    ['sent back, and half mended', set({ state: 'draft' }), back, '王芳 退回修改：第三份材料不用收', '王芳 退回修改：第三份材料不用收'],
+    ['sent back by a hand that gave no reason', set({ state: 'returned' }), { ...back, message: '' }, '王芳 退回修改，没有写理由。', '王芳 退回修改，没有写理由。'],
+    ['published', set({ state: 'published', publishedNumber: 6 }), undefined, '线上是第 6 版。保存后是新的草稿，线上的不变。', '线上是第 6 版。'],
+  ])('%s', (_case, item, returned, forEditing, forReading) => {
+    const words = (isReadonly: boolean): string | undefined => standingWords(item, returned, { lang: 'zh-CN', now: at('15:00'), isReadonly })?.text;
+    expect([words(false), words(true)]).toEqual([forEditing, forReading]);
+  });
+
+  it('what was read is read again once it is another', () => {
+    const key = (item: ItemSummary): string | undefined => standingWords(item, undefined, { lang: 'zh-CN', now: at('15:00'), isReadonly: false })?.key;
+    const pending = set({ state: 'pending' });
+    expect(key(pending)).toBe(key({ ...pending, updatedAt: 1 }));
+    expect(key(pending)).not.toBe(key({ ...pending, stateAt: at('14:30') }));
   });
 });

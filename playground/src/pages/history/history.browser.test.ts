@@ -44,6 +44,27 @@ describe('the versions of a document', () => {
     await expect.element(row(5)).toHaveTextContent('合并，起于第 3 版');
   });
 
+  it('say what became of them, and learn it when somebody decides', async () => {
+    const house = new FakeHouse(CONTENTS);
+    const step = (state: 'pending' | 'returned' | 'published', number: number) => ({ at: NOW, by: LI, state, number, message: '' });
+    house.way = [step('pending', 3), step('returned', 2), step('pending', 2), step('published', 1)];
+    await historyOf(house);
+    for (const [number, said] of [[3, '已送确认'], [2, '已退回'], [1, '已发布']] as const) await expect.element(row(number)).toHaveTextContent(said);
+    house.way = [step('published', 3), ...house.way];
+    house.tell({ kind: 'item', itemId: 'item_x', by: LI, at: NOW });
+    await expect.element(row(3)).toHaveTextContent('已发布');
+    await expect.element(row(3)).not.toHaveTextContent('已送确认');
+  });
+
+  it('have what can be done with each below one another', async () => {
+    await historyOf(new FakeHouse(CONTENTS));
+    for (const name of [/^查看第/, /里程碑$/]) {
+      const lefts = page.getByRole('table').getByLabelText(name).elements().map((each) => Math.round(each.getBoundingClientRect().left));
+      expect(lefts).toHaveLength(3);
+      expect(new Set(lefts).size).toBe(1);
+    }
+  });
+
   it('each lead to what it changed, and the oldest to nothing', async () => {
     await historyOf(new FakeHouse(CONTENTS));
     expect(row(3).getByRole('link', { name: '对比第 3 版与第 2 版' }).element().getAttribute('href')).toBe('/items/item_x/compare/item?from=2&to=3');

@@ -42,8 +42,7 @@ export const historyStyles = css`
   }
   .versions .name,
   .versions .at,
-  .versions .author,
-  .versions .size {
+  .versions .author {
     white-space: nowrap;
   }
   .versions .name > .zw-pill {
@@ -74,9 +73,13 @@ export const historyStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  /* Where a version has not all of them, the others stand where they stand in every row. */
   .versions .does > * {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    vertical-align: middle;
+    min-width: calc(36px * var(--_scale));
     min-height: calc(24px * var(--_scale));
     margin-inline-start: 8px;
     padding: 0 4px;
@@ -135,7 +138,7 @@ export const historyStyles = css`
       grid-column: 2 / -1;
       width: auto;
     }
-    .versions .size,
+    .versions .does > span,
     .versions .message > .soft {
       display: none;
     }

@@ -2,8 +2,9 @@ import { announce } from '@zhengwu/ui';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import type { DocumentKind, ServerEvent, Version } from '../../api/index.js';
+import type { DocumentKind, ItemStateChange, ServerEvent, Version } from '../../api/index.js';
 import { failureText } from '../failure/failure-text.js';
+import { marksOf } from '../item/item-way.js';
 import { loadingView } from '../loading/loading-view.js';
 import { Resource } from '../loading/resource.js';
 import { PageElement } from '../page/page-element.js';
@@ -20,6 +21,8 @@ import { versionTable } from './version-table.js';
 interface Shown {
   readonly itemName: string;
   readonly list: VersionList;
+  /** The item's way, which marks the versions of its own document. */
+  readonly changes: readonly ItemStateChange[];
 }
 
 /** The versions of a document, newest first; one of them, read only, where the address says `view`. */
@@ -32,8 +35,8 @@ export class PgHistory extends PageElement {
 
   readonly #shown = new Resource<Shown>(this, async (signal) => {
     const { client } = this.app;
-    const [item, page] = await Promise.all([client.item(this.itemId, signal), client.versions(this.itemId, this.kind)]);
-    return { itemName: item.name, list: withOlder(NO_VERSIONS, page) };
+    const [item, page, changes] = await Promise.all([client.item(this.itemId, signal), client.versions(this.itemId, this.kind), this.kind === 'item' ? client.itemStates(this.itemId, signal) : []]);
+    return { itemName: item.name, list: withOlder(NO_VERSIONS, page), changes };
   });
   #place = '';
 
@@ -67,6 +70,7 @@ export class PgHistory extends PageElement {
     const shown = this.#shown.value;
     if (shown === undefined) return;
     if (event.kind === 'reset') return void this.#shown.load();
+    if (event.kind === 'item' && event.itemId === this.itemId) return void this.#readWay();
     if (event.kind === 'document' && event.itemId === this.itemId && event.document === this.kind) {
       const { version } = event;
       const isNews = !shown.list.versions.some(({ number }) => number === version.number);
@@ -110,7 +114,7 @@ export class PgHistory extends PageElement {
     `;
   }
 
-  #list({ list: { versions, next } }: Shown): TemplateResult {
+  #list({ list: { versions, next }, changes }: Shown): TemplateResult {
     const { texts, chosen } = this;
     return html`
       ${this.#choosing()}
@@ -119,6 +123,7 @@ export class PgHistory extends PageElement {
         itemId: this.itemId,
         kind: this.kind,
         versions,
+        marks: marksOf(changes),
         chosen,
         now: this.now,
         mayEdit: this.mayEdit,
@@ -169,6 +174,19 @@ export class PgHistory extends PageElement {
       this.app.toast({ text: failureText(error, this.app.lang), tone: 'bad' });
     } finally {
       this.isReadingOlder = false;
+    }
+  }
+
+  /** The list stays as it is: older versions that were read are not given up for a mark. */
+  async #readWay(): Promise<void> {
+    if (this.kind !== 'item') return;
+    const place = this.#place;
+    try {
+      const changes = await this.app.client.itemStates(this.itemId);
+      const shown = this.#shown.value;
+      if (shown !== undefined && place === this.#place) this.#shown.set({ ...shown, changes });
+    } catch {
+      // The marks stay what they were; they come with the next event, or when the page is opened again.
     }
   }
 

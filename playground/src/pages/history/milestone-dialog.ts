@@ -65,11 +65,11 @@ export class PgMilestoneDialog extends LitElement {
         />
         <p id="note" class=${this.isMissing ? 'zw-error' : 'zw-hint'} role=${this.isMissing ? 'alert' : nothing}>${this.isMissing ? texts.milestoneMissing : texts.milestoneHint}</p>
       </form>
-      <button slot="footer" type="button" class="zw-button" data-kind="primary" @click=${() => this.#wish()}>${texts.save}</button>
       ${version === undefined || version.milestone === null
         ? nothing
         : html`<button slot="footer" type="button" class="zw-button" data-kind="danger" @click=${() => emit(this, 'zw-milestone', { number: version.number, name: null } satisfies MilestoneWish)}>${texts.milestoneRemove}</button>`}
       <button slot="footer" type="button" class="zw-button" @click=${() => emit(this, 'zw-close', undefined)}>${texts.cancel}</button>
+      <button slot="footer" type="button" class="zw-button" data-kind="primary" @click=${() => this.#wish()}>${texts.save}</button>
     </zw-dialog>`;
   }
 

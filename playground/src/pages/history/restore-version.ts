@@ -1,12 +1,12 @@
-import type { Lang } from '@zhengwu/core';
 import { confirm } from '@zhengwu/ui';
 
 import type { DocumentKind, Version } from '../../api/index.js';
 import { staleOf } from '../../client/refusal.js';
-import { differences, sectionsOf } from '../../history/index.js';
+import { differences } from '../../history/index.js';
 import type { App } from '../app.js';
 import { failureText } from '../failure/failure-text.js';
 import { historyTextsIn } from './messages/history.js';
+import { placesOf } from './places-of.js';
 
 /** What came of the wish: a new version; or nothing, and somebody else's newer one is there to be looked at. */
 export type Restoration = { readonly kind: 'restored'; readonly version: Version } | { readonly kind: 'overtaken'; readonly version: Version } | { readonly kind: 'left' };
@@ -41,12 +41,4 @@ export async function restoreVersion(from: Element, app: App, itemId: string, ki
     app.toast({ text: texts.overtaken(version.author.name, version.number), tone: 'bad' });
     return { kind: 'overtaken', version };
   }
-}
-
-/** 时限 2、材料 5 */
-function placesOf(changes: ReturnType<typeof differences>, documents: readonly unknown[], lang: Lang): string {
-  const texts = historyTextsIn(lang);
-  return sectionsOf(changes, documents, lang)
-    .map(({ label, differences: list }) => texts.section(label, list.length))
-    .join(texts.comma);
 }

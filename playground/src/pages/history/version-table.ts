@@ -3,8 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { DocumentKind, Version } from '../../api/index.js';
-import { byteText } from '../../history/index.js';
 import type { App } from '../app.js';
+import type { VersionMark } from '../item/item-way.js';
+import { versionMarks } from '../item/version-marks.js';
 import { exactTimeText, whenText } from '../time/when-text.js';
 import { historyTextsIn } from './messages/history.js';
 import { comparePath, versionPath } from './paths.js';
@@ -14,6 +15,8 @@ interface VersionTableProps {
   readonly itemId: string;
   readonly kind: DocumentKind;
   readonly versions: readonly Version[];
+  /** What became of versions on the item's way. */
+  readonly marks: ReadonlyMap<number, readonly VersionMark[]>;
   readonly chosen: readonly number[];
   /** ms since 1970 by the server's clock. */
   readonly now: number;
@@ -36,7 +39,6 @@ export function versionTable(props: VersionTableProps): TemplateResult {
           <th scope="col">${columns.at}</th>
           <th scope="col">${columns.author}</th>
           <th scope="col">${columns.message}</th>
-          <th scope="col" class="zw-number">${columns.size}</th>
           <th scope="col"><span class="zw-unseen">${columns.actions}</span></th>
         </tr>
       </thead>
@@ -54,7 +56,7 @@ export function versionTable(props: VersionTableProps): TemplateResult {
 function versionRow(props: VersionTableProps, version: Version, isNewest: boolean): TemplateResult {
   const { app, itemId, kind, chosen, now, mayEdit, onChoose, onRestore, onMilestone } = props;
   const texts = historyTextsIn(app.lang);
-  const { number, author, at, message, milestone, restoredFrom, mergedFrom, bytes } = version;
+  const { number, author, at, message, milestone, restoredFrom, mergedFrom } = version;
   const origin = restoredFrom !== null ? texts.restoredFrom(restoredFrom) : mergedFrom !== null ? texts.mergedFrom(mergedFrom) : undefined;
   return html`<tr data-version=${number} ?data-chosen=${chosen.includes(number)}>
     <td class="choice">
@@ -62,7 +64,7 @@ function versionRow(props: VersionTableProps, version: Version, isNewest: boolea
     </td>
     <th scope="row" class="name">
       <span class="number">${texts.version(number)}</span>
-      ${isNewest ? html`<span class="zw-pill" data-tone="accent">${texts.newest}</span>` : nothing}
+      ${isNewest ? html`<span class="zw-pill" data-tone="accent">${texts.newest}</span>` : nothing} ${versionMarks(props.marks.get(number), app.lang)}
       ${milestone === null ? nothing : html`<span class="zw-pill" data-tone="good" title=${milestone}><span class="zw-unseen">${texts.milestone} </span>${milestone}</span>`}
     </th>
     <td class="at"><time datetime=${new Date(at).toISOString()} title=${exactTimeText(at)}>${whenText(at, now, app.lang)}</time></td>
@@ -71,13 +73,12 @@ function versionRow(props: VersionTableProps, version: Version, isNewest: boolea
       ${message === '' ? nothing : html`<span class="said">${message}</span>`} ${origin === undefined ? nothing : html`<span class="origin">${origin}</span>`}
       ${message === '' && origin === undefined ? html`<span class="soft">${texts.noMessage}</span>` : nothing}
     </td>
-    <td class="zw-number size">${byteText(bytes)}</td>
     <td class="does">
-      ${number === 1 ? nothing : html`<a href=${comparePath(itemId, kind, number - 1, number)} aria-label=${texts.compareOne(number)}>${texts.compare}</a>`}
+      ${number === 1 ? html`<span></span>` : html`<a href=${comparePath(itemId, kind, number - 1, number)} aria-label=${texts.compareOne(number)}>${texts.compare}</a>`}
       <a href=${versionPath(itemId, kind, number)} aria-label=${texts.viewOne(number)}>${texts.view}</a>
       ${mayEdit
         ? html`${isNewest
-              ? nothing
+              ? html`<span></span>`
               : html`<button type="button" class="zw-button" data-kind="link" aria-label=${texts.restoreOne(number)} @click=${() => onRestore(number)}>${texts.restore}</button>`}
             <button type="button" class="zw-button" data-kind="link" aria-label=${texts.milestoneOf(number)} @click=${() => onMilestone(version)}>${texts.milestone}</button>`
         : nothing}

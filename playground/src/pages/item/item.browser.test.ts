@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { deepActiveElement } from '@zhengwu/ui';
 
-import type { ItemSummary } from '../../api/index.js';
+import licence from '../../../../packages/samples/items/food-business-licence/item.json';
+import type { ItemStateChange, ItemSummary } from '../../api/index.js';
 import { FakeServer, me, ok, problem } from '../testing/fake-server.js';
 import { documentSummary, itemSummary, LI, version, ZHANG } from '../testing/item-summary.js';
 import { person } from '../testing/person.js';
-import { staged } from '../testing/stage.js';
+import { staged, until } from '../testing/stage.js';
 import './define.js';
 import type { PgItem } from './item.js';
 
 const HEAD = version({ number: 12, author: ZHANG, message: '补充容缺' });
 const FOOD = itemSummary({ id: 'item_food', documents: [documentSummary('item', { head: HEAD, findings: { version: 11, errors: 2, warnings: 1 } })] });
-const CONTENT = { format: 'zhengwu/service-item', formatVersion: 1, id: 'item_food', name: '食品经营许可', codes: { basic: '000131012000' }, limits: { statutory: { amount: 20, unit: 'workingDay' }, promised: null, specialProcedures: [] } };
+/** A real one: findings in 基本信息, in 材料清单, and in places and bases, which no designer edits yet. */
+const CONTENT = { ...licence, id: 'item_food', codes: { ...licence.codes, basic: '000131012000' }, limits: { ...licence.limits, statutory: { amount: 20, unit: 'workingDay' } } };
+const DAY = 86_400_000;
+const WAY: readonly ItemStateChange[] = [
+  { at: HEAD.at - DAY, by: ZHANG, state: 'draft', number: 12, message: '' },
+  { at: HEAD.at - 2 * DAY, by: LI, state: 'returned', number: 11, message: '时限不对' },
+  { at: HEAD.at - 3 * DAY, by: ZHANG, state: 'pending', number: 11, message: '请确认' },
+  { at: HEAD.at - 9 * DAY, by: LI, state: 'published', number: 1, message: '' },
+];
 
 function serverOf(item: ItemSummary): FakeServer {
   return new FakeServer({
@@ -19,8 +29,17 @@ function serverOf(item: ItemSummary): FakeServer {
     'GET /items/item_food': () => ok(item),
     'GET /items/item_food/documents/item': () => ok({ version: HEAD, content: CONTENT }),
     'GET /items/item_food/documents/item/versions': () => ok({ versions: [HEAD, version({ number: 11, restoredFrom: 8, milestone: '送部门确认稿' }), version({ number: 1 })], next: null }),
+    'GET /items/item_food/states': () => ok({ states: WAY }),
     'GET /drafts': () => ok({ drafts: [] }),
   });
+}
+
+/** Setting the state makes the item this one. */
+function setsState(server: FakeServer, item: ItemSummary): void {
+  server.routes['POST /items/item_food/state'] = () => {
+    server.routes['GET /items/item_food'] = () => ok(item);
+    return ok(item);
+  };
 }
 
 const opened = (server: FakeServer, role: 'admin' | 'editor' | 'reviewer', id = 'per_me') => staged<PgItem>('pg-item', server, { params: { id: 'item_food' }, me: me({ person: person({ id, role }) }) });
@@ -29,23 +48,58 @@ describe('an item', () => {
   it('says what it is, from its document too', async () => {
     await opened(serverOf(FOOD), 'editor');
     await expect.element(page.getByRole('heading', { name: '食品经营许可', level: 1 })).toBeVisible();
-    await expect.element(page.getByText('20 个工作日')).toBeVisible();
+    await expect.element(page.getByText('20 个工作日', { exact: true })).toBeVisible();
     await expect.element(page.getByText('000131012000')).toBeVisible();
     await expect.element(page.getByText('3 业务办理项 · 41 情形 · 12 材料')).toBeVisible();
   });
 
-  it('leads to its parts and to their history, with what was found and in which version', async () => {
+  it('leads to its parts and to their history, each with what was found in itself', async () => {
     await opened(serverOf(FOOD), 'editor');
     await expect.element(page.getByRole('link', { name: '编辑材料清单' })).toHaveAttribute('href', '/items/item_food/edit/materials');
     await expect.element(page.getByRole('link', { name: '基本信息的版本历史' })).toHaveAttribute('href', '/items/item_food/history/item');
-    await expect.element(page.getByRole('listitem').filter({ hasText: '材料清单' })).toHaveTextContent(/2 错误 · 1 提醒 第 11 版的结果.*第 12 版 · 张敏/);
+    const part = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `${name}的版本历史` }) });
+    const counts = async (name: string): Promise<number> => Number(/(\d+) 提醒/.exec((await part(name).findElement()).textContent)?.[1]);
+    await expect.element(part('材料清单')).toHaveTextContent(/提醒.*第 12 版 · 张敏/);
+    const links = (name: string): number => page.getByRole('link', { name: new RegExp(`^${name}，去处理：`) }).elements().length;
+    await page.getByRole('button', { name: /^显示全部/ }).click();
+    // The rows count what the list leads to.
+    expect([await counts('基本信息'), await counts('材料清单')]).toEqual([links('基本信息'), links('材料清单')]);
+    expect(links('材料清单')).toBeGreaterThan(0);
+  });
+
+  it('shows everything that was found: what, where, and where it is mended', async () => {
+    await opened(serverOf(FOOD), 'editor');
+    await page.getByRole('button', { name: /^显示全部/ }).click();
+    await expect.element(page.getByRole('link', { name: /^基本信息，去处理：还没有承诺时限/ })).toHaveAttribute('href', '/items/item_food/edit/profile');
+    await expect.element(page.getByRole('link', { name: /^材料清单，去处理：“营业执照复印件”的数据项“住所”/ })).toHaveAttribute('href', '/items/item_food/edit/materials');
+    await expect.element(page.getByRole('listitem').filter({ hasText: '办理地点“开平市行政服务中心” › 地址' }).first()).toHaveTextContent(/还没有编辑页/);
+    await expect.element(page.getByText(/可以导出后改文件/)).toBeVisible();
+  });
+
+  it('shows its way, and marks the versions that took it', async () => {
+    await opened(serverOf(FOOD), 'editor');
+    const way = page.getByRole('region', { name: '流转记录' });
+    await expect.element(way.getByRole('listitem').nth(0)).toHaveTextContent(/保存第 12 版，回到草稿.*张敏/);
+    await expect.element(way.getByRole('listitem').nth(1)).toHaveTextContent(/退回修改（第 11 版）.*李伟 时限不对/);
+    await expect.element(way.getByRole('listitem').nth(2)).toHaveTextContent(/送部门确认（第 11 版）.*张敏 请确认/);
+    await expect.element(way.getByRole('listitem').nth(3)).toHaveTextContent(/发布第 1 版.*李伟/);
+    const recent = page.getByRole('region', { name: '最近的版本' });
+    await expect.element(recent.getByRole('listitem').nth(0)).not.toHaveTextContent(/已/);
+    await expect.element(recent.getByRole('listitem').nth(1)).toHaveTextContent(/已退回/);
+    await expect.element(recent.getByRole('listitem').nth(2)).toHaveTextContent(/已发布/);
+  });
+
+  it('says what the public sees while a newer version is a draft', async () => {
+    await opened(serverOf({ ...FOOD, publishedNumber: 6 }), 'editor');
+    await expect.element(page.getByText('草稿 v12')).toBeVisible();
+    await expect.element(page.getByText('线上 v6')).toBeVisible();
   });
 
   it('lists the latest versions, each against the one before', async () => {
     await opened(serverOf(FOOD), 'reviewer');
     await expect.element(page.getByRole('link', { name: '查看材料清单' })).toBeVisible();
     await expect.element(page.getByRole('link', { name: '事项 第 12 版，与第 11 版对比' })).toHaveAttribute('href', '/items/item_food/compare/item?from=11&to=12');
-    await expect.element(page.getByRole('listitem').filter({ hasText: '事项 第 11 版' })).toHaveTextContent('送部门确认稿 · 恢复自第 8 版');
+    await expect.element(page.getByRole('listitem').filter({ hasText: '事项 第 11 版' })).toHaveTextContent(/送部门确认稿 · 恢复自第 8 版/);
   });
 
   it('that is not there, says so and leads back', async () => {
@@ -58,7 +112,7 @@ describe('an item', () => {
 describe('its way', () => {
   it('an editor submits it with a word', async () => {
     const server = serverOf(FOOD);
-    server.routes['POST /items/item_food/state'] = () => ok({ ...FOOD, state: 'pending', stateMessage: '请确认', stateBy: ZHANG });
+    setsState(server, { ...FOOD, state: 'pending', stateMessage: '请确认', stateBy: ZHANG });
     const { toasts } = await opened(server, 'editor');
     await page.getByRole('button', { name: '送部门确认' }).click();
     await expect.element(page.getByText('还有 2 个错误没有处理')).toBeVisible();
@@ -68,11 +122,23 @@ describe('its way', () => {
     expect(server.askedOf('POST /items/item_food/state')[0]!.body).toEqual({ state: 'pending', number: 12, message: '请确认' });
     expect(toasts).toEqual([{ text: '已送部门确认', tone: 'good' }]);
     await expect.element(page.getByRole('button', { name: '撤回' })).toBeVisible();
+    // Not on what was the button to send it, and is another one now.
+    await until(() => deepActiveElement()?.tagName === 'H1');
+  });
+
+  it('a dialog moves nothing on the page', async () => {
+    const { element } = await opened(serverOf(FOOD), 'editor');
+    const send = page.getByRole('button', { name: '送部门确认' });
+    const at = (await send.findElement()).getBoundingClientRect().left;
+    const button = element.renderRoot.querySelector('.heading [data-kind=primary]')!;
+    await send.click();
+    await expect.element(page.getByRole('dialog', { name: '送部门确认' })).toBeVisible();
+    expect(button.getBoundingClientRect().left).toBe(at);
   });
 
   it('a reviewer cannot send it back without a reason', async () => {
     const server = serverOf({ ...FOOD, state: 'pending' });
-    server.routes['POST /items/item_food/state'] = () => ok({ ...FOOD, state: 'returned', stateMessage: '时限不对', stateBy: LI });
+    setsState(server, { ...FOOD, state: 'returned', stateMessage: '时限不对', stateBy: LI });
     await opened(server, 'reviewer');
     await page.getByRole('button', { name: '退回修改' }).click();
     await page.getByRole('button', { name: '退回修改' }).last().click();
@@ -83,12 +149,12 @@ describe('its way', () => {
     await expect.element(page.getByText('李伟：时限不对')).toBeVisible();
   });
 
-  it('whoever wrote it last is told why he cannot confirm it', async () => {
-    const server = serverOf({ ...FOOD, state: 'pending' });
+  it('whoever wrote any of it is told why he cannot confirm it', async () => {
+    const server = serverOf({ ...FOOD, state: 'pending', changedBy: [LI.id, ZHANG.id], documents: [documentSummary('item', { head: version({ author: LI }) })] });
     await opened(server, 'admin', ZHANG.id);
     const publish = page.getByRole('button', { name: '确认发布' });
     await expect.element(publish).toHaveAttribute('aria-disabled', 'true');
-    await expect.element(page.getByText('最新内容里有您自己改的，要由另一个人确认。')).toBeVisible();
+    await expect.element(page.getByText('这次要发布的内容里有您自己改的，要由另一个人确认。')).toBeVisible();
     (publish.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(page.getByRole('dialog').query()).toBeNull();

@@ -13,7 +13,14 @@ export const itemStyles = css`
   .said {
     margin: 0 0 12px;
   }
+  pg-item-findings {
+    margin-top: 16px;
+  }
+  pg-item-findings + section {
+    margin-top: 16px;
+  }
   .parts > li,
+  .way > li,
   .versions > li {
     display: flex;
     flex-wrap: wrap;
@@ -24,10 +31,12 @@ export const itemStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .parts > li:last-child,
+  .way > li:last-child,
   .versions > li:last-child {
     border-bottom: 0;
   }
   .parts,
+  .way,
   .versions {
     margin: 0;
     padding: 0;
@@ -45,23 +54,35 @@ export const itemStyles = css`
     flex: 1 1 calc(220px * var(--_scale));
     min-width: 0;
   }
+  .way .step,
   .versions .number {
-    flex: 0 0 calc(148px * var(--_scale));
+    flex: 0 0 calc(180px * var(--_scale));
   }
+  .way .saved,
   .versions .saved {
     flex: 0 0 calc(180px * var(--_scale));
   }
+  .way .message,
   .versions .message {
     flex: 1 1 calc(180px * var(--_scale));
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .foot {
+    padding: 6px 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .versions .zw-pill {
+    margin-inline-end: 8px;
+  }
   @media (max-width: 640px) {
     .parts > li,
+    .way > li,
     .versions > li {
       padding: 8px 12px;
     }
     .parts .saved,
+    .way .message,
     .versions .message {
       flex-basis: 100%;
     }

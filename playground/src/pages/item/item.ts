@@ -1,32 +1,40 @@
-import { parseServiceItem } from '@zhengwu/core';
+import { beijingDate, parseServiceItem } from '@zhengwu/core';
 import { downloadIcon, icon, saveFile, tooltip } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 
-import type { DraftSummary, ItemState, ItemSummary, ServerEvent } from '../../api/index.js';
+import type { DocumentSummary, DraftSummary, ItemState, ItemStateChange, ItemSummary, ServerEvent } from '../../api/index.js';
 import { Refusal } from '../../client/refusal.js';
+import { myDrafts } from '../drafts/my-drafts.js';
 import { comparePath, historyPath } from '../history/paths.js';
 import { trail, trailStyles } from '../history/trail.js';
 import { itemBookOf } from '../items/item-book.js';
 import { findingsOf } from '../items/item-findings.js';
-import { findingsView } from '../items/item-row.js';
-import { STATE_TONES, stateText } from '../items/item-words.js';
+import { countsView, findingsView } from '../items/item-row.js';
+import { publishedText, STATE_TONES, stateText } from '../items/item-words.js';
 import { loadingView } from '../loading/loading-view.js';
 import { Resource } from '../loading/resource.js';
 import { itemTextsIn, type ItemTexts } from '../messages/item.js';
 import { factsStyles, factsView } from '../page/facts.js';
 import { PageElement } from '../page/page-element.js';
 import { exactTimeText, whenText } from '../time/when-text.js';
+import { countsOf, itemCheck, type ItemCheck } from './item-check.js';
 import { itemFacts } from './item-facts.js';
+import { marksOf, type VersionMark } from './item-way.js';
 import { itemStyles } from './item.styles.js';
-import { partOfKind, parts, type Part } from './parts.js';
+import { designerPath, partOfKind, parts, type Part } from './parts.js';
 import { recentVersions, type RecentVersion } from './recent-versions.js';
 import { stateActions, type StateAction } from './state-actions.js';
+import { versionMarks } from './version-marks.js';
+import { wayPanel } from './way-panel.js';
 
 interface Shown {
   readonly item: ItemSummary;
   /** The item's document. */
   readonly content: unknown;
+  readonly check: ItemCheck;
+  /** Its way, newest first. */
+  readonly changes: readonly ItemStateChange[];
   readonly recent: readonly RecentVersion[];
   readonly drafts: readonly DraftSummary[];
 }
@@ -39,6 +47,7 @@ export class PgItem extends PageElement {
 
   @state() private asked: ItemState | undefined;
   @state() private isBusy = false;
+  @state() private isWayWhole = false;
   private readonly shown = new Resource<Shown | undefined>(this, (signal) => this.#read(signal));
 
   private get texts(): ItemTexts {
@@ -66,7 +75,8 @@ export class PgItem extends PageElement {
         <h1 tabindex="-1">${isAbsent ? texts.notFound : (known?.name ?? texts.items)}</h1>
         ${known === undefined || isAbsent ? nothing : this.#state(known)} ${this.shown.value === undefined ? nothing : this.#actions(this.shown.value)}
       </div>
-      ${loadingView(this.shown, this.language, (shown) => (shown === undefined ? this.#absent() : this.#content(shown)))}`;
+      ${loadingView(this.shown, this.language, (shown) => (shown === undefined ? this.#absent() : this.#content(shown)))}
+      ${this.asked === undefined || this.shown.value === undefined ? nothing : this.#dialog(this.asked, this.shown.value.item)}`;
   }
 
   #absent(): TemplateResult {
@@ -77,9 +87,8 @@ export class PgItem extends PageElement {
   #state(item: ItemSummary): TemplateResult {
     const { texts } = this;
     return html`<span class="state">
-      <span class="dot" data-tone=${STATE_TONES[item.state]}>${stateText(item, this.language)}</span>
+      <span class="dot" data-tone=${STATE_TONES[item.state]}>${stateText(item, this.language)}</span>${publishedText(item, this.language) === undefined ? nothing : html`<span class="soft">· ${publishedText(item, this.language)}</span>`}
       ${item.stateBy === null ? nothing : html`<span class="soft small"><time title=${exactTimeText(item.stateAt)}>${texts.stateSince(item.stateBy.name, whenText(item.stateAt, this.now, this.language))}</time></span>`}
-      ${item.publishedNumber === null || item.state === 'published' ? nothing : html`<span class="soft small">${texts.published(item.publishedNumber)}</span>`}
     </span>`;
   }
 
@@ -90,7 +99,7 @@ export class PgItem extends PageElement {
       html`<button
         type="button"
         class="zw-button"
-        data-kind=${index === 0 ? 'primary' : nothing}
+        data-kind=${index === 0 && to !== 'draft' ? 'primary' : nothing}
         aria-disabled=${isOwn ? 'true' : nothing}
         ${tooltip(isOwn ? texts.whyOwn : '')}
         @click=${() => {
@@ -100,10 +109,9 @@ export class PgItem extends PageElement {
         ${labels[to]}
       </button>`;
     return html`<span class="push zw-bar">
-        <button type="button" class="zw-button" @click=${() => this.#export(item, content)}>${icon(downloadIcon)}${texts.export}</button>
-        ${stateActions(item, this.app.me.person).map(action)}
-      </span>
-      ${this.asked === undefined ? nothing : this.#dialog(this.asked, item)}`;
+      <button type="button" class="zw-button" @click=${() => this.#export(item, content)}>${icon(downloadIcon)}${texts.export}</button>
+      ${stateActions(item, this.app.me.person).map(action)}
+    </span>`;
   }
 
   #dialog(to: ItemState, item: ItemSummary): TemplateResult {
@@ -122,7 +130,8 @@ export class PgItem extends PageElement {
 
   #content(shown: Shown): TemplateResult {
     const { texts } = this;
-    const { item, content, recent, drafts } = shown;
+    const { item, content, check, changes, recent, drafts } = shown;
+    const marks = marksOf(changes);
     const tone = item.state === 'returned' ? 'bad' : item.state === 'pending' ? 'warn' : nothing;
     const isOwn = stateActions(item, this.app.me.person).some((action) => action.isOwn);
     return html`${item.stateMessage === '' && !isOwn
@@ -132,32 +141,34 @@ export class PgItem extends PageElement {
       <section class="panel" aria-labelledby="parts">
         <div class="head"><h2 id="parts">${texts.parts}</h2></div>
         <ul class="parts">
-          ${parts.map((part) => this.#part(part, item, drafts))}
+          ${parts.map((part) => this.#part(part, item, check, drafts))}
         </ul>
       </section>
+      <pg-item-findings .check=${check} .itemId=${item.id} ?mayEdit=${this.app.me.person.role !== 'reviewer'}></pg-item-findings>
+      ${wayPanel(changes, { isWhole: this.isWayWhole, onWhole: () => void this.#showWay() }, this.now, this.language)}
       <section class="panel" aria-labelledby="recent">
         <div class="head">
           <h2 id="recent">${texts.recent}</h2>
           <a class="push" href=${historyPath(item.id, 'item')}>${texts.allVersions}</a>
         </div>
         <ul class="versions">
-          ${recent.map((each) => this.#version(each, item))}
+          ${recent.map((each) => this.#version(each, item, each.kind === 'item' ? marks.get(each.version.number) : undefined))}
         </ul>
       </section>`;
   }
 
-  #part(part: Part, item: ItemSummary, drafts: readonly DraftSummary[]): TemplateResult {
+  #part(part: Part, item: ItemSummary, check: ItemCheck, drafts: readonly DraftSummary[]): TemplateResult {
     const { texts } = this;
     const document = item.documents.find(({ kind }) => kind === part.kind);
     const label = part.label[this.language];
     const mayEdit = this.app.me.person.role !== 'reviewer';
-    const path = `/items/${encodeURIComponent(item.id)}/edit/${part.name}`;
+    const path = designerPath(item.id, part);
     if (document === undefined) return html`<li><span class="name">${label}</span><span class="soft">${texts.absent}</span></li>`;
-    const { head, findings } = document;
+    const { head } = document;
     const hasDraft = partOfKind(part.kind) === part && drafts.some(({ kind }) => kind === part.kind);
     return html`<li>
       <span class="name">${label}</span>
-      <span class="findings">${findingsView({ documents: [document] }, this.language)}${findings !== null && findings.version !== head.number ? html` <span class="soft small">${texts.oldFindings(findings.version)}</span>` : nothing}</span>
+      <span class="findings">${this.#partFindings(part, document, check)}</span>
       <span class="saved soft"
         >${this.words.version(head.number)} · <time title=${exactTimeText(head.at)}>${texts.savedBy(head.author.name, whenText(head.at, this.now, this.language))}</time>${hasDraft ? html` · <span class="warn">${texts.draftHere}</span>` : nothing}</span
       >
@@ -168,7 +179,14 @@ export class PgItem extends PageElement {
     </li>`;
   }
 
-  #version({ kind, version }: RecentVersion, item: ItemSummary): TemplateResult {
+  /** Of the item's document its own part of what was found; of another one what the server counted, which may be of an older version. */
+  #partFindings(part: Part, document: DocumentSummary, { item, open }: ItemCheck): TemplateResult {
+    if (part.kind === 'item') return item === undefined ? html`<span class="bad">${this.texts.unreadable}</span>` : countsView(countsOf(open.filter((finding) => part.covers(item, finding))), this.language);
+    const { head, findings } = document;
+    return html`${findingsView({ documents: [document] }, this.language)}${findings !== null && findings.version !== head.number ? html` <span class="soft small">${this.texts.oldFindings(findings.version)}</span>` : nothing}`;
+  }
+
+  #version({ kind, version }: RecentVersion, item: ItemSummary, marks: readonly VersionMark[] | undefined): TemplateResult {
     const { texts, words } = this;
     const { number, author, at, message, milestone, restoredFrom, mergedFrom } = version;
     const name = `${words.documentKind[kind]} ${words.version(number)}`;
@@ -182,7 +200,7 @@ export class PgItem extends PageElement {
     return html`<li>
       <span class="number">${number === 1 ? name : html`<a href=${comparePath(item.id, kind, number - 1, number)} aria-label=${texts.compareOf(name, number - 1)}>${name}</a>`}</span>
       <span class="saved soft"><time title=${exactTimeText(at)}>${whenText(at, this.now, this.language)}</time> ${author.name}</span>
-      <span class="message">${notes.join(' · ')}</span>
+      <span class="message">${versionMarks(marks, this.language)}${notes.join(' · ')}</span>
     </li>`;
   }
 
@@ -190,10 +208,11 @@ export class PgItem extends PageElement {
     const { client } = this.app;
     const id = this.itemId;
     try {
-      const [item, document, drafts] = await Promise.all([client.item(id, signal), client.document(id, 'item', signal), client.drafts(signal)]);
+      const [item, document, drafts, changes] = await Promise.all([client.item(id, signal), client.document(id, 'item', signal), myDrafts(client, this.app.me.person.id, signal), client.itemStates(id, signal)]);
       itemBookOf(client).put(item);
       const kinds = [...new Set(parts.map(({ kind }) => kind))].filter((kind) => item.documents.some((each) => each.kind === kind));
-      return { item, content: document.content, recent: await recentVersions(client, id, kinds, RECENT), drafts: drafts.filter(({ itemId }) => itemId === id) };
+      const recent = await recentVersions(client, id, kinds, RECENT);
+      return { item, content: document.content, check: itemCheck(document.content, beijingDate(this.now)), changes, recent, drafts: drafts.filter(({ itemId }) => itemId === id) };
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-found') return undefined;
       throw error;
@@ -212,6 +231,9 @@ export class PgItem extends PageElement {
       if (value !== undefined) this.shown.set({ ...value, item: changed });
       this.asked = undefined;
       app.toast({ text: this.texts.done[to], tone: 'good' });
+      // The way has a step more, which the answer does not carry.
+      void this.shown.load();
+      await this.#focusHeading();
     } catch (error) {
       if (error instanceof Refusal && (error.code === 'stale' || error.code === 'conflict')) {
         this.asked = undefined;
@@ -222,6 +244,19 @@ export class PgItem extends PageElement {
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** The button that opened the dialog does something else now, or nothing: the heading stands before what has changed. */
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  /** The button goes with what it did. */
+  async #showWay(): Promise<void> {
+    this.isWayWhole = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#way')?.focus();
   }
 
   #export(item: ItemSummary, content: unknown): void {

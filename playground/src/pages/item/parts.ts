@@ -10,3 +10,7 @@ export const parts: readonly Part[] = designers;
 export function partOfKind(kind: DocumentKind): Part | undefined {
   return parts.find((part) => part.kind === kind);
 }
+
+export function designerPath(itemId: string, { name }: Pick<Part, 'name'>): string {
+  return `/items/${encodeURIComponent(itemId)}/edit/${name}`;
+}

@@ -3,7 +3,7 @@ import type { ItemState, ItemSummary, Person } from '../../api/index.js';
 /** A step of an item's way that its state offers. */
 export interface StateAction {
   readonly to: ItemState;
-  /** It is offered and cannot be done: the last to write is not the one to confirm. */
+  /** It is offered and cannot be done: whoever wrote any of what is to be published is not the one to confirm. */
   readonly isOwn: boolean;
 }
 
@@ -11,7 +11,7 @@ export interface StateAction {
  * What a person may do with an item now, the most wanted first. 草稿, 退回修改 → 待部门确认 by editors; from there back by
  * them, or on by reviewers, who never confirm what they wrote themselves. The server holds the same rule.
  */
-export function stateActions({ state, documents }: Pick<ItemSummary, 'state' | 'documents'>, { id, role }: Pick<Person, 'id' | 'role'>): readonly StateAction[] {
+export function stateActions({ state, changedBy }: Pick<ItemSummary, 'state' | 'changedBy'>, { id, role }: Pick<Person, 'id' | 'role'>): readonly StateAction[] {
   const mayEdit = role !== 'reviewer';
   const mayConfirm = role !== 'editor';
   switch (state) {
@@ -19,7 +19,7 @@ export function stateActions({ state, documents }: Pick<ItemSummary, 'state' | '
     case 'returned':
       return mayEdit ? [{ to: 'pending', isOwn: false }] : [];
     case 'pending': {
-      const isOwn = documents.some(({ kind, head }) => kind !== 'context' && head.author.id === id);
+      const isOwn = changedBy.includes(id);
       return [...(mayConfirm ? ([{ to: 'published', isOwn }, { to: 'returned', isOwn }] as const) : []), ...(mayEdit ? ([{ to: 'draft', isOwn: false }] as const) : [])];
     }
     case 'published':

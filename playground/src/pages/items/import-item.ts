@@ -1,6 +1,6 @@
-import { coreMessages, findingText, newId, parseServiceItem, type Parsed, type ServiceItem } from '@zhengwu/core';
+import { equalJson, newId, parseServiceItem, type ServiceItem } from '@zhengwu/core';
 import { base, controls, emit, icon, pickFiles, uploadIcon } from '@zhengwu/ui';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { ItemSummary } from '../../api/index.js';
@@ -9,53 +9,34 @@ import type { App } from '../app.js';
 import { failureText } from '../failure/failure-text.js';
 import { newItemTextsIn, type NewItemTexts } from '../messages/new-item.js';
 import { pageWordsIn } from '../messages/words.js';
+import { pageStyles } from '../page/page.styles.js';
 import { Creation } from './creation.js';
+import { readingOf, type Reading } from './import-reading.js';
+import { importStyles, readingView, type Existing } from './import-view.js';
+import { updateItem } from './item-update.js';
 
 type Step =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly name: string }
-  | { readonly kind: 'read'; readonly name: string; readonly parsed: Parsed<ServiceItem> };
-
-/** More notes than these are only counted. */
-const MOST_NOTES = 8;
+  | { readonly kind: 'read'; readonly name: string; readonly reading: Reading };
 
 /**
- * The dialog that brings an item in from a file: what is in it is shown before anything is made, what cannot be read is
- * named with its place.
+ * The dialog that brings an item in from a file: what comes in and what does not is said before anything is made. A file of
+ * an item that is in the list may become its next version, or another item.
  *
- * @fires zw-created - `{ item }`
+ * @fires zw-created - `{ item }`: made, or updated
  * @fires zw-close
  */
 export class PgImportItem extends LitElement {
-  static override styles = [
-    base,
-    controls,
-    css`
-      p,
-      ul {
-        margin: 0 0 12px;
-      }
-      ul {
-        padding-inline-start: 20px;
-      }
-      .problem {
-        color: var(--_bad);
-      }
-      .soft {
-        color: var(--_ink-soft);
-      }
-      strong {
-        font-weight: 600;
-      }
-    `,
-  ];
+  static override styles = [base, controls, pageStyles, importStyles];
 
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) items: readonly ItemSummary[] = [];
 
   @state() private step: Step = { kind: 'choosing' };
-  @state() private isBusy = false;
+  @state() private existing: Existing | undefined;
+  @state() private busy: 'no' | 'importing' | 'updating' = 'no';
   @state() private problem = '';
   #creation: Creation | undefined;
 
@@ -65,15 +46,35 @@ export class PgImportItem extends LitElement {
 
   override render(): TemplateResult {
     const { texts, step } = this;
-    const isReady = step.kind === 'read' && step.parsed.value !== undefined && !step.parsed.isReadonly;
     return html`<zw-dialog open .label=${texts.importTitle} @zw-close=${() => emit(this, 'zw-close')}>
-      ${this.problem === '' ? nothing : html`<p class="problem" role="alert">${this.problem}</p>`} ${this.#stepView(step)}
+      ${this.problem === '' ? nothing : html`<p class="notice" data-tone="bad" role="alert"><span>${this.problem}</span></p>`} ${this.#stepView(step)}
       <button slot="footer" class="zw-button" type="button" @click=${() => emit(this, 'zw-close')}>${pageWordsIn(this.app.lang).cancel}</button>
-      ${isReady
-        ? html`<button slot="footer" class="zw-button" type="button" @click=${this.#choose}>${texts.chooseOther}</button>
-            <button slot="footer" class="zw-button" data-kind="primary" type="button" aria-disabled=${this.isBusy ? 'true' : nothing} @click=${() => void this.#import()}>${this.isBusy ? texts.importing : texts.import}</button>`
+      ${step.kind === 'read' && step.reading.kind === 'open'
+        ? html`<button slot="footer" class="zw-button" type="button" @click=${this.#choose}>${texts.chooseOther}</button>${this.#doers(step.name, step.reading)}`
         : html`<button slot="footer" class="zw-button" data-kind="primary" type="button" autofocus @click=${this.#choose}>${icon(uploadIcon)}${texts.choose}</button>`}
     </zw-dialog>`;
+  }
+
+  #doers(name: string, { item, lost }: Extract<Reading, { readonly kind: 'open' }>): TemplateResult {
+    const { texts, existing, busy } = this;
+    const isBusy = busy !== 'no';
+    const head = existing?.head;
+    // A file that lost something must not take the place of what is whole.
+    const isUpdate = head !== undefined && lost.length === 0 && !equalJson(head.content, item);
+    const label = existing !== undefined ? texts.copy : lost.length > 0 ? texts.importRest : texts.import;
+    return html`<button
+        slot="footer"
+        class="zw-button"
+        data-kind=${existing === undefined ? 'primary' : nothing}
+        type="button"
+        aria-disabled=${isBusy ? 'true' : nothing}
+        @click=${() => void this.#import(name, item)}
+      >
+        ${busy === 'importing' ? texts.importing : label}
+      </button>
+      ${isUpdate
+        ? html`<button slot="footer" class="zw-button" data-kind="primary" type="button" aria-disabled=${isBusy ? 'true' : nothing} @click=${() => void this.#update(name, item)}>${busy === 'updating' ? texts.updating : texts.update}</button>`
+        : nothing}`;
   }
 
   #stepView(step: Step): TemplateResult {
@@ -84,32 +85,10 @@ export class PgImportItem extends LitElement {
       case 'reading':
         return html`<p class="soft" role="status">${texts.reading}</p>`;
       case 'unreadable':
-        return html`<p class="problem" role="alert">${texts.unreadable(step.name)}</p>`;
-      case 'read': {
-        const { name, parsed } = step;
-        return parsed.value === undefined ? html`<p class="problem" role="alert">${texts.cannotOpen(name)}</p>${this.#notes(parsed)}` : this.#item(parsed.value, parsed);
-      }
+        return html`<p class="notice" data-tone="bad" role="alert"><span>${texts.unreadable(step.name)}</span></p>`;
+      case 'read':
+        return readingView(step.reading, step.name, this.existing, this.app.lang);
     }
-  }
-
-  #item(item: ServiceItem, parsed: Parsed<ServiceItem>): TemplateResult {
-    const { texts } = this;
-    const existing = this.items.find(({ id }) => id === item.id);
-    return html`<p>
-        <strong>${item.name}</strong><br /><span class="soft">${[item.department.name, texts.facts(item.situations.length, item.materials.length)].filter((each) => each !== '').join(' · ')}</span>
-      </p>
-      ${parsed.isReadonly ? html`<p class="problem" role="alert">${texts.newer}</p>` : nothing} ${existing === undefined ? nothing : html`<p>${texts.exists(existing.name)}</p>`}
-      ${parsed.unread.length === 0 ? nothing : html`<p>${texts.unread(parsed.unread.length)}</p>`} ${this.#notes(parsed)}`;
-  }
-
-  #notes({ findings }: Parsed<ServiceItem>): TemplateResult | typeof nothing {
-    const { texts } = this;
-    if (findings.length === 0) return nothing;
-    const more = findings.length - MOST_NOTES;
-    return html`<p>${texts.notes(findings.length)}</p>
-      <ul>
-        ${findings.slice(0, MOST_NOTES).map((finding) => html`<li>${findingText(coreMessages, this.app.lang, finding)}</li>`)} ${more > 0 ? html`<li class="soft">${texts.notesMore(more)}</li>` : nothing}
-      </ul>`;
   }
 
   readonly #choose = (): void => {
@@ -120,33 +99,73 @@ export class PgImportItem extends LitElement {
     const [file] = await pickFiles({ accept: '.json,application/json' });
     if (file === undefined) return;
     this.problem = '';
+    this.existing = undefined;
     this.#creation = undefined;
     this.step = { kind: 'reading' };
+    let bytes: Uint8Array;
     try {
-      this.step = { kind: 'read', name: file.name, parsed: parseServiceItem(new Uint8Array(await file.arrayBuffer())) };
+      bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
       // The browser's own error says less than what there is to do.
       this.step = { kind: 'unreadable', name: file.name };
+      return;
+    }
+    const reading = readingOf(parseServiceItem(bytes), this.app.lang);
+    this.step = { kind: 'read', name: file.name, reading };
+    if (reading.kind === 'open') await this.#compare(reading.item);
+  }
+
+  /** An item that is in the list is compared with what stands there: nobody updates what he has not seen. */
+  async #compare({ id }: ServiceItem): Promise<void> {
+    const summary = this.items.find((item) => item.id === id);
+    if (summary === undefined) return;
+    const wanted: Existing = { summary, head: undefined, isOvertaken: false };
+    this.existing = wanted;
+    try {
+      const head = await this.app.client.document(id, 'item');
+      if (this.existing === wanted) this.existing = { ...wanted, head };
+    } catch (error) {
+      // A copy can be made all the same.
+      if (this.existing === wanted) this.problem = failureText(error, this.app.lang);
     }
   }
 
-  async #import(): Promise<void> {
-    const { step } = this;
-    if (this.isBusy || step.kind !== 'read' || step.parsed.value === undefined) return;
-    const item = step.parsed.value;
-    this.isBusy = true;
+  async #import(name: string, item: ServiceItem): Promise<void> {
+    if (this.busy !== 'no') return;
+    this.busy = 'importing';
     this.problem = '';
     this.#creation ??= new Creation(this.app.client);
     try {
       const made = await this.#creation.try(() => {
         const content = this.items.some(({ id }) => id === item.id) ? { ...item, id: newId('item') } : item;
-        return Promise.resolve({ documents: [{ kind: 'item', content }], message: this.texts.importedMessage(step.name) });
+        return Promise.resolve({ documents: [{ kind: 'item', content }], message: this.texts.importedMessage(name) });
       });
       emit(this, 'zw-created', { item: made });
     } catch (error) {
       this.problem = error instanceof Refusal && error.code === 'offline' ? this.texts.uncertain : failureText(error, this.app.lang);
     } finally {
-      this.isBusy = false;
+      this.busy = 'no';
+    }
+  }
+
+  async #update(name: string, item: ServiceItem): Promise<void> {
+    const { existing, texts, app } = this;
+    if (this.busy !== 'no' || existing?.head === undefined) return;
+    this.busy = 'updating';
+    this.problem = '';
+    try {
+      const outcome = await updateItem(app.client, existing.head, item, texts.importedMessage(name));
+      if (outcome.kind === 'overtaken') {
+        this.existing = { ...existing, head: outcome.head, isOvertaken: true };
+        return;
+      }
+      app.toast({ text: texts.updated(outcome.number), tone: 'good' });
+      // Without an answer to this the list still has the item, and its page reads it anew.
+      emit(this, 'zw-created', { item: await app.client.item(item.id).catch(() => existing.summary) });
+    } catch (error) {
+      this.problem = error instanceof Refusal && error.code === 'offline' ? texts.uncertainUpdate : failureText(error, app.lang);
+    } finally {
+      this.busy = 'no';
     }
   }
 }

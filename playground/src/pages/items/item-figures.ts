@@ -17,7 +17,7 @@ export function itemFigures(items: readonly ItemSummary[], lang: Lang, now: numb
   const returned = inState('returned').length;
   const wrong = items.filter(hasErrors).length;
   return html`<ul class="figures panel" aria-label=${texts.figures}>
-    ${figure('/', items.length, texts.total, texts.published(inState('published').length))}
+    ${figure('/', items.length, texts.total, texts.published(items.filter(({ publishedNumber }) => publishedNumber !== null).length))}
     ${figure(filterPath({ ...NO_FILTER, state: 'draft' }), inState('draft').length, texts.drafts, texts.withErrors(wrong))}
     ${figure(filterPath({ ...NO_FILTER, state: 'pending' }), pending.length, texts.pending, pending.length === 0 ? texts.nonePending : texts.waiting(Math.max(0, Math.floor((now - oldest) / DAY_MS))))}
     ${figure(filterPath({ ...NO_FILTER, state: 'returned' }), returned, texts.returned, returned === 0 ? texts.noneReturned : texts.returnedNote)}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { documentSummary, itemSummary, version } from '../testing/item-summary.js';
-import { contentText, ownName, promisedText, stateText } from './item-words.js';
+import { contentText, ownName, promisedText, publishedText, stateText } from './item-words.js';
 
 describe('an item in words', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('an item in words', () => {
 
   it.each([
     [{ handlingItems: ['食品经营许可（新办）', '变更'], situations: 41 }, '新办、变更 · 41 情形'],
+    [{ name: '食品经营许可证核发', handlingItems: ['食品经营许可（新办）', '食品经营许可（变更）'], situations: 0 }, '新办、变更'],
+    [{ name: '户外招牌', handlingItems: ['甲（新办）', '乙（新办）'], situations: 0 }, '甲（新办）、乙（新办）'],
     [{ handlingItems: ['食品经营许可'], situations: 2 }, '2 情形'],
     [{ handlingItems: [], situations: 0 }, ''],
   ])('content of %o', (changes, text) => {
@@ -29,6 +31,15 @@ describe('an item in words', () => {
     [{ promised: null }, undefined],
   ] as const)('limit of %o', (changes, text) => {
     expect(promisedText(itemSummary(changes), 'zh-CN')).toBe(text);
+  });
+
+  it.each([
+    ['draft', null, undefined],
+    ['draft', 6, '线上 v6'],
+    ['pending', 6, '线上 v6'],
+    ['published', 7, undefined],
+  ] as const)('%s, published version %s: %s', (state, publishedNumber, text) => {
+    expect(publishedText(itemSummary({ state, publishedNumber }), 'zh-CN')).toBe(text);
   });
 
   it('its state with the version of its own document', () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import type { ItemSummary } from '../../api/index.js';
 import { FakeServer, me, ok, problem } from '../testing/fake-server.js';
-import { documentSummary, itemSummary, LI } from '../testing/item-summary.js';
+import { documentSummary, itemSummary, LI, version } from '../testing/item-summary.js';
 import { person } from '../testing/person.js';
 import { staged, until } from '../testing/stage.js';
 import './define.js';
@@ -29,6 +29,20 @@ describe('the list', () => {
     await expect.element(page.getByRole('link', { name: '1 个草稿 1 个事项有错误' })).toBeVisible();
     await expect.element(page.getByRole('row', { name: /食品经营许可/ })).toHaveTextContent(/新办、变更、延续 · 41 情形.*2 错误 · 1 提醒.*草稿 v1/);
     await expect.element(page.getByRole('row', { name: /高龄老人津贴/ })).toHaveTextContent(/未检查.*待部门确认/);
+  });
+
+  it('counts as published what the public sees, and says so beside a newer draft', async () => {
+    await staged<PgItems>('pg-items', serverOf([{ ...FOOD, publishedNumber: 6 }, ALLOWANCE]));
+    await expect.element(page.getByRole('link', { name: '2 个事项 已发布 1' })).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /食品经营许可/ })).toHaveTextContent(/草稿 v1 线上 v6/);
+  });
+
+  it('marks what one has written and not saved', async () => {
+    const server = serverOf();
+    server.routes['GET /drafts'] = () => ok({ drafts: [{ id: 'd1', itemId: 'item_allowance', kind: 'item', baseNumber: 1, revision: 2, at: 5 }] });
+    await staged<PgItems>('pg-items', server);
+    await expect.element(page.getByRole('row', { name: /高龄老人津贴/ })).toHaveTextContent(/有未保存的草稿/);
+    await expect.element(page.getByRole('row', { name: /食品经营许可/ })).not.toHaveTextContent(/草稿的|未保存/);
   });
 
   it('finds by initials, says so in the address, and has a way out where nothing is found', async () => {
@@ -141,32 +155,83 @@ function pick(name: string, content: string): void {
 
 describe('an item from a file', () => {
   it.each([
-    ['no JSON', '{"format": "zhengwu/service-item", oops}', /第 1 行第 \d+ 列/],
-    ['another kind of file', '{"format": "zhengwu/catalogue"}', /这里需要 zhengwu\/service-item 文件/],
+    ['no JSON', '{"format": "zhengwu/service-item", oops}', /“item.json”打不开，没有导入任何内容。.*第 1 行第 \d+ 列/],
+    ['another kind of file', '{"format": "zhengwu/catalogue"}', /打不开.*这里需要 zhengwu\/service-item 文件/],
+    ['something else', '{"hello": 1}', /“item.json”不是事项文件/],
   ])('%s: says where and why, and makes nothing', async (_what, content, reason) => {
     const server = serverOf();
     await staged<PgItems>('pg-items', server);
     await page.getByRole('button', { name: '导入' }).click();
     pick('item.json', content);
     await page.getByRole('button', { name: '选择文件' }).click();
-    await expect.element(page.getByText('“item.json”打不开')).toBeVisible();
-    await expect.element(page.getByRole('listitem').filter({ hasText: reason })).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(reason);
     expect(page.getByRole('button', { name: '导入', exact: true }).elements()).toHaveLength(1);
   });
 
-  it('one that is here already comes in as another', async () => {
+  it('cut off: says what will not come in before it is imported', async () => {
+    await staged<PgItems>('pg-items', serverOf());
+    await page.getByRole('button', { name: '导入' }).click();
+    pick('item.json', '{"format":"zhengwu/service-item","formatVersion":1,"id":"item_new","name":"临时救助","materials":[{"id":"mat_a","na');
+    await page.getByRole('button', { name: '选择文件' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/不能导入.*中断，后面的内容已经没有了/);
+    await expect.element(page.getByRole('button', { name: '导入其余内容' })).toBeVisible();
+  });
+
+  const EXPORTED = JSON.stringify({ format: 'zhengwu/service-item', formatVersion: 1, id: 'item_food', name: '食品经营许可证核发' });
+
+  async function chosen(server: FakeServer) {
+    const stage = await staged<PgItems>('pg-items', server);
+    await page.getByRole('button', { name: '导入' }).click();
+    pick('食品.json', EXPORTED);
+    await page.getByRole('button', { name: '选择文件' }).click();
+    await expect.element(page.getByText(/列表里已有这个事项（“食品经营许可”，现在是第 1 版）/)).toBeVisible();
+    return stage;
+  }
+
+  it('one that is here already may come in as another', async () => {
     const server = serverOf();
     server.routes['POST /items'] = () => ok(itemSummary({ id: 'item_copy' }), 201);
-    const { paths } = await staged<PgItems>('pg-items', server);
-    await page.getByRole('button', { name: '导入' }).click();
-    pick('食品.json', JSON.stringify({ format: 'zhengwu/service-item', formatVersion: 1, id: 'item_food', name: '食品经营许可' }));
-    await page.getByRole('button', { name: '选择文件' }).click();
-    await expect.element(page.getByText('这个事项已经在列表里')).toBeVisible();
-    await page.getByRole('button', { name: '导入', exact: true }).last().click();
+    const { paths } = await chosen(server);
+    await page.getByRole('button', { name: '导入为副本' }).click();
     await until(() => paths.includes('/items/item_copy'));
     const [asked] = server.askedOf('POST /items');
-    expect(asked!.body).toMatchObject({ message: '由文件“食品.json”导入', documents: [{ content: { name: '食品经营许可' } }] });
+    expect(asked!.body).toMatchObject({ message: '由文件“食品.json”导入', documents: [{ content: { name: '食品经营许可证核发' } }] });
     expect(JSON.stringify(asked!.body)).not.toContain('"item_food"');
+  });
+
+  it('or as its next version, upon what it was compared with', async () => {
+    const server = serverOf();
+    server.routes['PUT /items/item_food/documents/item'] = () => ok(version({ number: 2 }));
+    server.routes['GET /items/item_food'] = () => ok({ ...FOOD, name: '食品经营许可证核发' });
+    const { paths, toasts } = await chosen(server);
+    await expect.element(page.getByText(/处不同：.*导出以后别人改过的地方/)).toBeVisible();
+    await page.getByRole('button', { name: '更新现有事项' }).click();
+    await until(() => paths.includes('/items/item_food'));
+    const [asked] = server.askedOf('PUT /items/item_food/documents/item');
+    expect(asked!.headers['if-match']).toBe('"1"');
+    expect(asked!.body).toMatchObject({ message: '由文件“食品.json”导入', content: { id: 'item_food', name: '食品经营许可证核发' } });
+    expect(toasts).toEqual([{ text: '已更新为第 2 版', tone: 'good' }]);
+  });
+
+  it('a damaged file never takes the place of an item that is whole', async () => {
+    await staged<PgItems>('pg-items', serverOf());
+    await page.getByRole('button', { name: '导入' }).click();
+    pick('食品.json', EXPORTED.slice(0, -1));
+    await page.getByRole('button', { name: '选择文件' }).click();
+    await expect.element(page.getByText(/文件不完整，不能用来更新它/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '导入为副本' })).toBeVisible();
+    expect(page.getByRole('button', { name: '更新现有事项' }).query()).toBeNull();
+  });
+
+  it('what somebody saved meanwhile is compared first', async () => {
+    const server = serverOf();
+    const current = { version: version({ number: 2, author: LI }), content: { format: 'zhengwu/service-item', id: 'item_food', name: '李伟改的' } };
+    server.routes['PUT /items/item_food/documents/item'] = () => ({ status: 412, body: { status: 412, code: 'stale', detail: '', current } });
+    const { paths } = await chosen(server);
+    await page.getByRole('button', { name: '更新现有事项' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/没有更新：李伟刚刚保存了第 2 版/);
+    await expect.element(page.getByRole('link', { name: '打开编辑页看最新内容' })).toHaveAttribute('href', '/items/item_food/edit/profile');
+    expect(paths).toEqual([]);
   });
 
   it('says what the server refused', async () => {

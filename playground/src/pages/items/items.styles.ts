@@ -6,13 +6,18 @@ export const itemsStyles = css`
   }
   .filters .zw-input {
     width: auto;
-    max-width: calc(220px * var(--_scale));
+    max-width: calc(180px * var(--_scale));
   }
   .filters input.zw-input {
     width: calc(200px * var(--_scale));
+    max-width: none;
   }
   .filters .zw-button {
     min-height: var(--_control);
+  }
+  /* Its room is kept: the boxes beside it must not move when it comes. */
+  .clear[data-idle] {
+    visibility: hidden;
   }
   .tally {
     margin: 8px 4px 0;
@@ -52,16 +57,16 @@ export const itemsStyles = css`
     height: calc(12px * var(--_scale));
   }
   col.name {
-    width: 25%;
+    width: 24%;
   }
   col.department {
-    width: 19%;
+    width: 18%;
   }
   col.limit {
     width: 9%;
   }
   col.findings {
-    width: 13%;
+    width: 15%;
   }
   col.state {
     width: 12%;
@@ -84,10 +89,13 @@ export const itemsStyles = css`
   .zw-table tbody tr:hover th a {
     color: var(--_accent);
   }
+  .online {
+    display: block;
+    padding-inline-start: 13px;
+  }
   .content {
     display: block;
     overflow: hidden;
-    min-height: var(--_text-small-line);
     color: var(--_ink-soft);
     font-size: var(--_text-small);
     font-weight: 400;
@@ -101,6 +109,9 @@ export const itemsStyles = css`
     min-height: calc(24px * var(--_scale));
   }
   @media (max-width: 760px) {
+    .clear[data-idle] {
+      display: none;
+    }
     .filters .zw-input,
     .filters input.zw-input {
       flex: 1 1 calc(140px * var(--_scale));

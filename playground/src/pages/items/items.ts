@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { ItemSummary, ServerEvent } from '../../api/index.js';
+import { myDrafts } from '../drafts/my-drafts.js';
 import { failureText } from '../failure/failure-text.js';
 import { itemsTextsIn, type ItemsTexts } from '../messages/items.js';
 import { PageElement } from '../page/page-element.js';
@@ -30,6 +31,8 @@ export class PgItems extends PageElement {
   @state() private filter: ItemFilter = NO_FILTER;
   @state() private dialog: 'none' | 'create' | 'import' = 'none';
   @state() private isSlow = false;
+  /** Ids of the items of which something of one's own is written and not saved. */
+  @state() private drafted: ReadonlySet<string> = new Set();
   /** Pinyin has a dictionary: it comes when somebody first types; until then the words themselves are looked for. */
   @state() private isMatch: Matches = (text, words) => text.toLowerCase().includes(words.toLowerCase());
 
@@ -52,7 +55,17 @@ export class PgItems extends PageElement {
     this.#book = itemBookOf(this.app.client);
     this.#unsubscribe = this.#book.subscribe(() => this.requestUpdate());
     void this.#book.ensure();
+    void this.#readDrafts();
     setTimeout(() => (this.isSlow = true), QUIET_MS);
+  }
+
+  async #readDrafts(): Promise<void> {
+    const { client, me } = this.app;
+    try {
+      this.drafted = new Set((await myDrafts(client, me.person.id)).map(({ itemId }) => itemId));
+    } catch {
+      // The list is whole without the marks; the drafts are offered where they are opened.
+    }
   }
 
   protected override hear(event: ServerEvent): void {
@@ -128,7 +141,7 @@ export class PgItems extends PageElement {
                 ${repeat(
                   this.#slices.of(shown),
                   ({ id }) => id,
-                  (item) => guard([item, this.language, today], () => itemRow(item, this.language, this.now)),
+                  (item) => guard([item, this.language, today, this.drafted.has(item.id)], () => itemRow(item, this.drafted.has(item.id), this.language, this.now)),
                 )}
               </tbody>
             </table>
@@ -154,7 +167,7 @@ export class PgItems extends PageElement {
       ${this.#choice('type', texts.type, filter.type, [...countsOf(items, filter, 'type', matches)].map(([value, count]) => ({ value, label: itemType[value], count })))}
       ${this.#choice('state', texts.state, filter.state, [...countsOf(items, filter, 'state', matches)].map(([value, count]) => ({ value, label: itemState[value], count })))}
       <button type="button" class="zw-button" aria-pressed=${filter.isOnlyErrors ? 'true' : 'false'} @click=${() => this.#set({ isOnlyErrors: !filter.isOnlyErrors })}>${texts.onlyErrors}</button>
-      ${isFiltering(filter) ? html`<button type="button" class="zw-button" data-kind="link" @click=${this.#clear}>${texts.clear}</button>` : nothing}
+      <button type="button" class="zw-button clear" data-kind="link" ?data-idle=${!isFiltering(filter)} @click=${this.#clear}>${texts.clear}</button>
       ${this.mayEdit ? html`<span class="push zw-bar">${this.#makers()}</span>` : nothing}
     </div>`;
   }

@@ -3,6 +3,7 @@ import type { DraftsTexts } from './drafts.zh-CN.js';
 export const draftsEn: DraftsTexts = {
   title: 'My drafts',
   note: 'What you wrote and have not saved as a version: only you see it. Open one to restore or discard it.',
+  hereOnly: 'in this browser on this computer alone; not on the server yet',
   item: 'Item',
   kind: 'Part',
   base: 'Begun from',

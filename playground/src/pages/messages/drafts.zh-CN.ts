@@ -2,6 +2,7 @@
 export const draftsZhCn = {
   title: '我的草稿',
   note: '写过但还没有保存成版本的内容，只有您自己看得到。打开后可以恢复或丢弃。',
+  hereOnly: '只在这台电脑的这个浏览器里，还没有传到服务器',
   item: '事项',
   kind: '内容',
   base: '基于',

@@ -4,6 +4,8 @@ export const itemsZhCn = {
   figures: '概况',
   total: '个事项',
   published: (count: number) => `已发布 ${count}`,
+  drafted: '有未保存的草稿',
+  online: (number: number) => `线上 v${number}`,
   drafts: '个草稿',
   withErrors: (count: number) => (count === 0 ? '没有发现错误' : `${count} 个事项有错误`),
   pending: '个待部门确认',

@@ -13,7 +13,7 @@ export const pageWordsEn: PageWords = {
   documentKind: { item: 'Item', context: 'Reference data', guide: 'Guide', review: 'Review points', flow: 'Flow', form: 'Form', template: 'Templates' },
   version: (number) => `version ${number}`,
   errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
-  warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+  warnings: (count) => `${count} ${count === 1 ? 'reminder' : 'reminders'}`,
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',

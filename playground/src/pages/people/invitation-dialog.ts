@@ -1,11 +1,12 @@
 import { announce, base, confirm, controls, copyIcon, copyText, emit, icon } from '@zhengwu/ui';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import type { Invited } from '../../api/index.js';
 import type { App } from '../app.js';
 import { peopleTextsIn } from '../messages/people.js';
 import { exactTimeText } from '../time/when-text.js';
+import { isOnlyHere } from './is-only-here.js';
 
 /**
  * The one-time address of a person, shown this once: the server keeps its hash alone. Closed before it was copied, it
@@ -33,6 +34,16 @@ export class PgInvitation extends LitElement {
         margin: 8px 0 0;
         color: var(--_ink-soft);
       }
+      .warn {
+        margin: 12px 0 0;
+        padding: 8px 12px;
+        border-radius: var(--_radius);
+        background: var(--_warn-tint);
+        color: var(--_warn);
+      }
+      .warn code {
+        font-family: var(--_mono);
+      }
     `,
   ];
 
@@ -45,14 +56,14 @@ export class PgInvitation extends LitElement {
   override render(): TemplateResult {
     const texts = peopleTextsIn(this.app.lang);
     const { person, token, expiresAt } = this.invited;
-    const note = this.said === 'nothing' ? texts.expires(exactTimeText(expiresAt)) : this.said === 'copied' ? texts.copied : texts.notCopied;
     return html`<zw-dialog open .label=${texts.invitedTitle} @zw-close=${this.#onClose}>
       <p>${texts.invitedText(person.name)}</p>
       <div class="address">
         <input class="zw-input" readonly aria-label=${texts.address} .value=${`${location.origin}/welcome#${token}`} @focus=${() => this.input.select()} />
         <button type="button" class="zw-button" @click=${() => void this.#copy()}>${icon(copyIcon)}${texts.copy}</button>
       </div>
-      <p class="soft">${note}</p>
+      <p class="soft">${this.said === 'nothing' ? nothing : html`${this.said === 'copied' ? texts.copied : texts.notCopied} `}${texts.expires(exactTimeText(expiresAt))}</p>
+      ${isOnlyHere(location.hostname) ? html`<p class="warn">${texts.onlyHere(location.hostname)} <code>npm start -- --host 0.0.0.0</code>${texts.onlyHereThen}</p>` : nothing}
       <button slot="footer" type="button" class="zw-button" data-kind="primary" @click=${() => emit(this, 'zw-close')}>${texts.done}</button>
     </zw-dialog>`;
   }

@@ -42,12 +42,18 @@ describe('accounts', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('textbox', { name: '地址' })).toHaveValue(`${location.origin}/welcome#one-time-token-of-letters`);
     expect(server.askedOf('POST /people')[1]!.body).toEqual({ login: 'liwei', name: '李伟', department: '', role: 'reviewer' });
+    // The test page is on localhost, as a server that was started for itself alone.
+    await expect.element(page.getByText(/只有这台电脑打得开.*--host 0\.0\.0\.0/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByRole('dialog', { name: '不再显示这个地址？' })).toBeVisible();
     await page.getByRole('button', { name: '取消' }).click();
     await expect.element(page.getByRole('textbox', { name: '地址' })).toBeVisible();
+    await page.getByRole('button', { name: '复制' }).click();
+    await expect.element(page.getByText(/(已复制|不允许复制).*有效期到 .*用过一次即失效/)).toBeVisible();
     await page.getByRole('button', { name: '已交给本人' }).click();
     await expect.element(rowOf('李伟')).toHaveTextContent('未设密码');
+    // Who has no password does not use it yet.
+    await expect.element(page.getByText('2 个在用 · 1 个未设密码')).toBeVisible();
   });
 
   it('is disabled after a question, and enabled again', async () => {

@@ -63,11 +63,12 @@ export class PgPeople extends PageElement {
   override render(): TemplateResult {
     const { texts, dialog } = this;
     const people = this.people.value ?? [];
+    const count = (state: Person['state']): number => people.filter((each) => each.state === state).length;
     return html`<div class="heading">
         <h1 tabindex="-1">${texts.title}</h1>
         ${this.people.value === undefined
           ? nothing
-          : html`<span class="soft">${texts.figures(people.filter((each) => each.state !== 'disabled').length, people.filter((each) => each.state === 'disabled').length)}</span>
+          : html`<span class="soft">${texts.figures(count('active'), count('invited'), count('disabled'))}</span>
               <span class="push zw-bar">
                 <button type="button" class="zw-button" @click=${() => void this.#print(people)}>${icon(printerIcon)}${texts.print}</button>
                 <zw-menu-button .label=${texts.export} .items=${[{ id: 'xlsx', label: texts.sheet }, { id: 'csv', label: texts.csv }]} @zw-pick=${(event: CustomEvent<{ id: string }>) => void this.#save(people, event.detail.id)}></zw-menu-button>
@@ -101,7 +102,7 @@ export class PgPeople extends PageElement {
               <th scope="col">${texts.role}</th>
               <th scope="col">${texts.state}</th>
               <th scope="col">${texts.lastSeen}</th>
-              <th scope="col">${texts.review}</th>
+              ${toReview.length === 0 ? nothing : html`<th scope="col">${texts.review}</th>`}
               <th scope="col"><span class="zw-unseen">${texts.actions}</span></th>
             </tr>
           </thead>
@@ -109,14 +110,14 @@ export class PgPeople extends PageElement {
             ${repeat(
               sorted(shown),
               ({ id }) => id,
-              (person) => this.#row(person),
+              (person) => this.#row(person, toReview.length > 0),
             )}
           </tbody>
         </table>
       </div>`;
   }
 
-  #row(person: Person): TemplateResult {
+  #row(person: Person, hasReview: boolean): TemplateResult {
     const { texts } = this;
     const isMe = person.id === this.app.me.person.id;
     return html`<tr data-state=${person.state}>
@@ -126,7 +127,7 @@ export class PgPeople extends PageElement {
       <td>${this.words.role[person.role]}</td>
       <td><span class="dot" data-tone=${TONES[person.state]}>${this.words.personState[person.state]}</span></td>
       <td>${person.lastSeenAt === null ? html`<span class="soft">${texts.never}</span>` : html`<time title=${exactTimeText(person.lastSeenAt)}>${whenText(person.lastSeenAt, this.now, this.language)}</time>`}</td>
-      <td>${reviewText(person, this.now, this.language)}</td>
+      ${hasReview ? html`<td>${reviewText(person, this.now, this.language)}</td>` : nothing}
       <td class="menu"><zw-menu-button hide-label kind="quiet" .label=${texts.actionsOf(person.name)} .items=${this.#actions(person)} @zw-pick=${(event: CustomEvent<{ id: string }>) => void this.#act(event.detail.id, person)}></zw-menu-button></td>
     </tr>`;
   }

@@ -106,6 +106,20 @@ describe('a person fills in the profile', () => {
     expect(now(host).version).toEqual({ number: 3, cancelledOn: '2027-03-05' });
   });
 
+  it('shows the version of the list, and lets nobody change it', async () => {
+    await hostOf(freeItem({ version: { number: 3 } }));
+    await expect.element(field('清单版本')).toHaveValue('第 3 版');
+    expect((field('清单版本').element() as HTMLInputElement).readOnly).toBe(true);
+    expect(page.getByText(/清单第/).elements()).toEqual([]);
+  });
+
+  it('says once what a special procedure is', async () => {
+    const procedure = (id: 'pro_a' | 'pro_b', name: string): ServiceItem['limits']['specialProcedures'][number] => ({ ...{ id, name, kind: 'hearing', stopsClock: true, basisIds: [] }, limit: { amount: 20, unit: 'workingDay' } });
+    await hostOf(freeItem({ limits: { ...freeItem().limits, specialProcedures: [procedure('pro_a', '听证'), procedure('pro_b', '公开听证')] } }));
+    await expect.element(page.getByRole('checkbox', { name: '听证（20 个工作日）停止计时', exact: true })).toBeChecked();
+    await expect.element(page.getByRole('checkbox', { name: '公开听证（听证，20 个工作日）停止计时' })).toBeChecked();
+  });
+
   it('asks who gave the power where it is not the body’s own', async () => {
     await hostOf(freeItem({ authority: { body: { name: '局', nature: 'statutory' }, origin: 'statutory', level: 'county' } }));
     expect(field('委托或下放的部门').query()).toBeNull();

@@ -104,7 +104,7 @@ export class PgItemProfile extends DesignerElement<ServiceItem, ProfileContext, 
     const item = session.document;
     return {
       title: item.name,
-      note: [words.kind, words.version(item.version.number)].join(' · '),
+      note: words.kind,
       outline: { label: words.outline, hint: words.outlineHint(SECTIONS.length), content: this.outline(item) },
       canvas: this.canvas(item),
       status: session.elsewhere === 0 ? html`` : html`<span>${words.elsewhere(session.elsewhere)}</span>`,

@@ -73,6 +73,9 @@ function procedures(form: ProfileForm): TemplateResult | typeof nothing {
       const reason = lockReason(`limits/specialProcedures/${id}/stopsClock`);
       const findings = findingsAt(id);
       const isDescribed = reason !== undefined || findings.length > 0;
+      const kindWord = words.specialProcedure[kind];
+      // 听证 is what most of them are called by.
+      const procedureName = texts.procedure(name, name.trim() === kindWord ? undefined : kindWord, limitText(plain(limit), words));
       return html`<label class="zw-check">
           <input
             type="checkbox"
@@ -81,7 +84,7 @@ function procedures(form: ProfileForm): TemplateResult | typeof nothing {
             ?disabled=${isReadonly || reason !== undefined}
             aria-describedby=${isDescribed ? `${id}-notes` : nothing}
             @change=${() => onClock(id, !stopsClock)}
-          /><span>${texts.procedure(name, words.specialProcedure[kind], limitText(plain(limit), words))} ${texts.stopsClock}</span>
+          /><span>${texts.procedureStops(procedureName)}</span>
         </label>
         ${isDescribed
           ? html`<div class="notes inset" id=${`${id}-notes`}>

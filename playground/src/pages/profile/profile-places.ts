@@ -31,6 +31,7 @@ export const FIELDS = {
   'phones/complain': 'phones',
   'version/effectiveFrom': 'dates',
   'version/cancelledOn': 'dates',
+  'version/number': 'dates',
 } as const satisfies Readonly<Record<string, SectionId>>;
 export type FieldPath = keyof typeof FIELDS;
 

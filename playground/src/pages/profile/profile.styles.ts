@@ -18,20 +18,20 @@ export const profileStyles = css`
   [data-narrow] .form {
     padding: 0 16px 32px;
   }
-  section {
+  .form section {
     padding: 16px 0 20px;
     border-bottom: 1px solid var(--_line);
   }
-  section:last-of-type {
+  .form section:last-of-type {
     border-bottom: 0;
   }
-  section > h2 {
+  .form section > h2 {
     margin: 0 0 12px;
     font-size: var(--_text-title);
     font-weight: 600;
     line-height: var(--_text-line);
   }
-  section > .zw-fields[data-columns='2'] {
+  .form section > .zw-fields[data-columns='2'] {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(calc(50% - 8px), calc(240px * var(--_scale)))), 1fr));
     gap: 16px;
   }

@@ -47,7 +47,7 @@ export function phonesSection(form: ProfileForm): TemplateResult {
   return html`${field('consult')}${field('complain')}`;
 }
 
-/** 计划生效日期, 计划取消日期. */
+/** 计划生效日期, 计划取消日期, 清单版本. */
 export function datesSection(form: ProfileForm): TemplateResult {
   const { item, texts, today, onField } = form;
   const field = (which: 'effectiveFrom' | 'cancelledOn'): TemplateResult => {
@@ -68,7 +68,14 @@ export function datesSection(form: ProfileForm): TemplateResult {
       ${notes}
     </div>`;
   };
-  return html`${field('effectiveFrom')}${field('cancelledOn')}`;
+  const number = textField(form, 'version/number', {
+    label: texts.listVersion,
+    value: texts.version(item.version.number),
+    hint: texts.listVersionHint,
+    isFixed: true,
+    onText: () => undefined, // a text that is fixed cannot be typed in
+  });
+  return html`${field('effectiveFrom')}${field('cancelledOn')}${number}`;
 }
 
 /** One number, or several with a mark between them. */

@@ -36,7 +36,9 @@ const load = (): Promise<void> => Promise.resolve();
 const routes: readonly Route[] = [
   { pattern: '/', tag: 'pg-test-page', load, title: () => '首页' },
   { pattern: '/items/:id', tag: 'pg-test-page', load, title: (_lang, { id = '' }, name) => name ?? id },
+  { pattern: '/items/:id/edit', tag: 'pg-test-page', load, title: () => '编辑', isFullWindow: true },
   { pattern: '/people', tag: 'pg-test-page', load, title: () => '账号', isForAdmins: true },
+  { pattern: '/whole', tag: 'pg-test-page', load, title: () => '整窗', isFullWindow: true },
   { pattern: '/broken', tag: 'pg-test-page', load: () => Promise.reject(new Error('chunk is gone')), title: () => '坏页' },
 ];
 
@@ -87,6 +89,19 @@ describe('the door', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await expect.element(heading('页面 item_b')).toBeVisible();
     await until(() => document.title === '高龄老人津贴 · 政务配置工作台');
+  });
+
+  it('says where the first address is while nobody has an account', async () => {
+    const server = serverFor(undefined);
+    let isSetUp = false;
+    server.routes['GET /health'] = () => ok({ status: 'ok', store: 'sqlite', isSetUp });
+    await house(server);
+    await expect.element(heading('还没有账号')).toBeVisible();
+    await expect.element(page.getByText(/启动服务的窗口里.*一次性地址/)).toBeVisible();
+    expect(page.getByRole('textbox', { name: '账号' }).query()).toBeNull();
+    isSetUp = true;
+    await page.getByRole('button', { name: '已设好管理员，去登录' }).click();
+    await until(() => deepActiveElement()?.id === 'login');
   });
 
   it('says that the server is away, and tries again', async () => {
@@ -150,6 +165,23 @@ describe('going about', () => {
     await expect.element(heading('页面 item_b')).toBeVisible();
   });
 
+  it('by Ctrl+K where a page has the whole window, too: a dialog over it', async () => {
+    await house(serverFor(me()), '/items/item_a/edit');
+    await expect.element(heading('页面 item_a')).toBeVisible();
+    expect(page.getByRole('banner').query()).toBeNull();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(page.getByRole('dialog', { name: '跳到事项' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('dialog').query()).toBeNull();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await userEvent.keyboard('gllr');
+    await expect.element(page.getByRole('option', { name: /高龄老人津贴/ })).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('页面 item_b')).toBeVisible();
+    expect(page.getByRole('dialog').query()).toBeNull();
+  });
+
   it('not where the page says no: a link, and a step back, whose address is put right', async () => {
     await house(serverFor(me()));
     await page.getByRole('link', { name: '去 A' }).click();
@@ -187,7 +219,7 @@ describe('going about', () => {
 
   it('says how many items there are, and offers drafts once there are any', async () => {
     const server = serverFor(me());
-    server.routes['GET /drafts'] = () => ok({ drafts: [{}, {}] });
+    server.routes['GET /drafts'] = () => ok({ drafts: [{ id: 'd1', revision: 1, at: 2 }, { id: 'd2', revision: 1, at: 1 }] });
     await house(server);
     await expect.element(page.getByRole('link', { name: '事项 2' })).toHaveAttribute('aria-current', 'page');
     await expect.element(page.getByRole('link', { name: '我的草稿 2' })).toBeVisible();
@@ -256,6 +288,18 @@ describe('what stands around', () => {
     await expect.element(page.getByText('没有连上服务器，正在重试…').first()).toBeVisible();
     events.connect(true);
     await until(() => page.getByText('没有连上服务器，正在重试…').elements().every((each) => each.closest('[role=status]') !== null));
+  });
+
+  it('a page of the whole window is as high as the strip leaves it', async () => {
+    const { events, element } = await house(serverFor(me()), '/whole');
+    const heightOf = (inside: string): number => element.renderRoot.querySelector(inside)?.getBoundingClientRect().height ?? 0;
+    await expect.element(heading('页面 首页')).toBeVisible();
+    expect(heightOf('pg-test-page')).toBe(innerHeight);
+    events.connect(false);
+    await expect.element(page.getByText('没有连上服务器，正在重试…').first()).toBeVisible();
+    expect(heightOf('.strip')).toBeGreaterThan(20);
+    expect(heightOf('.strip') + heightOf('pg-test-page')).toBe(innerHeight);
+    expect(element.getBoundingClientRect().height).toBe(innerHeight);
   });
 
   it('speaks English, and remembers it', async () => {

@@ -15,12 +15,15 @@ import { pageWordsIn } from '../messages/words.js';
 import { Router, type Arrival } from '../router/router.js';
 import type { Route } from '../router/route.js';
 import type { Events } from './events.js';
+import { DraftCount } from './draft-count.js';
+import { itemSearch } from './item-search.js';
 import { chooseLanguage, chosenLanguage } from './language-choice.js';
 import { NarrowWindow } from './narrow-window.js';
 import { navigation } from './navigation.js';
 import { PageStage } from './page-stage.js';
 import { Session, type Lost } from './session.js';
 import { shellStyles } from './shell.styles.js';
+import { windowTitle } from './window-title.js';
 
 /** The house: header, navigation, the page, and who is signed in. It owns the router and the server's events. */
 export class PgApp extends LitElement {
@@ -33,13 +36,19 @@ export class PgApp extends LitElement {
   @state() private language: Lang = chosenLanguage();
   @state() private hasServer = true;
   @state() private isDrawerOpen = false;
-  @state() private drafts = 0;
+  /** The search as a dialog, over a page that has the whole window. */
+  @state() private isSearching = false;
 
   @query('zw-toaster') private readonly toaster!: ZwToaster | null;
-  @query('.search zw-picker') private readonly search!: ZwPicker | null;
+  @query('header .search') private readonly search!: ZwPicker | null;
   @query('main') private readonly main!: HTMLElement | null;
 
   readonly #session = new Session(this, () => this.client);
+  readonly #drafts = new DraftCount(
+    this,
+    () => this.client,
+    () => this.#app?.me.person,
+  );
   readonly #narrow = new NarrowWindow(this);
   readonly #pages = new PageStage(
     this,
@@ -100,7 +109,9 @@ export class PgApp extends LitElement {
   }
 
   protected override updated(): void {
-    document.title = this.#title();
+    const isIn = this.#session.phase.kind === 'in';
+    document.title = windowTitle(isIn ? this.#pages.stage : { kind: 'empty' }, (id) => this.#book?.find(id)?.name, this.language);
+    this.toggleAttribute('data-full', this.#pages.isFullWindow);
   }
 
   #house(me: Me, lost: Lost | undefined): TemplateResult {
@@ -115,6 +126,7 @@ export class PgApp extends LitElement {
       ${this.#narrow.isNarrow
         ? html`<zw-dialog class="drawer" kind="drawer-start" width="small" .label=${texts.menu} ?open=${this.isDrawerOpen} @zw-close=${() => (this.isDrawerOpen = false)}>${this.#navigation(me)}</zw-dialog>`
         : nothing}
+      ${isFull && this.isSearching ? html`<zw-dialog class="finder" open .label=${texts.search} @zw-close=${() => (this.isSearching = false)}>${this.#search()}</zw-dialog>` : nothing}
       <div class="toasts"><zw-toaster></zw-toaster></div>
       ${lost === undefined || lost.isPutOff
         ? nothing
@@ -138,11 +150,15 @@ export class PgApp extends LitElement {
         ? html`<button type="button" class="zw-icon-button" aria-label=${texts.menu} aria-haspopup="dialog" aria-expanded=${this.isDrawerOpen ? 'true' : 'false'} @click=${() => (this.isDrawerOpen = true)}>${icon(menuIcon)}</button>`
         : nothing}
       <a class="house" href="/">${pageWordsIn(this.language).house}</a>
-      <div class="search">
-        <zw-picker hide-label .label=${texts.search} .placeholder=${texts.searchHint} .options=${this.#searchable()} @focusin=${() => void this.#book?.ensure()} @zw-change=${this.#onFound}></zw-picker>
+      <div class="find">
+        ${this.#search()}
       </div>
       <zw-menu-button class="person" kind="quiet" .label=${label} .icon=${userIcon} ?hide-label=${this.#narrow.isNarrow} .items=${items} @zw-pick=${this.#onPersonMenu}></zw-menu-button>
     </header>`;
+  }
+
+  #search(): TemplateResult {
+    return itemSearch({ options: this.#searchable(), onFound: this.#onFound, onFocus: () => void this.#book?.ensure() }, this.texts);
   }
 
   #strips(lost: Lost | undefined): TemplateResult {
@@ -157,7 +173,7 @@ export class PgApp extends LitElement {
     const { stage } = this.#pages;
     const isKnown = this.#book?.state.kind === 'here';
     const pattern = 'matched' in stage ? stage.matched.route.pattern : undefined;
-    return navigation({ role: person.role, pattern, items: isKnown ? this.#book?.items.length : undefined, drafts: this.drafts }, this.texts);
+    return navigation({ role: person.role, pattern, items: isKnown ? this.#book?.items.length : undefined, drafts: this.#drafts.value }, this.texts);
   }
 
   #stageView(): unknown {
@@ -183,23 +199,6 @@ export class PgApp extends LitElement {
       <span>${text}</span>
       ${action ?? html`<a class="zw-button" href="/">${this.texts.toItems}</a>`}
     </div>`;
-  }
-
-  #title(): string {
-    const { house } = pageWordsIn(this.language);
-    const { stage } = this.#pages;
-    if (this.#session.phase.kind !== 'in') return house;
-    switch (stage.kind) {
-      case 'empty':
-        return house;
-      case 'notFound':
-        return `${this.texts.notFound} · ${house}`;
-      default: {
-        const { route, params } = stage.matched;
-        const item = params['id'] === undefined ? undefined : this.#book?.find(params['id'])?.name;
-        return `${route.title(this.language, params, item)} · ${house}`;
-      }
-    }
   }
 
   #searchable(): readonly PickerOption[] {
@@ -236,7 +235,7 @@ export class PgApp extends LitElement {
       () => this.events.close(),
     ];
     void this.#book.refresh();
-    void this.#countDrafts();
+    void this.#drafts.send();
     this.#router = new Router(this.routes, { arrive: (arrival) => void this.#arrive(arrival), mayLeave: () => this.#pages.mayLeave() });
     this.#router.start();
   }
@@ -250,7 +249,7 @@ export class PgApp extends LitElement {
     this.#app = undefined;
     this.#book = undefined;
     this.#pages.clear();
-    this.drafts = 0;
+    this.#drafts.clear();
     this.hasServer = true;
     forgetItems(this.client);
   }
@@ -258,23 +257,17 @@ export class PgApp extends LitElement {
   async #arrive(arrival: Arrival): Promise<void> {
     const wasEditor = this.#pages.isFullWindow;
     this.isDrawerOpen = false;
+    this.isSearching = false;
     await this.#pages.arrive(arrival);
     // What was written in an editor may be a draft now.
-    if (wasEditor) void this.#countDrafts();
-  }
-
-  async #countDrafts(): Promise<void> {
-    try {
-      this.drafts = (await this.client.drafts()).length;
-    } catch {
-      // The number stays what it was: the drafts themselves are offered wherever they are opened.
-    }
+    if (wasEditor) void this.#drafts.refresh();
   }
 
   #onConnection(isConnected: boolean): void {
     if (isConnected === this.hasServer) return;
     this.hasServer = isConnected;
     announce(this, isConnected ? this.texts.online : this.texts.offline);
+    if (isConnected) void this.#drafts.send();
   }
 
   readonly #onSignedIn = ({ detail }: CustomEvent<{ readonly me: Me }>): void => this.#session.signedIn(detail.me);
@@ -288,6 +281,7 @@ export class PgApp extends LitElement {
     const picker = event.currentTarget as ZwPicker; // the listener stands on it
     const { value } = event.detail;
     picker.value = '';
+    this.isSearching = false;
     if (value !== '') this.#app?.navigate(`/items/${encodeURIComponent(value)}`);
   };
 
@@ -319,9 +313,13 @@ export class PgApp extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.defaultPrevented) return;
-    if (this.search === null) return;
+    const { phase } = this.#session;
+    // The question for the password goes before.
+    if (phase.kind !== 'in' || (phase.lost !== undefined && !phase.lost.isPutOff)) return;
+    if (this.search === null && !this.#pages.isFullWindow) return;
     event.preventDefault();
-    this.search.focus();
+    if (this.search === null) this.isSearching = true;
+    else this.search.focus();
   };
 }
 

@@ -37,11 +37,11 @@ export const shellStyles = css`
     text-decoration: none;
     white-space: nowrap;
   }
-  .search {
+  .find {
     flex: 0 1 calc(340px * var(--_scale));
     min-width: 0;
   }
-  .search zw-picker {
+  zw-picker.search {
     display: block;
   }
   .person {
@@ -110,13 +110,23 @@ export const shellStyles = css`
   main:focus {
     outline: 0;
   }
+  /* A page of the whole window has what the strips leave of it. */
+  :host([data-full]) {
+    display: flex;
+    flex-direction: column;
+    height: 100vh;
+  }
+  :host([data-full]) .strip {
+    flex: none;
+  }
   .columns[data-full] {
-    min-height: 100vh;
+    flex: 1;
+    min-height: 0;
   }
   .columns[data-full] main {
     display: flex;
     flex-direction: column;
-    height: 100vh;
+    min-height: 0;
   }
   .columns[data-full] main > * {
     flex: 1;
@@ -171,7 +181,7 @@ export const shellStyles = css`
     .side {
       display: none;
     }
-    .search {
+    .find {
       flex: 1;
     }
     .house {

@@ -53,6 +53,10 @@ export const doorStyles = css`
     font-size: var(--_text-small);
     line-height: var(--_text-small-line);
   }
+  code {
+    font-family: var(--_mono);
+    overflow-wrap: anywhere;
+  }
   .problem {
     padding: 8px 12px;
     border-radius: var(--_radius);

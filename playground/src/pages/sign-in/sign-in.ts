@@ -32,6 +32,8 @@ export class PgSignIn extends LitElement {
   @state() private isBusy = false;
   @state() private problem = '';
   @state() private isTried = false;
+  /** False while nobody has an account: then there is nothing to sign in with. */
+  @state() private isSetUp = true;
 
   @query('#password') private readonly passwordInput!: HTMLInputElement | null;
   @query('#login') private readonly loginInput!: HTMLInputElement | null;
@@ -46,20 +48,50 @@ export class PgSignIn extends LitElement {
   }
 
   override firstUpdated(): void {
-    if (this.person === undefined) this.loginInput?.focus();
+    if (this.person !== undefined) return;
+    this.loginInput?.focus();
+    void this.#lookForAccounts();
+  }
+
+  async #lookForAccounts(): Promise<void> {
+    const wasSetUp = this.isSetUp;
+    try {
+      this.isSetUp = await this.client.isSetUp();
+    } catch {
+      // A server that does not answer now says so when somebody signs in.
+      return;
+    }
+    await this.updateComplete;
+    if (!wasSetUp && this.isSetUp) this.loginInput?.focus();
   }
 
   #page(): TemplateResult {
-    const { texts } = this;
     return html`<main class="door">
       <p class="house">${pageWordsIn(this.#lang.lang).house}</p>
-      <form class="panel" novalidate @submit=${this.#submit}>
+      ${this.isSetUp ? this.#form() : this.#setup()}
+    </main>`;
+  }
+
+  /** The way in is on the screen of whoever started the server. */
+  #setup(): TemplateResult {
+    const { texts } = this;
+    return html`<div class="panel" role="status">
+      <h1 tabindex="-1">${texts.setupTitle}</h1>
+      <p>${texts.setupText}</p>
+      <p><code>${`${location.origin}/welcome#…`}</code></p>
+      <p class="small soft">${texts.setupAgain}</p>
+      <button class="zw-button wide" type="button" @click=${() => void this.#lookForAccounts()}>${texts.setupLook}</button>
+    </div>`;
+  }
+
+  #form(): TemplateResult {
+    const { texts } = this;
+    return html`<form class="panel" novalidate @submit=${this.#submit}>
         <h1 tabindex="-1">${texts.title}</h1>
         ${this.#fields(undefined)}
         <button class="zw-button wide" data-kind="primary" type="submit" aria-disabled=${this.isBusy ? 'true' : nothing}>${this.isBusy ? texts.signingIn : texts.signIn}</button>
         <p class="small soft">${texts.forgotten}</p>
-      </form>
-    </main>`;
+      </form>`;
   }
 
   #dialog(person: Person): TemplateResult {

@@ -31,6 +31,7 @@ export function itemSummary(changes: Partial<ItemSummary> = {}): ItemSummary {
     publishedNumber: null,
     updatedAt: 1_763_860_000_000,
     updatedBy: ZHANG,
+    changedBy: [ZHANG.id],
     documents: [documentSummary()],
     ...changes,
   };

@@ -14,8 +14,15 @@ export const editorDialogsEn: EditorDialogTexts = {
   theirsElsewhere: 'The other one',
   left: (count) => `${count} left to choose`,
   chosenAll: 'All chosen',
-  mergeOnly: 'Merge, look first',
+  mergeOnly: 'Merge, save later',
   saveMerged: 'Save the merged version',
+
+  changesOf: (author, number) => `What version ${number} of ${author} changes`,
+  changesOwn: (number) => `What version ${number}, saved elsewhere, changes`,
+  changesBetween: (number, when, from) => `Version ${number} (${when}) beside version ${from}, from which you began. All of it has been merged in.`,
+  versionNote: (message) => `Note: ${message}`,
+  noChanges: 'The content is the same; nothing was changed.',
+  goOn: 'Go on editing',
 
   recoveryTitle: 'There are changes that were never saved',
   recoveryIntro: 'These changes had not become a version when the editor was left. After restoring, look at them and save.',

@@ -14,8 +14,16 @@ export const editorDialogsZhCn = {
   theirsElsewhere: '另一处的',
   left: (count: number) => `还有 ${count} 处没有选`,
   chosenAll: '都选好了',
-  mergeOnly: '合并，先看看',
+  mergeOnly: '合并，先不保存',
   saveMerged: '保存合并后的版本',
+
+  // What somebody else has changed.
+  changesOf: (author: string, number: number) => `${author}的第 ${number} 版改了什么`,
+  changesOwn: (number: number) => `另一处保存的第 ${number} 版改了什么`,
+  changesBetween: (number: number, when: string, from: number) => `第 ${number} 版（${when}）与您开始修改时的第 ${from} 版相比。这些都已经合并进来。`,
+  versionNote: (message: string) => `说明：${message}`,
+  noChanges: '内容相同，没有改动。',
+  goOn: '继续编辑',
 
   // What was never saved.
   recoveryTitle: '有以前没有保存的修改',

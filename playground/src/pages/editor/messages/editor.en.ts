@@ -46,12 +46,20 @@ export const editorEn: EditorTexts = {
   between: ', ',
 
   savedToast: (number) => `Saved as version ${number}`,
+  withdrawnToast: (number) => `Saved as version ${number}; the submission was withdrawn`,
   nothingToSave: 'Nothing has changed: nothing to save',
   waitingToast: 'Not on the server yet. The changes are kept on this computer and will be saved when it is back.',
   updatedToast: (number, author) => `Now at version ${number} (${author})`,
-  mergedToast: (number) => `Merged with version ${number}: look, then save`,
   restoredToast: 'Restored: look, then save',
   notRead: (reason) => `The designer’s content cannot be read now, the latest changes were not kept: ${reason}`,
+
+  pending: (by, when) => `Awaiting confirmation (submitted by ${by}, ${when}).`,
+  pendingNote: (message) => `Note: ${/[.!?。！？]$/.test(message) ? message : `${message}.`}`,
+  pendingSave: 'Saving withdraws the submission.',
+  returned: (by, message) => `Sent back by ${by}: ${message}`,
+  returnedBare: (by) => `Sent back by ${by}, without a reason.`,
+  published: (number) => `Version ${number} is published.`,
+  publishedSave: 'Saving makes a new draft; what is published stays as it is.',
 
   behind: (author, when, number) => `${author} saved version ${number}, ${when}.`,
   behindYou: (when, number) => `You saved version ${number} elsewhere, ${when}.`,
@@ -62,7 +70,8 @@ export const editorEn: EditorTexts = {
   check: (errors, warnings) => `Checks: ${errors} errors, ${warnings} warnings`,
   checking: 'Checking…',
   saveMerged: 'Save the merged version',
-  lookFirst: 'Look first',
+  lookAtTheirs: 'See what they changed',
+  lookAtElsewhere: 'See what was changed elsewhere',
   refusedBanner: (reason) => `Not saved: ${reason} The changes are in the draft on this computer.`,
   refusedNowhere: (reason) => `Not saved: ${reason} The changes are not kept on this computer either: download them.`,
   draftRefused: (reason) => `The server did not take the draft: ${reason}`,
@@ -73,6 +82,9 @@ export const editorEn: EditorTexts = {
   understood: 'Understood',
   leftovers: (count) => (count === 1 ? 'There are earlier changes that were never saved.' : `There are ${count} drafts that were never saved.`),
   lookAtLeftovers: 'Look',
+
+  keyGroup: 'Document',
+  keysOf: { save: 'Save', back: 'Back to the item', search: 'Go to another item' },
 
   leaveTitle: 'The changes are kept nowhere',
   leaveText: 'The server cannot be reached, and this browser cannot keep drafts. If you leave now, the unsaved changes are lost. You can download them first.',

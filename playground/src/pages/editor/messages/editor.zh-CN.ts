@@ -50,12 +50,21 @@ export const editorZhCn = {
 
   // What is said in passing.
   savedToast: (number: number) => `已保存为第 ${number} 版`,
+  withdrawnToast: (number: number) => `已保存为第 ${number} 版，送审已撤回`,
   nothingToSave: '没有改动，不用保存',
   waitingToast: '还没有保存到服务器。修改存在本机，恢复后自动保存。',
   updatedToast: (number: number, author: string) => `已更新到第 ${number} 版（${author}）`,
-  mergedToast: (number: number) => `已与第 ${number} 版合并，请看过后保存`,
   restoredToast: '已恢复，请看过后保存',
   notRead: (reason: string) => `现在读不出设计器里的内容，最近的修改没有存下：${reason}`,
+
+  // How the item stands.
+  pending: (by: string, when: string) => `正在等部门确认（${by} ${when} 送审）。`,
+  pendingNote: (message: string) => `送审说明：${sentence(message)}`,
+  pendingSave: '保存会撤回送审。',
+  returned: (by: string, message: string) => `${by} 退回修改：${message}`,
+  returnedBare: (by: string) => `${by} 退回修改，没有写理由。`,
+  published: (number: number) => `线上是第 ${number} 版。`,
+  publishedSave: '保存后是新的草稿，线上的不变。',
 
   // Banners.
   behind: (author: string, when: string, number: number) => `${author} ${when} 保存了第 ${number} 版。`,
@@ -67,7 +76,8 @@ export const editorZhCn = {
   check: (errors: number, warnings: number) => `检查：${errors} 错误 ${warnings} 提醒`,
   checking: '正在检查…',
   saveMerged: '保存合并后的版本',
-  lookFirst: '先看看',
+  lookAtTheirs: '看对方改了什么',
+  lookAtElsewhere: '看另一处改了什么',
   refusedBanner: (reason: string) => `没有保存：${reason}修改存在本机的草稿里。`,
   refusedNowhere: (reason: string) => `没有保存：${reason}修改也没有存到本机，请下载保管。`,
   draftRefused: (reason: string) => `服务器没有收下草稿：${reason}`,
@@ -79,10 +89,18 @@ export const editorZhCn = {
   leftovers: (count: number) => `有 ${count} 份以前没有保存的修改。`,
   lookAtLeftovers: '看看',
 
+  // Keys.
+  keyGroup: '文档',
+  keysOf: { save: '保存', back: '回到事项', search: '跳到另一个事项' },
+
   // Leaving.
   leaveTitle: '修改还没有存到任何地方',
   leaveText: '服务器连不上，这个浏览器也不能存草稿。现在离开，没有保存的修改会丢失。可以先下载成文件。',
   leave: '离开并放弃修改',
 };
+
+function sentence(text: string): string {
+  return /[。！？]$/.test(text) ? text : `${text}。`;
+}
 
 export type EditorTexts = typeof editorZhCn;

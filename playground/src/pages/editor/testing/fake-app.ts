@@ -1,10 +1,11 @@
 import type { Toast } from '@zhengwu/ui';
 
-import type { Author, Me, Role, ServerEvent } from '../../../api/index.js';
+import type { Author, ItemSummary, Me, Role, ServerEvent } from '../../../api/index.js';
 import type { Client } from '../../../client/client.js';
 import { FakeServer } from '../../../desk/testing/fake-server.js';
 import { HandClock } from '../../../desk/testing/hand-clock.js';
 import type { App, Watched } from '../../app.js';
+import { itemSummary } from '../../testing/item-summary.js';
 import { setClockBy } from '../../time/server-clock.js';
 
 export const ZHANG: Author = { id: 'usr_zhang', name: '张敏' };
@@ -17,6 +18,9 @@ export class FakeHost {
   readonly toasts: Toast[] = [];
   readonly app: App;
   watched: Watched | undefined;
+  readonly navigated: string[] = [];
+  /** How the item stands. */
+  item: ItemSummary = itemSummary();
   readonly #listeners = new Set<(event: ServerEvent) => void>();
 
   constructor(first: unknown, { role = 'editor', lang = 'zh-CN' }: { readonly role?: Role; readonly lang?: App['lang'] } = {}) {
@@ -29,12 +33,12 @@ export class FakeHost {
     };
     setClockBy(me);
     // The editor asks for nothing else of a client.
-    const client = { ...this.server.for(ZHANG), getAsset: () => Promise.reject(new Error('none')), putAsset: () => Promise.reject(new Error('none')) } as unknown as Client;
+    const client = { ...this.server.for(ZHANG), item: () => Promise.resolve(this.item), getAsset: () => Promise.reject(new Error('none')), putAsset: () => Promise.reject(new Error('none')) } as unknown as Client;
     this.app = {
       client,
       me,
       lang,
-      navigate: () => undefined,
+      navigate: (path) => this.navigated.push(path),
       toast: (toast) => this.toasts.push(toast),
       subscribe: (listener, watched) => {
         this.watched = watched;
@@ -43,6 +47,12 @@ export class FakeHost {
       },
       signInAgain: () => Promise.resolve(me),
     };
+  }
+
+  /** The item is in another state, and the stream tells of it. */
+  setItem(changes: Partial<ItemSummary>): void {
+    this.item = { ...this.item, ...changes };
+    this.tell({ kind: 'item', itemId: this.item.id, by: LI, at: 0 });
   }
 
   tell(event: ServerEvent): void {

@@ -6,7 +6,7 @@ export const historyEn: HistoryTexts = {
   title: 'Versions',
   version: (number) => `Version ${number}`,
   newest: 'newest',
-  columns: { choose: 'Choose', version: 'Version', at: 'When', author: 'Author', message: 'Message', size: 'Size', actions: 'Actions' },
+  columns: { choose: 'Choose', version: 'Version', at: 'When', author: 'Author', message: 'Message', actions: 'Actions' },
   choose: (number) => `Choose version ${number} to compare`,
   chooseHint: 'Tick two versions to compare them; “Compare” shows what each changed in the one before.',
   chosen: (numbers) => (numbers.length === 1 ? `Version ${String(numbers[0])} chosen: choose another, or compare it with the one before` : `Versions ${numbers.join(' and ')} chosen`),

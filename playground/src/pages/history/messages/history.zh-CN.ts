@@ -5,7 +5,7 @@ export interface HistoryTexts {
   readonly title: string;
   readonly version: (number: number) => string;
   readonly newest: string;
-  readonly columns: { readonly choose: string; readonly version: string; readonly at: string; readonly author: string; readonly message: string; readonly size: string; readonly actions: string };
+  readonly columns: { readonly choose: string; readonly version: string; readonly at: string; readonly author: string; readonly message: string; readonly actions: string };
   readonly choose: (number: number) => string;
   readonly chooseHint: string;
   readonly chosen: (numbers: readonly number[]) => string;
@@ -92,7 +92,7 @@ export const historyZhCn: HistoryTexts = {
   title: '版本历史',
   version: (number) => `第 ${number} 版`,
   newest: '最新',
-  columns: { choose: '选择', version: '版本', at: '时间', author: '作者', message: '说明', size: '大小', actions: '操作' },
+  columns: { choose: '选择', version: '版本', at: '时间', author: '作者', message: '说明', actions: '操作' },
   choose: (number) => `选择第 ${number} 版来对比`,
   chooseHint: '勾选两个版本来对比；“对比”看每一版相对前一版的改动。',
   chosen: (numbers) => (numbers.length === 1 ? `已选第 ${String(numbers[0])} 版，再选一个；或直接与它的前一版对比` : `已选第 ${numbers.join(' 版、第 ')} 版`),

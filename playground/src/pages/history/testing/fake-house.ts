@@ -1,7 +1,7 @@
 import { equalJson } from '@zhengwu/core';
 import type { Toast } from '@zhengwu/ui';
 
-import type { Author, Role, ServerEvent, Version, VersionContent } from '../../../api/index.js';
+import type { Author, ItemStateChange, Role, ServerEvent, Version, VersionContent } from '../../../api/index.js';
 import { Client } from '../../../client/client.js';
 import { Transport } from '../../../client/transport.js';
 import type { App } from '../../app.js';
@@ -17,6 +17,8 @@ export class FakeHouse {
   readonly visited: string[] = [];
   readonly requests: string[] = [];
   readonly versions: VersionContent[] = [];
+  /** The item's way, newest first. */
+  way: readonly ItemStateChange[] = [];
   /** Done before the next request that changes something is answered: somebody else is quicker. */
   before: (() => void) | undefined;
   /** The next request finds the server away. */
@@ -75,6 +77,7 @@ export class FakeHouse {
     const { pathname, searchParams } = new URL(path, 'http://house');
     const parts = pathname.split('/').slice(1);
     if (pathname === '/items/item_x') return json(200, itemSummary());
+    if (pathname === '/items/item_x/states') return json(200, { states: this.way });
     const head = this.versions[this.versions.length - 1];
     if (head === undefined || parts[2] !== 'documents') return problem(404, 'not-found');
     const [, , , , what, number, more] = parts;

@@ -2,7 +2,6 @@ import type { ProfileTexts } from './profile.zh-CN.js';
 
 export const profileEn: ProfileTexts = {
   kind: 'Profile',
-  version: (number) => `list version ${number}`,
   outline: 'Sections',
   outlineHint: (sections) => `${sections}`,
   sections: { basics: 'Basics', codes: 'Codes', authority: 'Body and authority', limits: 'Limits', service: 'How it is handled', phones: 'Phones', dates: 'In force' },
@@ -37,8 +36,8 @@ export const profileEn: ProfileTexts = {
   units: { workingDay: 'working days', day: 'days', month: 'months', year: 'years' },
   immediately: '0: done on the spot',
   procedures: 'Whether special procedures stop the clock',
-  stopsClock: 'stops the clock',
-  procedure: (name, kind, limit) => `${name} (${kind}, ${limit})`,
+  procedure: (name, kind, limit) => `${name} (${kind === undefined ? '' : `${kind}, `}${limit})`,
+  procedureStops: (procedure) => `${procedure} stops the clock`,
   visits: 'Visits in person',
   visitsUnit: 'visits',
   visitsHint: '0: none needed; empty while it is not known',
@@ -48,6 +47,9 @@ export const profileEn: ProfileTexts = {
   phoneProblem: 'This does not look like a phone number: compare it with the original',
   effectiveFrom: 'Planned to take effect on',
   cancelledOn: 'Planned to be cancelled on',
+  listVersion: 'List version',
+  listVersionHint: 'Of the official list; not the versions that are saved here',
+  version: (number) => (number === 0 ? 'none yet' : `Version ${number}`),
   notKnown: 'not known',
   locked: (reason) => `Fixed above: ${reason}`,
   unified: (by, version) => `A unified item, fixed by ${by} (${version}): what has a lock cannot be changed here.`,

@@ -5,7 +5,6 @@ type Table<Key extends string> = Readonly<Record<Key, string>>;
 /** What the profile designer says beyond the trade's words. */
 export interface ProfileTexts {
   readonly kind: string;
-  readonly version: (number: number) => string;
   readonly outline: string;
   readonly outlineHint: (sections: number) => string;
   readonly sections: Table<SectionId>;
@@ -34,8 +33,8 @@ export interface ProfileTexts {
   readonly units: { readonly workingDay: string; readonly day: string; readonly month: string; readonly year: string };
   readonly immediately: string;
   readonly procedures: string;
-  readonly stopsClock: string;
-  readonly procedure: (name: string, kind: string, limit: string) => string;
+  readonly procedure: (name: string, kind: string | undefined, limit: string) => string;
+  readonly procedureStops: (procedure: string) => string;
   readonly visits: string;
   readonly visitsUnit: string;
   readonly visitsHint: string;
@@ -45,6 +44,9 @@ export interface ProfileTexts {
   readonly phoneProblem: string;
   readonly effectiveFrom: string;
   readonly cancelledOn: string;
+  readonly listVersion: string;
+  readonly listVersionHint: string;
+  readonly version: (number: number) => string;
   readonly notKnown: string;
   readonly locked: (reason: string) => string;
   readonly unified: (by: string, version: string) => string;
@@ -60,7 +62,6 @@ export interface ProfileTexts {
 
 export const profileZhCn: ProfileTexts = {
   kind: '基本信息',
-  version: (number) => `清单第 ${number} 版`,
   outline: '分项',
   outlineHint: (sections) => `${sections} 项`,
   sections: { basics: '基本信息', codes: '编码', authority: '实施主体与权属', limits: '时限', service: '办理方式', phones: '咨询与监督', dates: '生效与取消' },
@@ -95,8 +96,8 @@ export const profileZhCn: ProfileTexts = {
   units: { workingDay: '个工作日', day: '日', month: '个月', year: '年' },
   immediately: '0 表示当场办结',
   procedures: '特别程序所需时间是否停止计时',
-  stopsClock: '停止计时',
-  procedure: (name, kind, limit) => `${name}（${kind}，${limit}）`,
+  procedure: (name, kind, limit) => `${name}（${kind === undefined ? '' : `${kind}，`}${limit}）`,
+  procedureStops: (procedure) => `${procedure}停止计时`,
   visits: '到现场次数',
   visitsUnit: '次',
   visitsHint: '0 表示不用到现场；还不清楚时留空',
@@ -106,6 +107,9 @@ export const profileZhCn: ProfileTexts = {
   phoneProblem: '不像电话号码，请对照原件核对',
   effectiveFrom: '计划生效日期',
   cancelledOn: '计划取消日期',
+  listVersion: '清单版本',
+  listVersionHint: '事项清单自己的版本，与这里每次保存的版本不是一回事',
+  version: (number) => (number === 0 ? '还没有' : `第 ${number} 版`),
   notKnown: '未定',
   locked: (reason) => `上级统一：${reason}`,
   unified: (by, version) => `统一事项，由${by}统一（${version}），有锁的内容不能在这里改。`,

@@ -19,7 +19,7 @@ export default defineConfig(
     'coverage/',
     'storybook-static/',
     'shots/',
-    'tmp/',
+    '**/tmp/',
     '.cache/',
     '.changeset/',
     'packages/samples/**/*.json',

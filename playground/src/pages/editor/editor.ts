@@ -66,6 +66,8 @@ export class PgEditor extends LitElement implements LeavablePage {
   });
   readonly #standing = new ItemStanding(this);
   #opened = '';
+  /** The opening whose place was gone to. */
+  #placeShown = '';
   /** What the designer is to show next. Set once and not bound: a template sets an object again whenever it is drawn, and would take back what was written since. */
   #toShow: { readonly content: unknown } | undefined;
   #services: Services = {};
@@ -149,6 +151,15 @@ export class PgEditor extends LitElement implements LeavablePage {
     if (mounted === null || this.#toShow === undefined) return;
     mounted.value = this.#toShow.content;
     this.#toShow = undefined;
+    this.#goToPlace(mounted);
+  }
+
+  /** The place that the address names, once: a finding on the item's page leads to where it is mended. */
+  #goToPlace(mounted: TypedDesigner): void {
+    const { at, path } = this.params;
+    if (at === undefined || this.#placeShown === this.#opened) return;
+    this.#placeShown = this.#opened;
+    void mounted.reveal(at, path);
   }
 
   override render(): TemplateResult {

@@ -20,7 +20,7 @@ export function findingRow(finding: Finding, check: ItemCheck, itemId: string, l
     <span class="severity" data-severity=${finding.severity}>${severity}</span>
     <span class="what">${text}${place === '' ? nothing : html` <span class="where">${place}</span>`}</span>
     ${part !== undefined
-      ? html`<a class="to" href=${designerPath(itemId, part)} aria-label=${texts.goOf(part.label[lang], text)}>${part.label[lang]}</a>`
+      ? html`<a class="to" href=${designerPath(itemId, part, finding.at)} aria-label=${texts.goOf(part.label[lang], text)}>${part.label[lang]}</a>`
       : html`<span class="to soft">${isUnread ? texts.notReadNote : texts.noDesigner}</span>`}
   </li>`;
 }

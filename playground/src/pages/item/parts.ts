@@ -11,6 +11,10 @@ export function partOfKind(kind: DocumentKind): Part | undefined {
   return parts.find((part) => part.kind === kind);
 }
 
-export function designerPath(itemId: string, { name }: Pick<Part, 'name'>): string {
-  return `/items/${encodeURIComponent(itemId)}/edit/${name}`;
+/** @param place where in the document the designer begins; else at its beginning */
+export function designerPath(itemId: string, { name }: Pick<Part, 'name'>, place?: { readonly id: string; readonly path?: string }): string {
+  const path = `/items/${encodeURIComponent(itemId)}/edit/${name}`;
+  if (place === undefined) return path;
+  const query = new URLSearchParams({ at: place.id, ...(place.path === undefined ? {} : { path: place.path }) });
+  return `${path}?${query.toString()}`;
 }

@@ -71,7 +71,7 @@ describe('an item', () => {
     await opened(serverOf(FOOD), 'editor');
     await page.getByRole('button', { name: /^显示全部/ }).click();
     await expect.element(page.getByRole('link', { name: /^基本信息，去处理：还没有承诺时限/ })).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/profile\?at=/));
-    await expect.element(page.getByRole('link', { name: /^材料清单，去处理：“营业执照复印件”的数据项“住所”/ })).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/materials\?at=mat_/));
+    await expect.element(page.getByRole('link', { name: /^材料清单，去处理：“营业执照复印件”的数据项“住所”/ })).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/materials\?at=vfy_/));
     await expect.element(page.getByRole('listitem').filter({ hasText: '办理地点“开平市行政服务中心” › 地址' }).first()).toHaveTextContent(/还没有编辑页/);
     await expect.element(page.getByText(/可以导出后改文件/)).toBeVisible();
   });

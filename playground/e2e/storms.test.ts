@@ -120,10 +120,11 @@ describe.each(servedStores())('what goes wrong loses no word, on $name', (store)
       const elsewhere = await new ApiAgent(server.url).signIn('liwei');
       const next = `${PASSWORD} 新`;
       expect((await elsewhere.ask('PUT', '/me/password', { current: PASSWORD, next })).status).toBe(200);
-      await li.save();
+      // The page hears of it by itself.
       await li.page.getByRole('dialog').waitFor();
       await li.page.getByLabel('密码', { exact: true }).fill(next);
       await li.page.getByRole('button', { name: '登录' }).click();
+      await li.save();
       await expect.poll(async () => (await admin.item(itemId)).name, { timeout: 20_000 }).toBe('登录失效之前写的');
       expect(await li.nameField().inputValue()).toBe('登录失效之前写的');
     });

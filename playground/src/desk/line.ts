@@ -25,6 +25,9 @@ interface LineTrade {
   readonly onRetry: () => void;
 }
 
+/** A database that restarts is back within seconds, and the server before it answers quickly: it is asked at least this often, ms. */
+const STORE_AWAY_MS = 10_000;
+
 /** Sessions end and are renewed; a server that says `not-signed-in` right after signing in has another fault. */
 const MOST_SIGN_INS = 3;
 
@@ -101,7 +104,8 @@ export class Line {
     const { clock, onChange, onRetry } = this.trade;
     this.#stopWaiting();
     this.#failures += 1;
-    const wait = backOff(this.#failures, clock.random(), refusal.retryAfter);
+    const longest = refusal.code === 'store-away' ? STORE_AWAY_MS : Number.POSITIVE_INFINITY;
+    const wait = Math.max(Math.min(backOff(this.#failures, clock.random(), refusal.retryAfter), longest), refusal.retryAfter ?? 0);
     this.#trouble = { code: refusal.code, since: this.#trouble?.since ?? clock.now(), triesAt: clock.now() + wait };
     this.#stopWaiting = clock.after(wait, onRetry);
     onChange();

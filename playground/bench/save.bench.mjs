@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { bundleForNode } from '../../tools/playground/build.mjs';
+import { buildServer, bundleForNode } from '../../tools/playground/build.mjs';
 
 const here = import.meta.dirname;
 const temporary = join(here, '../tmp');
@@ -12,7 +12,7 @@ mkdirSync(temporary, { recursive: true });
 const folder = mkdtempSync(join(temporary, 'bench-'));
 try {
   const [main, saves] = [join(folder, 'server.js'), join(folder, 'saves.js')];
-  await bundleForNode(join(here, 'serve-without-limits.ts'), main);
+  await buildServer(main, join(here, 'serve-without-limits.ts'));
   await bundleForNode(join(here, 'saves.ts'), saves);
   const { status } = spawnSync(process.execPath, [saves, main, folder], { stdio: 'inherit' });
   process.exitCode = status ?? 1;

@@ -1,7 +1,7 @@
 // @ts-check
 // The playground as it is run: the server bundled for Node, the pages for browsers down to Chromium 86.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { build as bundle } from 'esbuild';
@@ -55,9 +55,10 @@ export async function buildPlayground() {
   renameSync(fresh, playgroundDist);
 }
 
-/** The server in one file. @param {string} outfile */
-export function buildServer(outfile) {
-  return bundleForNode(join(playground, 'src/server/main.ts'), outfile);
+/** The server in one file, and the thread beside it that reads large documents. @param {string} outfile @param {string} [entry] another program that serves */
+export async function buildServer(outfile, entry = join(playground, 'src/server/main.ts')) {
+  await bundleForNode(entry, outfile);
+  await bundleForNode(join(playground, 'src/server/documents/reading-thread.ts'), join(dirname(outfile), 'reading-thread.js'));
 }
 
 /** A program of the playground in one file, which has to lie below `playground/`, where Node finds its libraries. @param {string} entry @param {string} outfile */

@@ -4,6 +4,7 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 
 import { BackgroundChecks } from './checks/background-checks.js';
 import type { Config } from './config.js';
+import { DocumentReader } from './documents/document-reader.js';
 import { guardRoutes } from './http/access.js';
 import { secureHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly config: Config;
   /** The folder of the built pages; without one only the API is served. */
   readonly pages?: string;
+  /** The built `reading-thread.js`, which reads large documents; without one they are read where everything is. */
+  readonly readingThread?: string;
   readonly now?: () => number;
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -42,7 +45,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** The whole server, not yet listening. Closing it ends streams and checks, and leaves the store to its owner. */
-export async function buildApp({ store, config, pages, now = Date.now, logger = false }: AppOptions): Promise<App & { readonly parts: Parts }> {
+export async function buildApp({ store, config, pages, readingThread, now = Date.now, logger = false }: AppOptions): Promise<App & { readonly parts: Parts }> {
   const app: App = Fastify({
     logger,
     trustProxy: config.trustProxy,
@@ -66,7 +69,8 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
   const parts: Parts = { store, config, hub, checks, now };
 
   answerProblems(app);
-  readJsonBodies(app);
+  const documents = new DocumentReader(readingThread, onFault);
+  readJsonBodies(app, documents);
   await app.register(cookie);
   await secureHeaders(app, config);
   const tooMany = (retryAfter: number): RequestProblem => new RequestProblem('too-many', '请求太频繁，请稍候再试。', { retryAfter });
@@ -130,6 +134,7 @@ export async function buildApp({ store, config, pages, now = Date.now, logger = 
   });
   app.addHook('onClose', async () => {
     await checks.close();
+    await documents.close();
   });
   return Object.assign(app, { parts });
 }

@@ -18,6 +18,8 @@ export interface Running {
 
 /** Where the build puts the pages, seen from the built server. */
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+/** And what reads large documents. */
+const READING_THREAD = fileURLToPath(new URL('./reading-thread.js', import.meta.url));
 
 /** Opens the store, fills an empty one, serves, and says on `tell` what a person at the terminal has to know. */
 export async function serve(config: Config, tell: (line: string) => void): Promise<Running> {
@@ -25,7 +27,11 @@ export async function serve(config: Config, tell: (line: string) => void): Promi
   try {
     const filled = await fillEmpty(store, Date.now());
     if (filled > 0) tell(`已装入 ${filled} 个样例事项。`);
-    const app = await buildApp({ store, config, ...(existsSync(PAGES) ? { pages: PAGES } : {}), logger: { level: 'warn' } });
+    const app = await buildApp({
+      ...{ store, config, logger: { level: 'warn' } },
+      ...(existsSync(PAGES) ? { pages: PAGES } : {}),
+      ...(existsSync(READING_THREAD) ? { readingThread: READING_THREAD } : {}),
+    });
     await app.listen({ host: config.host, port: config.port });
     await app.parts.checks.askOpen();
     const address = app.server.address();

@@ -8,6 +8,7 @@ const FORMATS: Partial<Readonly<Record<DocumentKind, string>>> = { item: SERVICE
 /**
  * Refuses what is of another kind than the document that it would become. More is not asked: half-finished work must be
  * savable, and what is wrong in it is for the checks to say.
+ * @param content the document, or the `head` of one that was sent
  * @throws RequestProblem
  */
 export function mustBeAcceptable(kind: DocumentKind, content: unknown, itemId: string, at = 'body/content'): void {

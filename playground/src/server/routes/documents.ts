@@ -3,13 +3,13 @@ import Type from 'typebox';
 import { DocumentKind, RestoreVersion, SaveDocument, SetMilestone, Version, VersionContent, VersionPage } from '../../api/index.js';
 import { mustBeAcceptable } from '../documents/acceptable.js';
 import { itemFacts } from '../documents/item-facts.js';
+import { sentDocument } from '../documents/sent-document.js';
 import { sessionOf } from '../http/access.js';
 import { answers, OF_BODY } from '../http/answers.js';
 import { etagOf, expectedVersion } from '../http/etag.js';
-import { documentText } from '../http/json-body.js';
 import { refuse } from '../http/refuse.js';
 import type { App, Parts } from '../server-parts.js';
-import { packText, unpack } from '../store/content.js';
+import { unpack } from '../store/content.js';
 import { listVersions, readVersion, saveDocument, setMilestone, type DocumentKey } from '../store/documents.js';
 import { removeDraft } from '../store/drafts.js';
 import { touchItem } from '../store/items.js';
@@ -43,7 +43,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
   app.put(
     '/items/:itemId/documents/:kind',
     {
-      config: { access: 'editor' },
+      config: { access: 'editor', bringsDocument: true },
       schema: {
         summary: '保存为新的一版',
         params: ByDocument,
@@ -55,10 +55,10 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
     async (request, reply) => {
       const { person } = sessionOf(request);
       const { itemId, kind } = request.params;
-      const { content, message = '', draftId, draftRevision, mergedFrom } = request.body;
+      const { message = '', draftId, draftRevision, mergedFrom } = request.body;
       const expected = expectedVersion(request.headers['if-match']);
-      mustBeAcceptable(kind, content, itemId);
-      const packed = await packText(documentText(request.body));
+      const { head, facts, packed } = sentDocument(request.body);
+      mustBeAcceptable(kind, head, itemId);
       const author = authorOf(person);
       const at = now();
       const outcome = await store.write(async (tx) => {
@@ -73,7 +73,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
           ...(mergedFrom === undefined ? {} : { mergedFrom }),
         });
         if (typeof saved === 'string') return saved;
-        await touchItem(tx, itemId, kind === 'item' ? itemFacts(content) : undefined, author, at);
+        await touchItem(tx, itemId, kind === 'item' ? facts : undefined, author, at);
         if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind }, draftRevision);
         return saved;
       });

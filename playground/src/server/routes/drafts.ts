@@ -2,12 +2,12 @@ import Type from 'typebox';
 
 import { DocumentKind, DraftKept, DraftList, DraftSummaries, PutDraft, type Draft } from '../../api/index.js';
 import { mustBeAcceptable } from '../documents/acceptable.js';
+import { sentDocument } from '../documents/sent-document.js';
 import { sessionOf } from '../http/access.js';
 import { answers, Nothing, OF_BODY } from '../http/answers.js';
-import { documentText } from '../http/json-body.js';
 import { refuse } from '../http/refuse.js';
 import type { App, Parts } from '../server-parts.js';
-import { packText, unpack } from '../store/content.js';
+import { unpack } from '../store/content.js';
 import { hasVersion } from '../store/documents.js';
 import { listDrafts, listDraftSummaries, putDraft, removeDraft, type StoredDraft } from '../store/drafts.js';
 import { ByDocument, NO_DOCUMENT } from './documents.js';
@@ -37,18 +37,18 @@ export function draftRoutes(app: App, { store, now }: Parts): void {
   app.put(
     '/items/:itemId/documents/:kind/drafts/:draftId',
     {
-      config: { access: 'editor' },
+      config: { access: 'editor', bringsDocument: true },
       schema: { summary: '存草稿', params: ByDraft, body: PutDraft, response: answers({ 200: DraftKept }, ...OF_BODY, 401, 403, 404, 409, 422, 507) },
     },
     async (request) => {
       const { person } = sessionOf(request);
       const { itemId, kind, draftId } = request.params;
-      const { baseNumber, revision, content } = request.body;
-      mustBeAcceptable(kind, content, itemId);
-      const { content: packed } = await packText(documentText(request.body));
+      const { baseNumber, revision } = request.body;
+      const { head, packed } = sentDocument(request.body);
+      mustBeAcceptable(kind, head, itemId);
       const outcome = await store.write(async (tx) => {
         if (!(await hasVersion(tx, { itemId, kind }, baseNumber))) return 'absent';
-        return putDraft(tx, { personId: person.id, id: draftId, itemId, kind, baseNumber, revision, at: now(), content: packed });
+        return putDraft(tx, { personId: person.id, id: draftId, itemId, kind, baseNumber, revision, at: now(), content: packed.content });
       });
       if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
       if (outcome === 'conflict') refuse('conflict', '这个草稿编号属于另一份文档。');

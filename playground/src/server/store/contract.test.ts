@@ -282,6 +282,13 @@ for (const kind of storeKinds()) {
         await save(store, key, key.version, '第二稿', { at: NOON + 6 });
         expect(await store.read((tx) => readItem(tx, key.itemId))).toMatchObject({ state: 'draft', stateMessage: '', stateBy: ZHANG, stateAt: NOON + 6, publishedNumber: 1 });
       });
+
+      it('what is 草稿 already stays as it was made one: a save does not say that its author did', async () => {
+        const key = await putItem(store);
+        await store.write((tx) => setItemState(tx, key.itemId, 'draft', 1, '撤回再改', LI, NOON + 5));
+        await save(store, key, key.version, '第二稿', { at: NOON + 6 });
+        expect(await store.read((tx) => readItem(tx, key.itemId))).toMatchObject({ state: 'draft', stateMessage: '撤回再改', stateBy: LI, stateAt: NOON + 5, updatedBy: ZHANG, updatedAt: NOON + 6 });
+      });
     });
 
     describe('drafts', () => {

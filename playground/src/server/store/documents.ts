@@ -56,14 +56,15 @@ export async function saveDocument(tx: Tx, save: Save): Promise<Version | 'stale
     .where('kind', '=', kind)
     .where('head_number', '=', expected.number)
     // A tag of another database (before it was restored from a backup) may name a number that is another text here.
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('version')
+    .where((document) =>
+      document.exists(
+        document
+          .selectFrom('version')
           .select('version.number')
           .whereRef('version.item_id', '=', 'document.item_id')
           .whereRef('version.kind', '=', 'document.kind')
           .whereRef('version.number', '=', 'document.head_number')
-          .where(({ fn, val }) => fn<string>('substr', ['version.hash', val(1), val(expected.hash.length)]), '=', expected.hash),
+          .where((version) => version.fn<string>('substr', ['version.hash', version.val(1), version.val(expected.hash.length)]), '=', expected.hash),
       ),
     )
     .executeTakeFirst();

@@ -30,14 +30,13 @@ export async function touchItem(tx: Tx, id: string, facts: ItemFacts | undefined
   await tx
     .updateTable('item')
     .set((expression) => {
-      /** As it is while the item is 草稿 already: whoever made it one stays who did. */
-      const onLeaving = <Name extends keyof typeof left>(column: Name) =>
-        expression.case().when('state', '=', 'draft').then(expression.ref(column)).else(left[column]).end();
-      const left = { state_message: '', state_by: by.id, state_by_name: by.name, state_at: at };
+      const anew = { state_message: '', state_by: by.id, state_by_name: by.name, state_at: at };
+      /** Stays while the item is 草稿 already: a save does not say that its author made it one. */
+      const kept = <Name extends keyof typeof anew>(column: Name) => expression.case().when('state', '=', 'draft').then(expression.ref(column)).else(anew[column]).end();
       return {
         ...(facts === undefined ? {} : factColumns(facts)),
         ...{ updated_at: at, updated_by: by.id, updated_by_name: by.name, state: 'draft' },
-        ...{ state_message: onLeaving('state_message'), state_by: onLeaving('state_by'), state_by_name: onLeaving('state_by_name'), state_at: onLeaving('state_at') },
+        ...{ state_message: kept('state_message'), state_by: kept('state_by'), state_by_name: kept('state_by_name'), state_at: kept('state_at') },
       };
     })
     .where('id', '=', id)

@@ -81,6 +81,16 @@ describe('the door', () => {
   });
 });
 
+describe('a finding on the item’s page', () => {
+  it('leads to the very field in which it is mended', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${ELDERLY}`);
+    await page.getByRole('link', { name: /去处理：还没有承诺时限/ }).first().click();
+    await zhang.nameField().waitFor();
+    await expect.poll(() => labelOfFocus(zhang)).toMatch(/^承诺时限/);
+  });
+});
+
 describe('审核员', () => {
   it('reads everything, changes nothing, and sends an item back with a reason or publishes it', async () => {
     await admin.ask('POST', `/items/${FOOD}/state`, { state: 'pending', number: 2 });
@@ -142,16 +152,20 @@ describe('by keyboard alone', () => {
 });
 
 /** Presses Tab until what has the focus is called so. */
-async function tabTo({ page }: DeskWorker, name: RegExp): Promise<void> {
+async function tabTo(worker: DeskWorker, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
-    const label = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      const labels = active instanceof HTMLInputElement ? [...(active.labels ?? [])].map(({ textContent }) => textContent.trim()) : [];
-      return labels[0] ?? active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
-    });
-    if (name.test(label)) return;
-    await page.keyboard.press('Tab');
+    if (name.test(await labelOfFocus(worker))) return;
+    await worker.page.keyboard.press('Tab');
   }
   throw new Error(`no Tab leads to ${String(name)}`);
+}
+
+/** What the control that has the focus is called. */
+function labelOfFocus({ page }: DeskWorker): Promise<string> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const labels = active instanceof HTMLInputElement ? [...(active.labels ?? [])].map(({ textContent }) => textContent.trim()) : [];
+    return labels[0] ?? active?.getAttribute('aria-label') ?? active?.textContent.trim() ?? '';
+  });
 }

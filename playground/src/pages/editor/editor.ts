@@ -159,7 +159,8 @@ export class PgEditor extends LitElement implements LeavablePage {
     const { at, path } = this.params;
     if (at === undefined || this.#placeShown === this.#opened) return;
     this.#placeShown = this.#opened;
-    void mounted.reveal(at, path);
+    // A finding of the item as a whole names no element. What is revealed has to be drawn: that takes the designer two frames.
+    requestAnimationFrame(() => requestAnimationFrame(() => void mounted.reveal(at === '' ? this.#itemId : at, path)));
   }
 
   override render(): TemplateResult {

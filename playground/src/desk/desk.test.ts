@@ -100,6 +100,21 @@ describe('keeping', () => {
     expect([...bench.server.drafts.values()]).toMatchObject([{ content: { title: '甲' } }]);
   });
 
+  it('a save that waits goes as soon as anything else gets through', async () => {
+    const bench = new Bench();
+    const seat = await bench.opened();
+    bench.server.mishap = (route) => (route === 'save' ? 'store-away' : undefined);
+    bench.server.retryAfter = 3_600_000;
+    seat.write({ title: '甲' });
+    expect(await seat.desk.save()).toBe('waiting');
+    bench.server.mishap = () => undefined;
+    // Its draft gets through.
+    await seat.desk.keepNow();
+    await bench.clock.pass(1000);
+    expect(bench.server.head.content).toMatchObject({ title: '甲' });
+    expect(seat.desk.state.kind).toBe('clean');
+  });
+
   it('leaves without a question where it is kept, and says so where it is nowhere', async () => {
     const bench = new Bench();
     const browser = new Browser();

@@ -294,6 +294,8 @@ export class Desk {
   }
 
   #lineChanged(): void {
+    // Something else got through first, and nobody waits for another try any more: what was to be saved goes now.
+    if (this.#line.trouble === undefined && this.#saving.isWished && !this.#saving.isUnderWay) void this.#track(() => this.#saving.retry());
     this.#keeper.lineChanged();
     this.#tell({ kind: 'state' });
   }

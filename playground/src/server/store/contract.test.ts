@@ -522,6 +522,7 @@ for (const kind of storeKinds()) {
       it.each([
         ['another author', { author_id: LI.id }, '的作者或时间与记录不符'],
         ['another time', { at: NOON + 1 }, '的作者或时间与记录不符'],
+        ['another message', { message: '别的说明' }, '的说明与记录不符'],
         ['another milestone', { milestone: '定稿' }, '的里程碑与记录不符'],
         ['no milestone', { milestone: null }, '的里程碑与记录不符'],
       ])('names a version that was given %s', async (_what, change, fault) => {

@@ -100,7 +100,7 @@ async function insertVersion(
     .insertInto('version')
     .values({ ...row, item_id: itemId, kind, content })
     .execute();
-  const detail = { kind, number, hash, ...(restoredFrom === undefined ? {} : { restoredFrom }), ...(mergedFrom === undefined ? {} : { mergedFrom }) };
+  const detail = { kind, number, hash, message, ...(restoredFrom === undefined ? {} : { restoredFrom }), ...(mergedFrom === undefined ? {} : { mergedFrom }) };
   await appendLog(tx, { at, by: author, action, subject: itemId, detail });
   return versionOf(row);
 }

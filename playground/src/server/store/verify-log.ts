@@ -12,6 +12,7 @@ const PAGE = 500;
 interface ToldVersion {
   readonly hash: string;
   readonly authorId: string | undefined;
+  readonly message: unknown;
   readonly at: number;
   milestone: string | null;
 }
@@ -20,7 +21,7 @@ interface ToldVersion {
 type Told = Map<string, ToldVersion>;
 
 /**
- * Recomputes the whole chain, and holds every version (content, author, time, milestone) against what the log tells of it.
+ * Recomputes the whole chain, and holds every version (content, author, time, message, milestone) against what the log tells of it.
  * Reads in pages inside one transaction; what a later entry explains (a number that is missing) is named at its first place.
  */
 export async function verifyLog(tx: Tx, at: number): Promise<AuditVerdict> {
@@ -62,7 +63,7 @@ function noteVersion(told: Told, { action, subject, detail, by, at }: ReturnType
     case 'document/created':
     case 'document/saved':
     case 'document/restored':
-      told.set(key, { hash: String(detail['hash']), authorId: by?.id, at, milestone: null });
+      told.set(key, { hash: String(detail['hash']), authorId: by?.id, at, message: detail['message'], milestone: null });
       return;
     case 'milestone/set': {
       const version = told.get(key);
@@ -101,7 +102,7 @@ async function versionFault(
   const name = `${item_id} 的 ${kind} 第 ${number} 版`;
   const row = await tx
     .selectFrom('version')
-    .select(['hash', 'content', 'author_id', 'at', 'milestone'])
+    .select(['hash', 'content', 'author_id', 'at', 'message', 'milestone'])
     .where('item_id', '=', item_id)
     .where('kind', '=', kind)
     .where('number', '=', number)
@@ -111,6 +112,7 @@ async function versionFault(
   const version = told.get(key);
   if (version?.hash !== row.hash) return `${name} 与记录不符`;
   if (version.authorId !== row.author_id || version.at !== row.at) return `${name} 的作者或时间与记录不符`;
+  if (version.message !== row.message) return `${name} 的说明与记录不符`;
   if (version.milestone !== row.milestone) return `${name} 的里程碑与记录不符`;
   const text = await unpackText(row.content).catch(() => undefined);
   if (text === undefined || sha256(text) !== row.hash) return `${name} 的内容被改动过`;

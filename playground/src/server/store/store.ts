@@ -23,7 +23,10 @@ export interface Store {
   read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Like `read`, on a connection of its own: for what takes long, a backup or the verification of everything. Others go on meanwhile. */
   snapshot<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
-  /** Calls the listener after entries were written to the log, by this process or another; until it is called off. */
+  /**
+   * Calls the listener after entries were written to the log, until it is called off: by this process; on PostgreSQL by any.
+   * One process serves a SQLite file.
+   */
   onLog(listener: () => void): () => void;
   /** Rejects with a StoreFault if the store does not answer. */
   ping(): Promise<void>;

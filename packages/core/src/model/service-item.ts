@@ -104,7 +104,7 @@ export interface ServiceItem {
   readonly source?: Source;
 }
 
-const waiverShape = shapeOf<Waiver>({
+export const waiverShape = shapeOf<Waiver>({
   id: idShape('wav'),
   rule: v.string(),
   part: v.string(),

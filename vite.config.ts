@@ -30,7 +30,7 @@ export default defineConfig({
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
     // `idb` and `diff` are what the playground's pages use.
-    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...dependencies()],
+    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...dependencies()],
     exclude: [ICONS],
   },
 });

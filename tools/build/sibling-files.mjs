@@ -1,6 +1,6 @@
 // @ts-check
 import { copyFileSync, existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 import { lazyFile, lazyGlobal, workerFile } from './file-names.mjs';
 
@@ -76,8 +76,10 @@ export function siblingFiles(packages, { inlineAll, copyAll }) {
         used.add(sibling);
         return { id: sibling.file, external: true };
       }
+      // What is split off for bundlers within one package is in its script: a file of its own would carry Lit and the controls again.
+      if (resolved && packages.some(({ folder }) => [resolved.id, importer].every((id) => id.startsWith(join(folder, 'src') + sep)))) return null;
       this.error(
-        `${importer} imports ${specifier} when first needed, and an IIFE would carry it from the start. ` +
+        `${importer} imports ${specifier}, of another package, when first needed, and an IIFE would carry it from the start. ` +
           'Reach it through an entry that stands under zhengwu.lazy in package.json, or import it plainly.',
       );
     },

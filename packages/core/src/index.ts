@@ -16,3 +16,5 @@ export * from './json/index.js';
 export * from './messages/index.js';
 export * from './model/index.js';
 export * from './runner/index.js';
+export * from './wording/index.js';
+export { nearest } from './text/nearest.js';

@@ -2,8 +2,11 @@ import Type, { type Static } from 'typebox';
 
 import { Author } from './person.js';
 
-/** The documents of an item. `context` is what surrounds it (people, tables, data elements): kept, edited by no designer. */
-export const DOCUMENT_KINDS = ['item', 'context', 'guide', 'review', 'flow', 'form', 'template'] as const;
+/**
+ * The documents of an item. `context` is what surrounds it (people, tables, data elements): kept, edited by no designer. `guideCases`
+ * are the guide's test cases: beside it, for they are no part of what is published.
+ */
+export const DOCUMENT_KINDS = ['item', 'context', 'guide', 'guideCases', 'review', 'flow', 'form', 'template'] as const;
 export const DocumentKind = Type.Enum([...DOCUMENT_KINDS], { $id: 'DocumentKind' });
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

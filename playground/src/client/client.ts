@@ -152,6 +152,11 @@ export class Client {
     return this.transport.send<Version>({ method: 'PUT', path: documentPath(itemId, kind), body, headers: { 'if-match': etag }, ...options });
   }
 
+  /** The first version of a document that the item has not had so far. Rejects with `stale` where somebody was first. */
+  async beginDocument(itemId: string, kind: DocumentKind, body: SaveDocument): Promise<Answer<Version>> {
+    return this.transport.send<Version>({ method: 'PUT', path: documentPath(itemId, kind), body, headers: { 'if-none-match': '*' } });
+  }
+
   /** A new version with the content of an old one; none is taken away. */
   async restore(itemId: string, kind: DocumentKind, etag: string, body: RestoreVersion): Promise<Answer<Version>> {
     return this.transport.send<Version>({ method: 'POST', path: `${documentPath(itemId, kind)}/restorations`, body, headers: { 'if-match': etag } });

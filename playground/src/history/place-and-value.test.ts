@@ -10,7 +10,7 @@ import { placeText } from './place-text.js';
 import { sectionsOf } from './section.js';
 import { valueLines, valueText } from './value-text.js';
 
-const FILES = ['food-business-licence', 'public-place-hygiene', 'elderly-allowance'].flatMap((name) => [`${name}/item.json`, `${name}/context.json`]);
+const FILES = ['food-business-licence', 'public-place-hygiene', 'elderly-allowance'].flatMap((name) => [`${name}/item.json`, `${name}/context.json`, `${name}/guide.json`]);
 
 const item = {
   format: 'zhengwu/service-item',

@@ -14,6 +14,8 @@ const LONGEST = 4_000;
 const MOST_MEMBERS = 50;
 const MOST_INNER_MEMBERS = 8;
 const DEEPEST = 5;
+/** What may be the id of an element: a guide's options name values and nodes by them. */
+const AN_ID = /^[a-z]{1,4}_[\w-]{1,64}$/;
 
 /**
  * A value as people read it: 必交, 10 个工作日, 2026年3月1日, the names of the elements that ids stand for.
@@ -72,6 +74,10 @@ class ValueReader {
     if (text === '') return this.#texts.empty;
     const key = keys[keys.length - 1] ?? '';
     if (/Ids?$/.test(key)) return elementName(elementOf(text, this.documents), this.lang) ?? text;
+    if (AN_ID.test(text)) {
+      const element = elementOf(text, this.documents);
+      if (element !== undefined) return elementName(element, this.lang) ?? this.#texts.unnamed;
+    }
     const table = valueWords(keys, this.lang);
     const word = table === undefined ? undefined : ownWord(table, text);
     if (word !== undefined) return word.trim();
@@ -90,7 +96,7 @@ class ValueReader {
   }
 
   #object(object: Readonly<Record<string, unknown>>, keys: readonly string[], depth: number): string {
-    const whole = this.#whole(object);
+    const whole = this.#whole(object) ?? (keys[keys.length - 1] === 'ranges' ? boundsText(object) : undefined);
     if (whole !== undefined) return whole;
     const parts = Object.entries(object).flatMap(([key, value]) => this.#entry(key, value, keys, depth));
     return parts.length === 0 ? this.#texts.empty : parts.join(this.#texts.semicolon);
@@ -121,6 +127,13 @@ class ValueReader {
     const called = typeof name === 'string' && name !== '' ? name : this.#texts.unnamedFile(String(type));
     return this.#texts.file(called, byteText(Number(bytes)));
   }
+}
+
+/** A range of numbers or days as signs: ≥ 50 且 < 300 is told by its two ends. */
+function boundsText({ from, to, fromOpen, toOpen }: Readonly<Record<string, unknown>>): string | undefined {
+  const end = (value: unknown, sign: string): readonly string[] => (typeof value === 'number' || typeof value === 'string' ? [`${sign} ${value}`] : []);
+  const ends = [...end(from, fromOpen === true ? '>' : '≥'), ...end(to, toOpen === true ? '<' : '≤')];
+  return ends.length === 0 ? undefined : ends.join(' ');
 }
 
 function isUnverified({ source }: Readonly<Record<string, unknown>>): boolean {

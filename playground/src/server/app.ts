@@ -63,8 +63,8 @@ export async function buildApp({ store, config, pages, readingThread, now = Date
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const onFault = (error: unknown): void => app.log.warn({ err: error }, 'in the background');
   const hub = new EventHub(store, onFault);
-  const checks = new BackgroundChecks(store, now, onFault, (itemId, findings) =>
-    hub.tellAll({ kind: 'checked', itemId, document: 'item', findings }),
+  const checks = new BackgroundChecks(store, now, onFault, (itemId, document, findings) =>
+    hub.tellAll({ kind: 'checked', itemId, document, findings }),
   );
   const parts: Parts = { store, config, hub, checks, now };
 

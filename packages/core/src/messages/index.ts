@@ -1,17 +1,12 @@
 import type { FormatProblemTexts } from '../format/problem-text.js';
-import { calendarRuleTextsEn, formatProblemTextsEn } from './calendar.en.js';
-import { calendarRuleTextsZhCn, formatProblemTextsZhCn } from './calendar.zh-CN.js';
-import { documentTextsEn } from './document.en.js';
-import { documentTextsZhCn } from './document.zh-CN.js';
-import { expressionTextsEn } from './expression.en.js';
-import { expressionTextsZhCn } from './expression.zh-CN.js';
-import { itemEditTextsEn, itemRefusalTextsEn, itemTextsEn } from './item.en.js';
-import { itemEditTextsZhCn, itemRefusalTextsZhCn, itemTextsZhCn } from './item.zh-CN.js';
-import type { Lang, MessageBook } from './message-table.js';
+import { formatProblemTextsEn } from './calendar.en.js';
+import { formatProblemTextsZhCn } from './calendar.zh-CN.js';
+import type { Lang } from './message-table.js';
 import type { Words } from './words.js';
 import { wordsEn } from './words.en.js';
 import { wordsZhCn } from './words.zh-CN.js';
 
+export { coreMessages } from './core-messages.js';
 export { limitText } from './limit-text.js';
 export {
   editText,
@@ -32,20 +27,6 @@ export {
 } from './message-table.js';
 export { pathWords } from './path-words.zh-CN.js';
 export type { Words } from './words.js';
-
-/** The words of core's rules, edits and refusals. A package joins its own with `joinMessages`. */
-export const coreMessages: MessageBook = {
-  'zh-CN': {
-    rules: { ...documentTextsZhCn, ...expressionTextsZhCn, ...itemTextsZhCn, ...calendarRuleTextsZhCn },
-    edits: itemEditTextsZhCn,
-    refusals: itemRefusalTextsZhCn,
-  },
-  en: {
-    rules: { ...documentTextsEn, ...expressionTextsEn, ...itemTextsEn, ...calendarRuleTextsEn },
-    edits: itemEditTextsEn,
-    refusals: itemRefusalTextsEn,
-  },
-};
 
 /** The trade's words in a language: 行政许可, 工作日, 必交. */
 export function wordsIn(lang: Lang): Words {

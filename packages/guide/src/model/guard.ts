@@ -1,5 +1,6 @@
 import { listOf, maybe, shapeOf, type SchemaOf } from '@zhengwu/core/shape';
 import * as v from 'valibot';
+import { numberShape } from './number-shape.js';
 
 /**
  * Values between two ends of an ordered domain, both optional: without one the range reaches the domain's own end.
@@ -33,7 +34,7 @@ export interface Condition {
   readonly guard: Guard;
 }
 
-const endShape: SchemaOf<number | string> = v.union([v.pipe(v.number(), v.finite()), v.string()]);
+const endShape: SchemaOf<number | string> = v.union([numberShape, v.string()]);
 
 const rangeShape = shapeOf<Range>({
   from: maybe(endShape),

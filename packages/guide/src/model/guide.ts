@@ -37,6 +37,8 @@ export interface Guide {
   readonly waivers: readonly Waiver[];
 }
 
+export const termShape = shapeOf<Term>({ id: idShape('trm'), word: v.string(), meaning: v.string() });
+
 export const guideShape = shapeOf<Guide>({
   format: v.literal(GUIDE_FORMAT),
   formatVersion: countShape,
@@ -48,6 +50,6 @@ export const guideShape = shapeOf<Guide>({
   rootId: v.nullable(v.union([idShape('q'), idShape('out'), idShape('ref')])),
   nodes: listOf(nodeShape),
   base: listOf(materialUseShape),
-  terms: listOf(shapeOf<Term>({ id: idShape('trm'), word: v.string(), meaning: v.string() })),
+  terms: listOf(termShape),
   waivers: listOf(waiverShape),
 });

@@ -1,8 +1,17 @@
 export type { GuideContext } from './context.js';
+export type { AdderId } from './edits/addition-edits.js';
+export { guideEdits, type GuideEdits } from './edits/index.js';
+export type { GuideRefusals } from './edits/refusals.js';
+export type { ReferencesIn } from './edits/withdraw.js';
+export { emptyGuide } from './empty-guide.js';
+export { copyFragment, parseFragment, type GuideFragment } from './fragment.js';
 export type { Condition, Guard, Range } from './guard.js';
 export { GUIDE_FORMAT, GUIDE_VERSION, guideShape, type Guide, type Term } from './guide.js';
 export { indexGuide, type GuideIndex, type Owner } from './guide-index.js';
 export { USE_KINDS, type MaterialUse, type UseKind } from './material-use.js';
+export { mergeGuides, takeTheirsInGuide } from './merge-guides.js';
 export type { Additions, End, Extra, GuideNode, NodeId, Option, Outcome, Question, Reference } from './node.js';
 export { guideKind, parseGuide } from './parse-guide.js';
+export { prepareFragment, type IdSource } from './prepare-fragment.js';
+export { textsOf, type TextPlace } from './texts.js';
 export type { Domain, Prefill, Region, Value, Variable } from './variable.js';

@@ -103,7 +103,7 @@ export type GuideNode = Question | Outcome | Reference;
 const nodeIdShape: SchemaOf<NodeId> = v.union([idShape('q'), idShape('out'), idShape('ref')]);
 const conditionShape = shapeOf<Condition>({ variableId: idShape('var'), guard: guardShape });
 
-const optionShape = shapeOf<Option>({
+export const optionShape = shapeOf<Option>({
   id: idShape('opt'),
   text: v.string(),
   help: maybe(v.string()),

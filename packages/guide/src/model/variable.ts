@@ -2,6 +2,7 @@ import { idShape, listOf, maybe, shapeOf, type SchemaOf } from '@zhengwu/core/sh
 import * as v from 'valibot';
 import type { Id } from '@zhengwu/core';
 import { guardShape, type Guard } from './guard.js';
+import { numberShape } from './number-shape.js';
 
 /** One value of a choice. */
 export interface Value {
@@ -54,7 +55,6 @@ export interface Variable {
 }
 
 const valueShape = shapeOf<Value>({ id: idShape('val'), label: v.string(), help: maybe(v.string()) });
-const finite = v.pipe(v.number(), v.finite());
 
 export const domainShape: SchemaOf<Domain> = v.variant('kind', [
   v.looseObject({ kind: v.literal('yesNo') }),
@@ -66,7 +66,7 @@ export const domainShape: SchemaOf<Domain> = v.variant('kind', [
     max: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
     exclusive: maybe(listOf(idShape('val'))),
   }),
-  v.looseObject({ kind: v.literal('number'), min: finite, max: finite, step: finite, unit: maybe(v.string()) }),
+  v.looseObject({ kind: v.literal('number'), min: numberShape, max: numberShape, step: numberShape, unit: maybe(v.string()) }),
   v.looseObject({ kind: v.literal('date'), from: v.string(), to: v.string() }),
   v.looseObject({ kind: v.literal('region'), regions: listOf(shapeOf<Region>({ code: v.string(), name: v.string(), parent: maybe(v.string()) })) }),
 ]);

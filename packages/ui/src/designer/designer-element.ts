@@ -23,7 +23,7 @@ import type { HistoryState, View, ZwFrame } from '../frame/index.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
-import { themeAttribute } from '../look/tokens.js';
+import { themeAttribute } from '../look/theme-attribute.js';
 import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
 import { LongTask } from '../progress/long-task.js';
 import type { DesignerParts } from './designer-parts.js';
@@ -88,6 +88,11 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** What is offered for a finding beside its fixes. */
   protected actionsOf(_finding: Finding): readonly FindingAction[] {
     return [];
+  }
+
+  /** What the button of a fix says. A designer that knows what the ids in its arguments stand for says more. */
+  protected fixWords(fix: Fix): string {
+    return fixText(this.book, this.language.lang, fix);
   }
 
   override undo(): void {
@@ -181,6 +186,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         .current=${this.#desk.current}
         .nameOf=${this.#nameOf}
         .actionsOf=${this.#actionsOf}
+        .fixWords=${this.#fixWords}
         .canWaive=${session?.waiving !== undefined}
         .readonly=${this.isReadonly}
         .memory=${this.localName}
@@ -271,8 +277,10 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   }
 
   #fix(fix: Fix): void {
+    // Asked before it is done: afterwards the document says it no more.
+    const words = this.fixWords(fix);
     if (!this.tell(this.session?.fix(fix))) return;
-    announce(this.#voice, this.texts.fixed(fixText(this.book, this.language.lang, fix)));
+    announce(this.#voice, this.texts.fixed(words));
   }
 
   /** The dialog comes when it is first wanted. */
@@ -353,5 +361,6 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   }
 
   readonly #nameOf = (place: Place): string => (this.session === undefined ? place.id : this.nameOf(this.session, place));
+  readonly #fixWords = (fix: Fix): string => this.fixWords(fix);
   readonly #actionsOf = (finding: Finding): readonly FindingAction[] => this.actionsOf(finding);
 }

@@ -80,6 +80,12 @@ describe('what a person does', () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
+  it('says of a fix what the designer says of it', async () => {
+    const fixes = [{ edit: 'material/rename', args: { id: 'a', name: '营业执照' } }];
+    await listOf(viewOf([found('a', { fixes })]), { fixWords: ({ edit }) => `用 ${edit} 修复` });
+    await expect.element(page.getByRole('button', { name: '用 material/rename 修复' })).toBeVisible();
+  });
+
   it('copies the sentence', async () => {
     const { heard } = await listOf(viewOf([found('a')]));
     await userEvent.click(page.getByRole('button', { name: '更多操作' }));

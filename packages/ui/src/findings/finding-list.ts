@@ -51,6 +51,8 @@ export class ZwFindingList extends LitElement {
   /** How an element is called. */
   @property({ attribute: false }) nameOf: (place: Place) => string = ({ id }) => id;
   @property({ attribute: false }) actionsOf: (finding: Finding) => readonly FindingAction[] = () => [];
+  /** What the button of a fix says, where the document knows more than the edit's arguments do; what the book says if absent. */
+  @property({ attribute: false }) fixWords: ((fix: Fix) => string) | undefined;
 
   @state() private tab: 'open' | 'waived' = 'open';
   @state() private rule = '';
@@ -172,17 +174,21 @@ export class ZwFindingList extends LitElement {
         <button type="button" class="say" tabindex=${isStop ? 0 : -1} title=${isCurrent ? nothing : text} @click=${() => this.look(finding)}>${text}</button>
         <span class="acts">
           ${this.actionsOf(finding).map(({ label, run }) => linkButton(label, run))}
-          ${fixes.slice(0, FIXES_SHOWN).map((fix) => linkButton(fixText(book, lang, fix), () => this.fix(finding, fix)))} ${this.menu(finding, fixes.slice(FIXES_SHOWN), text)}
+          ${fixes.slice(0, FIXES_SHOWN).map((fix) => linkButton(this.wordsOf(fix), () => this.fix(finding, fix)))} ${this.menu(finding, fixes.slice(FIXES_SHOWN), text)}
         </span>
         ${isCurrent ? this.details(finding) : nothing}
       </li>
     `;
   }
 
+  private wordsOf(fix: Fix): string {
+    return this.fixWords?.(fix) ?? fixText(this.book, this.language.lang, fix);
+  }
+
   private menu(finding: Finding, fixes: readonly Fix[], text: string): TemplateResult {
     const { texts } = this;
     const items = [
-      ...fixes.map((fix, index) => ({ id: `fix-${String(index)}`, label: fixText(this.book, this.language.lang, fix) })),
+      ...fixes.map((fix, index) => ({ id: `fix-${String(index)}`, label: this.wordsOf(fix) })),
       ...(this.canWaive && !this.readonly ? [{ id: 'waive', label: texts.waive }] : []),
       { id: 'copy', label: texts.copyFinding },
     ];

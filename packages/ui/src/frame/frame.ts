@@ -1,4 +1,4 @@
-import type { Finding, MessageBook, Place } from '@zhengwu/core';
+import type { Finding, Fix, MessageBook, Place } from '@zhengwu/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
@@ -64,6 +64,7 @@ export class ZwFrame extends LitElement {
   @property({ attribute: false }) current: string | undefined;
   @property({ attribute: false }) nameOf: (place: Place) => string = ({ id }) => id;
   @property({ attribute: false }) actionsOf: (finding: Finding) => readonly FindingAction[] = () => [];
+  @property({ attribute: false }) fixWords: ((fix: Fix) => string) | undefined;
   @property({ type: Boolean }) canWaive = false;
   @property({ type: Boolean }) readonly = false;
   @property() state: OpenState = 'empty';
@@ -310,6 +311,7 @@ export class ZwFrame extends LitElement {
       .readonly=${this.readonly}
       .nameOf=${this.nameOf}
       .actionsOf=${this.actionsOf}
+      .fixWords=${this.fixWords}
       ?narrow=${this.isNarrow}
       ?bare=${isBare}
       @zw-reveal=${pass}

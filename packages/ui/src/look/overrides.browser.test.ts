@@ -6,7 +6,7 @@ import { settled, shown } from '../testing/render.js';
 import { base } from './base.js';
 import { controls } from './controls.js';
 import { applyTheme, themes, type ThemeName } from './themes.js';
-import { themeAttribute } from './tokens.js';
+import { themeAttribute } from './theme-attribute.js';
 
 /** An element of ours with another one inside. */
 class Outer extends LitElement {

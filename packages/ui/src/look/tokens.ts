@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 
-import { themes, type ThemeName } from './themes.js';
+import { calm } from './calm.js';
 import { COLOURS } from './token.js';
 
-const colours = COLOURS.map((colour) => `--_${colour}: var(--zw-${colour}, ${themes.default[colour]});`).join('\n');
+const colours = COLOURS.map((colour) => `--_${colour}: var(--zw-${colour}, ${calm[colour]});`).join('\n');
 
 /**
  * The tokens, for every element of ours: colours from the host's `--zw-*` or our own, sizes in px that grow with
@@ -35,14 +35,4 @@ export const tokens = css`
       --_ease: 0s;
     }
   }
-`;
-
-/** The themes as attribute: `<zw-guide-designer theme="red">`. What a host sets from outside on the element wins. */
-export const themeAttribute = css`
-  ${unsafeCSS(
-    (Object.keys(themes) as ThemeName[])
-      .filter((name) => name !== 'default')
-      .map((name) => `:host([theme='${name}']) { ${COLOURS.map((colour) => `--zw-${colour}: ${themes[name][colour]};`).join(' ')} }`)
-      .join('\n'),
-  )}
 `;

@@ -7,7 +7,7 @@ export interface MenuCommand {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconNode | undefined;
-  /** The keys that do the same, as a person writes them: `Ctrl+C`. */
+  /** The keys that do the same, as a person writes them: `Ctrl+C`. A single letter picks it while its menu is open. */
   readonly keys?: string | undefined;
   readonly isDisabled?: boolean | undefined;
   /** Why it cannot be done, or what it will do: a second line, read out with it. */

@@ -47,6 +47,21 @@ const item = (menu: ZwMenu, name: string) => [...menu.renderRoot.querySelectorAl
 const levels = (menu: ZwMenu) => menu.renderRoot.querySelectorAll('[role=menu]').length;
 
 describe('zw-menu', () => {
+  it('a letter of its own picks an item at once, a disabled one and all other letters do not', async () => {
+    const { menu, opener, picked } = await given([
+      { id: 'question', label: '问题', keys: 'Q' },
+      { id: 'outcome', label: '结果', keys: 'E', isDisabled: true },
+      { id: 'copy', label: '复制', keys: 'Ctrl+C' },
+    ]);
+    menu.openAt(opener);
+    await userEvent.keyboard('ec');
+    expect(picked).not.toHaveBeenCalled();
+    expect(menu.isOpen).toBe(true);
+    await userEvent.keyboard('q');
+    expect(picked).toHaveBeenCalledWith('question');
+    expect(menu.isOpen).toBe(false);
+  });
+
   it.each([
     ['first', '改名'],
     ['last', '删除'],

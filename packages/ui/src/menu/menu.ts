@@ -10,7 +10,7 @@ import { menuWordsZh } from '../messages/menu.zh-CN.js';
 import { floatingLook, type Point } from '../overlay/floating.js';
 import { commandAt, startsWith } from './command-at.js';
 import { LevelBoxes } from './level-boxes.js';
-import type { MenuItem, MenuPath } from './menu-item.js';
+import { isCommand, type MenuItem, type MenuPath } from './menu-item.js';
 import { menuAct } from './menu-key.js';
 import { menuLevel } from './menu-level.js';
 import { MenuPointer } from './menu-pointer.js';
@@ -25,7 +25,7 @@ export interface MenuOpenOptions {
 
 /**
  * A menu that floats beside what it belongs to, or where it was asked for. All by keyboard as everywhere: arrows, Home
- * and End, typing (Chinese by the initials of its pinyin), → into a submenu and ← out of it, Enter or Space, Escape one
+ * and End, typing (Chinese by the initials of its pinyin), the letter that an item has for its own, → into a submenu and ← out of it, Enter or Space, Escape one
  * level, Tab closes and moves on. Items that cannot be used keep their place in that order, so that the reason can be
  * read. When it closes, the focus goes back where it was.
  *
@@ -178,11 +178,19 @@ export class ZwMenu extends LitElement {
         // The focus is back before the browser moves it on.
         return this.close();
       case 'type':
-        this.#type(level, path, asked.key, event.timeStamp);
+        if (!this.#pickByLetter(level, asked.key)) this.#type(level, path, asked.key, event.timeStamp);
         break;
     }
     event.preventDefault();
   };
+
+  /** Whether an item has this letter for its own. */
+  #pickByLetter(level: MenuPath, key: string): boolean {
+    const items = level.length === 0 ? this.items : (commandAt(this.items, level)?.items ?? []);
+    const item = items.filter(isCommand).find(({ keys }) => keys?.length === 1 && keys.toLowerCase() === key.toLowerCase());
+    if (item !== undefined) this.#pick([...level, item.id], 'first');
+    return item !== undefined;
+  }
 
   #type(level: MenuPath, path: MenuPath | undefined, key: string, time: number): void {
     const items = this.#boxes.items(level);

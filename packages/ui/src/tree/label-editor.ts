@@ -1,5 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
+import type { TreeEdited } from './tree-events.js';
+
 /** The label that is being changed in its row. */
 export class LabelEditor implements ReactiveController {
   #id: string | undefined;
@@ -8,11 +10,13 @@ export class LabelEditor implements ReactiveController {
   /**
    * @param keep called with a new label: not empty, and another than before
    * @param left called when the keyboard goes back to the tree
+   * @param ended called last, however it ended
    */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly keep: (id: string, label: string) => void,
     private readonly left: () => void,
+    private readonly ended: (edited: TreeEdited) => void,
   ) {
     host.addController(this);
   }
@@ -48,13 +52,15 @@ export class LabelEditor implements ReactiveController {
   }
 
   template(label: string, name: string): TemplateResult {
-    const settle = (field: EventTarget | null, isKept: boolean): void => {
+    const settle = (field: EventTarget | null, by: TreeEdited['by']): void => {
       const id = this.#id;
       if (id === undefined || !(field instanceof HTMLInputElement)) return;
       // Closed first: taking the field off the page blurs it once more.
       this.close();
-      const wish = field.value.trim();
-      if (isKept && wish !== '' && wish !== label) this.keep(id, wish);
+      const text = field.value.trim();
+      if (by !== 'escape' && text !== '' && text !== label) this.keep(id, text);
+      if (by !== 'leave') this.left();
+      this.ended({ id, by, text });
     };
     const onKey = (event: KeyboardEvent): void => {
       // The Enter that takes a word from the input method keeps nothing; Chromium 86 tells it by 229 on some systems.
@@ -63,8 +69,7 @@ export class LabelEditor implements ReactiveController {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      settle(event.currentTarget, event.key === 'Enter');
-      this.left();
+      settle(event.currentTarget, event.key === 'Escape' ? 'escape' : event.ctrlKey || event.metaKey ? 'ctrl-enter' : 'enter');
     };
     return html`<input
       class="zw-input editor"
@@ -73,7 +78,7 @@ export class LabelEditor implements ReactiveController {
       autocomplete="off"
       spellcheck="false"
       @keydown=${onKey}
-      @blur=${(event: FocusEvent) => settle(event.currentTarget, true)}
+      @blur=${(event: FocusEvent) => settle(event.currentTarget, 'leave')}
     />`;
   }
 }

@@ -7,7 +7,7 @@ export type TreeCommand =
   | { readonly do: 'step'; readonly to: CursorStep; readonly selecting: 'it' | 'to-it' | 'nothing' }
   | { readonly do: 'move'; readonly direction: MoveDirection }
   | { readonly do: 'type'; readonly character: string }
-  | { readonly do: 'open' | 'close' | 'open-siblings' | 'select' | 'toggle' | 'select-all' | 'rename' | 'remove' | 'activate' | 'menu' | 'cut' | 'copy' | 'paste' };
+  | { readonly do: 'open' | 'close' | 'open-siblings' | 'select' | 'toggle' | 'select-all' | 'rename' | 'remove' | 'activate' | 'menu' | 'cut' | 'copy' | 'paste' | 'insert-within' };
 
 /** What is read of a KeyboardEvent. */
 export interface KeyPress {
@@ -47,6 +47,7 @@ const WITH_CTRL: Readonly<Record<string, Exclude<TreeCommand['do'], 'step' | 'mo
   x: 'cut',
   c: 'copy',
   v: 'paste',
+  enter: 'insert-within',
 };
 
 /** The command of a key, by the tree view pattern of the ARIA practices; undefined for keys of the browser and the frame. */

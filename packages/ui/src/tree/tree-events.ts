@@ -26,6 +26,20 @@ export interface TreeMove extends TreePlace {
   readonly ids: readonly string[];
 }
 
+/** `detail` of `zw-insert`: a new node is wanted beside this one or below it; `null`: in an empty tree. */
+export interface TreeInsert {
+  readonly id: string | null;
+  readonly as: 'sibling' | 'child';
+}
+
+/** `detail` of `zw-edited`: the field in a row is gone, by which key, or because the keyboard went elsewhere. */
+export interface TreeEdited {
+  readonly id: string;
+  readonly by: 'enter' | 'ctrl-enter' | 'escape' | 'leave';
+  /** What stood in the field, trimmed; `zw-rename` told before whether it is a new label. */
+  readonly text: string;
+}
+
 /** `detail` of `zw-activate`. */
 export interface TreeActivate {
   readonly id: string;

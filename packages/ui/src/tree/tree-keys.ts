@@ -3,7 +3,7 @@ import { keyMove, type MoveDirection } from './key-move.js';
 import { moveRefusal, type CanDrop } from './move-judgement.js';
 import type { TreeWords } from '../messages/tree.zh-CN.js';
 import { treeCommand, type TreeCommand } from './tree-command.js';
-import type { TreeActivate, TreeIds, TreeMove, TreePaste } from './tree-events.js';
+import type { TreeActivate, TreeIds, TreeInsert, TreeMove, TreePaste } from './tree-events.js';
 import type { TreeModel } from './tree-model.js';
 import { TypeAhead, typeAheadRow } from '../type-ahead/type-ahead.js';
 
@@ -11,6 +11,7 @@ import { TypeAhead, typeAheadRow } from '../type-ahead/type-ahead.js';
 export interface KeyedTree extends HTMLElement {
   readonly readonly: boolean;
   readonly movable: boolean;
+  readonly insertable: boolean;
   readonly canDrop: CanDrop | undefined;
   rename: (id: string) => void;
 }
@@ -88,8 +89,11 @@ export class TreeKeys {
         if (id !== undefined && !tree.readonly) tree.rename(id);
         return !tree.readonly;
       case 'activate':
+        if (tree.insertable && !tree.readonly) return this.#insert(id, 'sibling');
         if (id !== undefined) emit(tree, 'zw-activate', { id } satisfies TreeActivate);
         return true;
+      case 'insert-within':
+        return tree.insertable && !tree.readonly && this.#insert(id, 'child');
       case 'menu':
         parts.menuAtCursor();
         return true;
@@ -103,6 +107,11 @@ export class TreeKeys {
         if (!tree.readonly) emit(tree, 'zw-paste', { id: id ?? null } satisfies TreePaste);
         return !tree.readonly;
     }
+  }
+
+  #insert(id: string | undefined, as: TreeInsert['as']): boolean {
+    emit(this.tree, 'zw-insert', { id: id ?? null, as } satisfies TreeInsert);
+    return true;
   }
 
   #aboutSubject(type: 'zw-remove' | 'zw-cut' | 'zw-copy', isForbidden: boolean): boolean {

@@ -13,10 +13,10 @@ import { TreeIndex } from './tree-index.js';
 import type { TreeNode } from './tree-node.js';
 import type { ZwTree } from './tree.js';
 
-const EVENTS = ['select', 'expand', 'rename', 'move', 'remove', 'activate', 'menu', 'cut', 'copy', 'paste', 'drop'] as const;
+const EVENTS = ['select', 'expand', 'rename', 'move', 'remove', 'activate', 'insert', 'edited', 'menu', 'cut', 'copy', 'paste', 'drop'] as const;
 
 /** The outline with an owner that does as it is asked, in Chinese, and all that the tree has told. */
-async function outline(props: Partial<Pick<ZwTree, 'nodes' | 'expanded' | 'selected' | 'multiple' | 'readonly' | 'movable' | 'canDrop' | 'canTake' | 'dragKind'>> = {}, height = 480) {
+async function outline(props: Partial<Pick<ZwTree, 'nodes' | 'expanded' | 'selected' | 'multiple' | 'readonly' | 'movable' | 'canDrop' | 'canTake' | 'dragKind' | 'insertable'>> = {}, height = 480) {
   const stage = await shown<HTMLElement>(html`<div lang="zh-CN" .style=${`width:272px;height:${height}px;display:flex;flex-direction:column`}>
     <button>之前</button>
     <zw-tree
@@ -208,6 +208,42 @@ describe('the keyboard', () => {
   });
 });
 
+describe('asking for new nodes', () => {
+  it('Enter asks for a sibling, Ctrl+Enter for a child, two clicks still activate', async () => {
+    const { tree, named } = await outline({ insertable: true });
+    tree.focusNode('small');
+    await settled(tree);
+    await userEvent.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(named('insert')).toEqual([
+      { id: 'small', as: 'sibling' },
+      { id: 'small', as: 'child' },
+    ]);
+    expect(named('activate')).toEqual([]);
+    await userEvent.dblClick(item(tree, '变更'));
+    expect(named('activate')).toEqual([{ id: 'change' }]);
+  });
+
+  it('an empty tree can be begun, one that is only read asks for nothing', async () => {
+    const { tree, named } = await outline({ insertable: true, nodes: [] });
+    tree.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(named('insert')).toEqual([{ id: null, as: 'sibling' }]);
+    tree.readonly = true;
+    await settled(tree);
+    await userEvent.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(named('insert')).toHaveLength(1);
+  });
+
+  it('without being told so, it asks for none', async () => {
+    const { tree, named } = await outline();
+    tree.focusNode('small');
+    await settled(tree);
+    await userEvent.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(named('insert')).toEqual([]);
+    expect(named('activate')).toEqual([{ id: 'small' }]);
+  });
+});
+
 describe('renaming', () => {
   async function editing() {
     const scene = await outline();
@@ -272,6 +308,23 @@ describe('renaming', () => {
     await settled(tree);
     expect(tree.shadowRoot!.querySelector('input')).toBeNull();
     expect(named('rename')).toEqual([]);
+  });
+
+  it('tells how the field was left, and what stood in it', async () => {
+    const { tree, told, named } = await outline();
+    for (const [keys, by] of [['{Enter}', 'enter'], ['{Control>}{Enter}{/Control}', 'ctrl-enter'], ['{Escape}', 'escape']] as const) {
+      tree.rename('small');
+      await settled(tree);
+      await userEvent.keyboard(`{Control>}a{/Control} 小店 ${keys}`);
+      await settled(tree);
+      expect(named('edited').slice(-1)).toEqual([{ id: 'small', by, text: '小店' }]);
+    }
+    tree.rename('small');
+    await settled(tree);
+    await userEvent.click(tree.previousElementSibling!);
+    expect(named('edited').slice(-1)).toEqual([{ id: 'small', by: 'leave', text: '小店' }]);
+    // The new label is told before.
+    expect(told.map(([name]) => name).filter((name) => name === 'rename' || name === 'edited').slice(0, 2)).toEqual(['rename', 'edited']);
   });
 
   it('says that a node cannot be renamed', async () => {

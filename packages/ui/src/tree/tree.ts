@@ -51,7 +51,9 @@ const REFUSAL_MS = 4000;
  * @fires zw-rename - `{ id, label }`
  * @fires zw-move - `{ ids, parentId, index }`, the index counted among the siblings without the moved ones
  * @fires zw-remove - `{ ids }`: Delete
- * @fires zw-activate - `{ id }`: Enter or a double click
+ * @fires zw-activate - `{ id }`: Enter, unless it inserts, or a double click
+ * @fires zw-insert - `{ id, as }`: with `insertable`, Enter wants a sibling, Ctrl Enter a child
+ * @fires zw-edited - `{ id, by, text }`: the field in a row was left, after `zw-rename` if there is a new label
  * @fires zw-menu - `{ id, x, y }`: the menu key, Shift F10, the right button, a long press
  * @fires zw-cut - `{ ids }`: Ctrl X
  * @fires zw-copy - `{ ids }`: Ctrl C
@@ -75,6 +77,9 @@ export class ZwTree extends LitElement {
 
   /** Whether nodes can be moved, by dragging and by Alt with an arrow. */
   @property({ type: Boolean }) movable = false;
+
+  /** Whether Enter and Ctrl Enter ask for new nodes. */
+  @property({ type: Boolean }) insertable = false;
 
   /** The owner's word on each move: `undefined` allows it, else the reason why not, in a sentence. Called while dragging. */
   @property({ attribute: false }) canDrop: CanDrop | undefined;
@@ -106,6 +111,7 @@ export class ZwTree extends LitElement {
     this,
     (id, label) => emit(this, 'zw-rename', { id, label } satisfies TreeRename),
     () => this.focus(),
+    (edited) => emit(this, 'zw-edited', edited),
   );
   readonly #pointer = new TreePointer(this, this.#model, (isActiveToShow) => this.#changed(isActiveToShow));
   readonly #drag = new TreeDrag(

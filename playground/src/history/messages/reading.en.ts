@@ -6,6 +6,7 @@ export const readingEn: ReadingTexts = {
   element: (list, name) => `${list}: “${name}”`,
   nthElement: (list, nth) => `${list} ${nth}`,
   gone: '(gone)',
+  unnamed: '(unnamed)',
   absent: '(none)',
   empty: '(empty)',
   undecided: '(not set)',

@@ -6,6 +6,7 @@ export const readingZhCn = {
   element: (list: string, name: string) => `${list}“${name}”`,
   nthElement: (list: string, nth: string) => `${list}${nth}`,
   gone: '（已不存在）',
+  unnamed: '（未命名）',
   absent: '（无）',
   empty: '（空）',
   undecided: '（未定）',

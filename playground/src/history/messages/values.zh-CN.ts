@@ -10,6 +10,16 @@ export const valuesZhCn = {
   'accounts/state': { active: '在岗', away: '离岗', disabled: '停用' },
   'templates/kind': { print: '打印', sms: '短信', document: '出件文书' },
   'unified/level': { provincial: '省级统一', municipal: '市级统一' },
+  ask: { options: '选一个选项', value: '填写或者勾选' },
+  'uses/kind': { required: '必交', deferred: '容缺', pledged: '告知承诺', exempt: '免提交' },
+  'base/kind': { required: '必交', deferred: '容缺', pledged: '告知承诺', exempt: '免提交' },
+  'nodes/kind': { question: '问题', outcome: '结果', reference: '跳转' },
+  'end/kind': { handle: '办理', notNeeded: '不需许可', otherItem: '另一事项', refused: '不予办理', staff: '转人工' },
+  'domain/kind': { yesNo: '是或否', choice: '单选', choices: '多选', number: '数字', date: '日期', region: '区域' },
+  'guard/kind': { any: '任何回答', values: '这些值', ranges: '这些范围', members: '这样的组合' },
+  'gives/kind': { any: '任何回答', values: '这些值', ranges: '这些范围', members: '这样的组合' },
+  'guard/values': { yes: '是', no: '否' },
+  'cases/origin': { generated: '自动生成', written: '人工编写' },
   dataType: { text: '文字', number: '数字', integer: '整数', decimal: '小数', date: '日期', dateTime: '日期时间', boolean: '是否', code: '代码', file: '文件' },
 } as const;
 

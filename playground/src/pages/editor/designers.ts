@@ -1,4 +1,4 @@
-import type { Finding, Lang, ServiceItem } from '@zhengwu/core';
+import { newId, type Finding, type Lang, type ServiceItem } from '@zhengwu/core';
 import { isOfMaterials } from '@zhengwu/ui/materials';
 
 import type { DocumentKind } from '../../api/index.js';
@@ -18,12 +18,26 @@ export interface Designer {
   readonly load: () => Promise<unknown>;
   /** Whether a finding of the item is answered here: by the same function the designer filters its own list. */
   readonly covers: (item: ServiceItem, finding: Finding) => boolean;
+  /** The document that lies beside it: the designer's `sidecar`. */
+  readonly sidecar?: DocumentKind;
+  /** The document as work on it begins, for an item that has none yet. Absent where every item has it. */
+  readonly begin?: (item: Pick<ServiceItem, 'id' | 'name'>) => Promise<unknown>;
 }
 
 /** All designers, in the order in which an item is configured. Another one is another entry. */
 export const designers: readonly Designer[] = [
   { name: 'profile', kind: 'item', label: named('profile'), tag: 'pg-item-profile', load: () => import('../profile/define.js'), covers: (item, finding) => sectionOf(item, finding) !== undefined },
   { name: 'materials', kind: 'item', label: named('materials'), tag: 'zw-materials-designer', load: () => import('@zhengwu/ui/materials/define'), covers: isOfMaterials },
+  {
+    name: 'guide',
+    kind: 'guide',
+    label: named('guide'),
+    tag: 'zw-guide-designer',
+    load: () => import('@zhengwu/guide/define'),
+    covers: () => false,
+    sidecar: 'guideCases',
+    begin: async ({ id, name }) => (await import('@zhengwu/guide')).emptyGuide(newId('gud'), name, id),
+  },
 ];
 
 export function designerOf(name: string): Designer | undefined {

@@ -12,6 +12,8 @@ export interface Opening {
   readonly itemId: string;
   readonly kind: DocumentKind;
   readonly isReadonly: boolean;
+  /** It lies beside another document, whose presence the stream is asked for. */
+  readonly isBeside?: true;
 }
 
 interface EditorTrade {
@@ -42,7 +44,7 @@ export class EditorDesk implements ReactiveController {
   }
 
   /** Lays a document on a new desk; the former one is cleared. It is not loaded yet. */
-  lay({ app, itemId, kind, isReadonly }: Opening): Desk {
+  lay({ app, itemId, kind, isReadonly, isBeside }: Opening): Desk {
     this.clear();
     const { person } = app.me;
     const draftId = newDraftId();
@@ -56,7 +58,7 @@ export class EditorDesk implements ReactiveController {
         this.trade.onNews(news);
         this.host.requestUpdate();
       }),
-      app.subscribe((event) => desk.heard(event), { itemId, kind, ...(isReadonly ? {} : { draftId }) }),
+      app.subscribe((event) => desk.heard(event), isBeside === true ? undefined : { itemId, kind, ...(isReadonly ? {} : { draftId }) }),
       () => {
         desk.close();
         // Its farewell goes out first.

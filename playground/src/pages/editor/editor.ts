@@ -1,10 +1,11 @@
-import { beijingDate, isPlainObject, type Services } from '@zhengwu/core';
+import { beijingDate, isPlainObject, type ServiceItem, type Services } from '@zhengwu/core';
 import { announce, base, confirm, controls, countFindings, type Counts, type DesignerFailure, type FindingView, type Shortcut } from '@zhengwu/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
 import type { Version } from '../../api/index.js';
+import { Refusal } from '../../client/refusal.js';
 import type { DeskNews, SaveOutcome } from '../../desk/index.js';
 import type { App, LeavablePage } from '../app.js';
 import { loadingStyles } from '../loading/loading-view.js';
@@ -18,20 +19,22 @@ import { designerOf, type Designer } from './designers.js';
 import type { TheirChanges } from './changes-dialog.js';
 import { EditorDesk } from './editor-desk.js';
 import { editorStyles } from './editor.styles.js';
+import { ItemAround } from './item-around.js';
 import { ItemStanding } from './item-standing.js';
 import type { MergeDecision, MergeQuestion } from './merge-dialog.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
 import { placeBar } from './place-bar.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons } from './save-buttons.js';
+import { SidecarDesk } from './sidecar-desk.js';
 import { standingWords, type StandingWords } from './standing-words.js';
-import { notOpened, unknownDesigner } from './instead-view.js';
+import { notBegun, notOpened, unknownDesigner } from './instead-view.js';
 import { stateWords } from './state-words.js';
 import { Typing, type TypedDesigner } from './typing.js';
 import { WindowKeys, type PageKey } from './window-keys.js';
 
 /** What is on the way to the designer. */
-type Phase = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'open'; readonly tag: StaticValue };
+type Phase = { readonly kind: 'loading' } | { readonly kind: 'absent'; readonly isBusy: boolean } | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'open'; readonly tag: StaticValue };
 
 /** What became of the document: only the last word of it stands. */
 const TOPIC = 'document';
@@ -64,14 +67,25 @@ export class PgEditor extends LitElement implements LeavablePage {
     app: () => this.app,
     onNews: (news) => this.#hear(news),
   });
+  readonly #sidecar = new SidecarDesk(this, {
+    app: () => this.app,
+    onContent: (content) => {
+      this.#besides = { content };
+      this.requestUpdate();
+    },
+    onRefused: () => this.app.toast({ text: this.texts.casesNotSaved, tone: 'bad', topic: 'sidecar' }),
+  });
   readonly #standing = new ItemStanding(this);
+  readonly #around = new ItemAround(this);
   #opened = '';
   /** The opening whose place was gone to. */
   #placeShown = '';
   /** What the designer is to show next. Set once and not bound: a template sets an object again whenever it is drawn, and would take back what was written since. */
   #toShow: { readonly content: unknown } | undefined;
+  /** What is to lie beside it next; as with `#toShow`. */
+  #besides: { readonly content: unknown } | undefined;
   #services: Services = {};
-  #context: { readonly today: string } = { today: '' };
+  #context: { readonly today: string; readonly item?: ServiceItem } = { today: '' };
   /** The note of the save that became a merge: it belongs to the merge. */
   #message = '';
 
@@ -91,7 +105,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     const { desk } = this.#work;
     if (desk === undefined) return true;
     this.#typing.end({ isLeaving: true });
-    if (await desk.mayLeave()) return true;
+    if ((await desk.mayLeave()) && (await this.#sidecar.mayLeave())) return true;
     const { leaveTitle, leaveText, leave } = this.texts;
     return confirm(this.renderRoot.querySelector('nav') ?? this, { title: leaveTitle, text: leaveText, action: leave, tone: 'danger' });
   }
@@ -143,12 +157,18 @@ export class PgEditor extends LitElement implements LeavablePage {
       void this.#open();
     }
     const today = beijingDate(this.#now);
-    if (today !== this.#context.today) this.#context = { today };
+    const { item } = this.#around;
+    if (today !== this.#context.today || item !== this.#context.item) this.#context = { today, ...(item === undefined ? {} : { item }) };
   }
 
   protected override updated(): void {
     const { mounted } = this;
-    if (mounted === null || this.#toShow === undefined) return;
+    if (mounted === null) return;
+    if (this.#besides !== undefined) {
+      mounted.sidecar = this.#besides.content;
+      this.#besides = undefined;
+    }
+    if (this.#toShow === undefined) return;
     mounted.value = this.#toShow.content;
     this.#toShow = undefined;
     this.#goToPlace(mounted);
@@ -176,6 +196,10 @@ export class PgEditor extends LitElement implements LeavablePage {
     const { texts, phase, app } = this;
     if (this.#designer === undefined) return unknownDesigner(this.params['designer'] ?? '', this.#itemId, texts);
     if (phase.kind === 'open') return this.#mountedDesigner(phase.tag);
+    if (phase.kind === 'absent') {
+      const begin = this.#isReadonly ? undefined : { isBusy: phase.isBusy, onBegin: () => void this.#begin() };
+      return notBegun(this.#designer.label[app.lang], texts, begin);
+    }
     return phase.kind === 'loading' ? html`<div class="waiting" role="status">${texts.loading}</div>` : notOpened(phase.error, app.lang, () => void this.#open());
   }
 
@@ -191,6 +215,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       .readonly=${this.#isReadonly || isForbidden}
       .hostShortcuts=${this.#toldKeys}
       @zw-change=${(event: CustomEvent<{ value: unknown }>) => this.#changed(event.detail.value)}
+      @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => this.#sidecar.changed(event.detail.value)}
       @zw-findings=${(event: CustomEvent<FindingView>) => this.#checked(event.detail)}
       @zw-error=${(event: CustomEvent<DesignerFailure>) => this.#failed(event.detail)}
     >
@@ -244,7 +269,10 @@ export class PgEditor extends LitElement implements LeavablePage {
     const { app } = this;
     const designer = this.#designer;
     this.#work.clear();
+    this.#sidecar.clear();
+    this.#besides = undefined;
     this.#standing.clear();
+    this.#around.clear();
     this.seenStanding = '';
     this.theirChanges = undefined;
     this.phase = { kind: 'loading' };
@@ -261,16 +289,39 @@ export class PgEditor extends LitElement implements LeavablePage {
     try {
       const tag = unsafeStatic(designer.tag);
       await designer.load();
+      // A document of its own speaks of the item; the item's own document is the item.
+      if (designer.kind !== 'item') await this.#around.follow(app, this.#itemId);
       const opening = desk.open();
       // The designer is there with the document; what was never saved is looked for meanwhile.
       const unlisten = desk.subscribe(({ kind }) => {
         if (kind === 'content' && this.#work.desk === desk && this.phase.kind !== 'open') this.phase = { kind: 'open', tag };
       });
       await opening.finally(unlisten);
+      if (designer.sidecar !== undefined) void this.#sidecar.open(app, this.#itemId, designer.sidecar, this.#isReadonly).catch(() => app.toast({ text: this.texts.casesNotOpened, tone: 'bad', topic: 'sidecar' }));
       if (this.#work.desk === desk && desk.leftovers.length > 0) this.isRecoveryOpen = true;
     } catch (error) {
-      if (this.#work.desk === desk) this.phase = { kind: 'failed', error };
+      if (this.#work.desk !== desk) return;
+      const isAbsent = designer.begin !== undefined && this.#around.item !== undefined && error instanceof Refusal && error.code === 'not-found';
+      this.phase = isAbsent ? { kind: 'absent', isBusy: false } : { kind: 'failed', error };
     }
+  }
+
+  /** The item gets its first version of this document. Where somebody else was first, that one is opened. */
+  async #begin(): Promise<void> {
+    const { app, phase } = this;
+    const designer = this.#designer;
+    const { item } = this.#around;
+    if (designer?.begin === undefined || item === undefined || phase.kind !== 'absent' || phase.isBusy) return;
+    this.phase = { kind: 'absent', isBusy: true };
+    try {
+      await app.client.beginDocument(this.#itemId, designer.kind, { content: await designer.begin(item), message: this.texts.begunMessage });
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'stale')) {
+        this.phase = { kind: 'failed', error };
+        return;
+      }
+    }
+    await this.#open();
   }
 
   #hear(news: DeskNews): void {

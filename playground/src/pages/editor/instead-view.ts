@@ -1,5 +1,5 @@
 import type { Lang } from '@zhengwu/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { failureText } from '../failure/failure-text.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
@@ -15,5 +15,15 @@ export function notOpened(error: unknown, lang: Lang, onRetry: () => void): Temp
   return html`<div class="zw-empty" role="alert">
     <strong>${texts.loadFailed}</strong><span>${failureText(error, lang)}</span>
     <button type="button" class="zw-button" data-kind="primary" @click=${onRetry}>${texts.loadFailedAgain}</button>
+  </div>`;
+}
+
+/** Instead of the designer: the item has no such document yet. Whoever may write begins it. */
+export function notBegun(label: string, texts: EditorTexts, begin: { readonly isBusy: boolean; readonly onBegin: () => void } | undefined): TemplateResult {
+  return html`<div class="zw-empty">
+    <strong>${texts.notBegun(label)}</strong><span>${begin === undefined ? texts.notBegunReadonly : texts.notBegunText}</span>
+    ${begin === undefined
+      ? nothing
+      : html`<button type="button" class="zw-button" data-kind="primary" aria-disabled=${begin.isBusy ? 'true' : nothing} @click=${begin.onBegin}>${texts.begin(label)}</button>`}
   </div>`;
 }

@@ -163,7 +163,11 @@ export class PgItem extends PageElement {
     const label = part.label[this.language];
     const mayEdit = this.app.me.person.role !== 'reviewer';
     const path = designerPath(item.id, part);
-    if (document === undefined) return html`<li><span class="name">${label}</span><span class="soft">${texts.absent}</span></li>`;
+    if (document === undefined)
+      return html`<li>
+        <span class="name">${label}</span><span class="soft">${texts.absent}</span><span class="saved"></span>
+        ${mayEdit && part.begin !== undefined ? html`<span class="zw-bar"><a class="zw-button" href=${path} aria-label=${texts.beginOf(label)}>${texts.begin}</a></span>` : nothing}
+      </li>`;
     const { head } = document;
     const hasDraft = partOfKind(part.kind) === part && drafts.some(({ kind }) => kind === part.kind);
     return html`<li>

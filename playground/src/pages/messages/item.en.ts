@@ -19,6 +19,8 @@ export const itemEn: ItemTexts = {
   viewOf: (part) => `View: ${part}`,
   historyOf: (part) => `Versions: ${part}`,
   absent: 'none yet',
+  begin: 'Begin',
+  beginOf: (label) => `Begin the ${label.toLowerCase()}`,
   oldFindings: (number) => `of version ${number}`,
   savedBy: (who, when) => `saved by ${who}, ${when}`,
   draftHere: 'has an unsaved draft',

@@ -18,6 +18,8 @@ export const itemZhCn = {
   viewOf: (part: string) => `查看${part}`,
   historyOf: (part: string) => `${part}的版本历史`,
   absent: '还没有',
+  begin: '开始',
+  beginOf: (label: string) => `开始编写${label}`,
   oldFindings: (number: number) => `第 ${number} 版的结果`,
   savedBy: (who: string, when: string) => `${who} ${when} 保存`,
   draftHere: '有未保存的草稿',

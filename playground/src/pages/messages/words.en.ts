@@ -10,7 +10,7 @@ export const pageWordsEn: PageWords = {
   },
   itemState: { draft: 'Draft', pending: 'Awaiting confirmation', returned: 'Sent back', published: 'Published' },
   personState: { invited: 'No password yet', active: 'Active', disabled: 'Disabled' },
-  documentKind: { item: 'Item', context: 'Reference data', guide: 'Guide', review: 'Review points', flow: 'Flow', form: 'Form', template: 'Templates' },
+  documentKind: { item: 'Item', context: 'Reference data', guide: 'Guide', guideCases: 'Test cases of the guide', review: 'Review points', flow: 'Flow', form: 'Form', template: 'Templates' },
   version: (number) => `version ${number}`,
   errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   warnings: (count) => `${count} ${count === 1 ? 'reminder' : 'reminders'}`,

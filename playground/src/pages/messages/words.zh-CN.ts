@@ -30,7 +30,7 @@ export const pageWordsZhCn: PageWords = {
   },
   itemState: { draft: '草稿', pending: '待部门确认', returned: '退回修改', published: '已发布' },
   personState: { invited: '未设密码', active: '在用', disabled: '已停用' },
-  documentKind: { item: '事项', context: '配套资料', guide: '场景导办', review: '审核要点', flow: '审批流程', form: '通用表单', template: '文书模板' },
+  documentKind: { item: '事项', context: '配套资料', guide: '场景导办', guideCases: '导办测试用例', review: '审核要点', flow: '审批流程', form: '通用表单', template: '文书模板' },
   version: (number) => `第 ${number} 版`,
   errors: (count) => `${count} 错误`,
   warnings: (count) => `${count} 提醒`,

@@ -1,4 +1,5 @@
-import { applyWaivers, beijingDate, checkServiceItem, parseServiceItem } from '@zhengwu/core';
+import { applyWaivers, beijingDate, checkServiceItem, parseServiceItem, type Finding, type Waiver } from '@zhengwu/core';
+import { createGuideChecker, parseGuide } from '@zhengwu/guide';
 
 import type { DocumentSummary } from '../../api/index.js';
 import { unpackText } from '../store/content.js';
@@ -7,46 +8,46 @@ import type { Store } from '../store/store.js';
 
 type Findings = NonNullable<DocumentSummary['findings']>;
 
+/** The documents that are checked here. A guide is checked against its item: when the item changes, both are. */
+const CHECKED = ['item', 'guide'] as const;
+export type CheckedKind = (typeof CHECKED)[number];
+
 /** A run of saves is checked once, this long after the last, ms. */
 const QUIET_MS = 400;
 
 /**
- * Counts what the checks find in the newest version of every item's document, so that the list can say where something is
+ * Counts what the checks find in the newest version of every item and guide, so that the list can say where something is
  * wrong. Runs after a save was answered, never before: saving does not wait for it, and it never keeps anything from being saved.
  */
 export class BackgroundChecks {
   readonly #store: Store;
   readonly #now: () => number;
   readonly #onFault: (error: unknown) => void;
-  readonly #onChecked: (itemId: string, findings: Findings) => void;
+  readonly #onChecked: (itemId: string, kind: CheckedKind, findings: Findings) => void;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #work: Promise<void> = Promise.resolve();
 
-  constructor(store: Store, now: () => number, onFault: (error: unknown) => void, onChecked: (itemId: string, findings: Findings) => void) {
+  constructor(store: Store, now: () => number, onFault: (error: unknown) => void, onChecked: (itemId: string, kind: CheckedKind, findings: Findings) => void) {
     this.#store = store;
     this.#now = now;
     this.#onFault = onFault;
     this.#onChecked = onChecked;
   }
 
-  /** The item's document is another: check it soon. */
-  ask(itemId: string): void {
-    clearTimeout(this.#timers.get(itemId));
-    const timer = setTimeout(() => {
-      this.#timers.delete(itemId);
-      this.#work = this.#work.then(() => this.#check(itemId));
-    }, QUIET_MS);
-    timer.unref();
-    this.#timers.set(itemId, timer);
+  /** A document of the item is another: check soon what depends on it. Of a kind that nothing here checks, nothing is. */
+  ask(itemId: string, kind: DocumentSummary['kind']): void {
+    if (kind === 'item') for (const each of CHECKED) this.#askOne(itemId, each);
+    else if (kind === 'guide') this.#askOne(itemId, kind);
   }
 
   /** What a former process left unchecked. */
   async askOpen(): Promise<void> {
     const rows = await this.#store.ask((db) =>
-      db.selectFrom('document').select(['item_id', 'head_number', 'findings']).where('kind', '=', 'item').execute(),
+      db.selectFrom('document').select(['item_id', 'kind', 'head_number', 'findings']).where('kind', 'in', CHECKED).execute(),
     );
-    for (const { item_id, head_number, findings } of rows) {
-      if (findings === null || (JSON.parse(findings) as Findings).version !== head_number) this.ask(item_id); // setFindings wrote it
+    for (const { item_id, kind, head_number, findings } of rows) {
+      // setFindings wrote the one, the query asked for the other.
+      if (findings === null || (JSON.parse(findings) as Findings).version !== head_number) this.#askOne(item_id, kind as CheckedKind);
     }
   }
 
@@ -56,29 +57,63 @@ export class BackgroundChecks {
     await this.#work;
   }
 
-  async #check(itemId: string): Promise<void> {
+  #askOne(itemId: string, kind: CheckedKind): void {
+    const key = `${itemId} ${kind}`;
+    clearTimeout(this.#timers.get(key));
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      this.#work = this.#work.then(() => this.#check(itemId, kind));
+    }, QUIET_MS);
+    timer.unref();
+    this.#timers.set(key, timer);
+  }
+
+  async #check(itemId: string, kind: CheckedKind): Promise<void> {
     try {
-      const key = { itemId, kind: 'item' } as const;
+      const key = { itemId, kind } as const;
       const stored = await this.#store.ask((db) => readVersion(db, key));
       if (stored === undefined) return;
-      const findings = findingsOf(await unpackText(stored.content), stored.version.number, beijingDate(this.#now()));
+      const [text, today] = [await unpackText(stored.content), beijingDate(this.#now())];
+      const found = kind === 'item' ? inItem(text, today) : await inGuide(text, await this.#itemText(itemId), today);
+      const findings = { version: stored.version.number, ...countOf(found) };
       await this.#store.write((tx) => setFindings(tx, key, findings));
-      this.#onChecked(itemId, findings);
+      this.#onChecked(itemId, kind, findings);
     } catch (error) {
       // It is asked again after the next save, and after the next start.
       this.#onFault(error);
     }
   }
+
+  async #itemText(itemId: string): Promise<string | undefined> {
+    const stored = await this.#store.ask((db) => readVersion(db, { itemId, kind: 'item' }));
+    return stored === undefined ? undefined : unpackText(stored.content);
+  }
 }
 
-/** Open findings by severity, waived ones left out; what cannot be read counts as one error each. */
-export function findingsOf(text: string, version: number, today: string): Findings {
+/** What is open in an item; what cannot be read counts as one error each. */
+export function inItem(text: string, today: string): readonly Finding[] {
   const { value, findings } = parseServiceItem(text);
-  const found = value === undefined ? [] : applyWaivers(checkServiceItem(value, { today }), value.waivers, today).open;
-  const all = [...findings, ...found];
-  return {
-    version,
-    errors: all.filter(({ severity }) => severity === 'error').length,
-    warnings: all.filter(({ severity }) => severity === 'warning').length,
-  };
+  return [...findings, ...(value === undefined ? [] : open(checkServiceItem(value, { today }), value.waivers, today))];
+}
+
+/** What is open in a guide beside its item. In slices: a guide of ten thousand nodes keeps nobody waiting. */
+export async function inGuide(text: string, itemText: string | undefined, today: string): Promise<readonly Finding[]> {
+  const { value, findings } = parseGuide(text);
+  if (value === undefined) return findings;
+  const item = itemText === undefined ? undefined : parseServiceItem(itemText).value;
+  const checker = createGuideChecker(value, { today, ...(item === undefined ? {} : { item }) });
+  try {
+    return [...findings, ...open(await checker.settled(), value.waivers, today)];
+  } finally {
+    checker.close();
+  }
+}
+
+function open(findings: readonly Finding[], waivers: readonly Waiver[], today: string): readonly Finding[] {
+  return applyWaivers(findings, waivers, today).open;
+}
+
+function countOf(findings: readonly Finding[]): Omit<Findings, 'version'> {
+  const count = (wanted: Finding['severity']): number => findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning') };
 }

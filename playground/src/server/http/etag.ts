@@ -11,6 +11,17 @@ export function etagOf({ number, hash }: Pick<Version, 'number' | 'hash'>): stri
 }
 
 /**
+ * Whether a save says that there is no such document yet: `If-None-Match: *`.
+ * @throws RequestProblem where it names a tag, or says at once that there is one
+ */
+export function isBeginning(ifNoneMatch: string | undefined, ifMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined || ifNoneMatch === '') return false;
+  if (ifNoneMatch !== '*' || (ifMatch !== undefined && ifMatch !== ''))
+    refuse('bad-request', '新建文档时只写 If-None-Match: *，不写 If-Match。', { at: 'headers/if-none-match' });
+  return true;
+}
+
+/**
  * What a save says it was begun from. `*` would save over anything, which nobody may wish here.
  * @throws RequestProblem `precondition-required` where the header is absent, `bad-request` where it is not one of our tags
  */

@@ -30,6 +30,49 @@ beforeEach(async () => {
 });
 const save = (agent: Agent, body: object, etag = tag) => agent.ask('PUT', path, body, { 'if-match': etag });
 
+describe('beginning a document that the item has not had', () => {
+  const guide = (name = '导办') => ({ format: 'zhengwu/guide', formatVersion: 1, id: 'gud_1', name, variables: [], rootId: null, nodes: [], base: [], terms: [], waivers: [] });
+  const begin = (agent: Agent, content: object, headers: Record<string, string> = { 'if-none-match': '*' }, kind = 'guide', item = itemId) =>
+    agent.ask('PUT', `/items/${item}/documents/${kind}`, { content, message: '开始编写' }, headers);
+
+  it('makes its first version, from which one saves on', async () => {
+    const answer = await begin(zhang, guide());
+    expect(answer.json<Version>()).toMatchObject({ number: 1, message: '开始编写', author: { name: zhang.me.person.name } });
+    const saved = await zhang.ask('PUT', `/items/${itemId}/documents/guide`, { content: guide('二') }, { 'if-match': String(answer.headers.etag) });
+    expect(saved.json<Version>().number).toBe(2);
+  });
+
+  it('of eight at once lets exactly one win; the others learn what stands', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => begin(index % 2 === 0 ? zhang : li, guide(`第 ${index} 个`))));
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
+    const [winner] = answers.filter(({ statusCode }) => statusCode === 200);
+    const stale = answers.filter(({ statusCode }) => statusCode === 412);
+    expect(stale).toHaveLength(7);
+    expect(stale[0]?.json<Stale>().current.version).toEqual(winner?.json<Version>());
+    expect((await zhang.ask('GET', `/items/${itemId}/documents/guide/versions`)).json<VersionPage>().versions).toHaveLength(1);
+  });
+
+  it('leaves the item with the department where only test cases were written', async () => {
+    await zhang.ask('POST', `/items/${itemId}/state`, { state: 'pending', number: 1 });
+    expect((await begin(zhang, { cases: [] }, undefined, 'guideCases')).statusCode).toBe(200);
+    expect((await zhang.ask('GET', `/items/${itemId}`)).json<{ state: string }>().state).toBe('pending');
+    await begin(zhang, guide());
+    expect((await zhang.ask('GET', `/items/${itemId}`)).json<{ state: string }>().state).toBe('draft');
+  });
+
+  it.each<[what: string, status: number, ask: () => ReturnType<typeof begin>]>([
+    ['the item itself', 422, () => begin(zhang, named('二'), undefined, 'item')],
+    ['of an item that is not there', 404, () => begin(zhang, guide(), undefined, 'guide', 'item_none')],
+    ['of another format', 422, () => begin(zhang, { ...guide(), format: 'zhengwu/form' })],
+    ['with a tag', 400, () => begin(zhang, guide(), { 'if-none-match': '"1-0123456789abcdef"' })],
+    ['with both headers', 400, () => begin(zhang, guide(), { 'if-none-match': '*', 'if-match': tag })],
+    ['by a 审核员', 403, () => begin(reviewer, guide())],
+  ])('is refused: %s', async (_what, status, ask) => {
+    expect((await ask()).statusCode).toBe(status);
+    expect((await zhang.ask('GET', `/items/${itemId}/documents/guide`)).statusCode).toBe(404);
+  });
+});
+
 describe('saving', () => {
   it('wants to know from which version', async () => {
     expect((await zhang.ask('PUT', path, { content: named('二') })).json<Problem>()).toMatchObject({ status: 428, code: 'precondition-required' });

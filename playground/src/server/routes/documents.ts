@@ -6,11 +6,11 @@ import { itemFacts } from '../documents/item-facts.js';
 import { sentDocument } from '../documents/sent-document.js';
 import { sessionOf } from '../http/access.js';
 import { answers, OF_BODY } from '../http/answers.js';
-import { etagOf, expectedVersion } from '../http/etag.js';
+import { etagOf, expectedVersion, isBeginning } from '../http/etag.js';
 import { refuse } from '../http/refuse.js';
 import type { App, Parts } from '../server-parts.js';
 import { unpack } from '../store/content.js';
-import { listVersions, readVersion, saveDocument, setMilestone, type DocumentKey } from '../store/documents.js';
+import { beginDocument, listVersions, readVersion, saveDocument, setMilestone, type DocumentKey } from '../store/documents.js';
 import { removeDraft } from '../store/drafts.js';
 import { touchItem } from '../store/items.js';
 import { authorOf } from '../store/sessions.js';
@@ -23,6 +23,10 @@ const ByVersion = Type.Object({
   number: Type.Integer({ minimum: 1, maximum: 999_999_999 }),
 });
 const IfMatch = Type.Object({ 'if-match': Type.Optional(Type.String({ description: '读取时得到的 ETag' })) });
+const ToSave = Type.Object({
+  'if-match': Type.Optional(Type.String({ description: '读取时得到的 ETag' })),
+  'if-none-match': Type.Optional(Type.String({ description: '*：事项还没有这份文档，保存为第 1 版' })),
+});
 const Paging = Type.Object({ before: Type.Optional(Type.Integer({ minimum: 1 })) });
 
 export const NO_DOCUMENT = '没有这份文档。';
@@ -47,7 +51,7 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
       schema: {
         summary: '保存为新的一版',
         params: ByDocument,
-        headers: IfMatch,
+        headers: ToSave,
         body: SaveDocument,
         response: answers({ 200: Version }, ...OF_BODY, 401, 403, 404, 412, 422, 428, 507),
       },
@@ -56,30 +60,28 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
       const { person } = sessionOf(request);
       const { itemId, kind } = request.params;
       const { message = '', draftId, draftRevision, mergedFrom } = request.body;
-      const expected = expectedVersion(request.headers['if-match']);
+      const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.headers;
+      const expected = isBeginning(ifNoneMatch, ifMatch) ? undefined : expectedVersion(ifMatch);
+      if (expected === undefined && kind === 'item') refuse('refused', '事项本身不能这样新建。', { at: 'headers/if-none-match' });
       const { head, facts, packed } = sentDocument(request.body);
       mustBeAcceptable(kind, head, itemId);
       const author = authorOf(person);
       const at = now();
       const outcome = await store.write(async (tx) => {
-        const saved = await saveDocument(tx, {
-          itemId,
-          kind,
-          packed,
-          expected,
-          author,
-          at,
-          message,
-          ...(mergedFrom === undefined ? {} : { mergedFrom }),
-        });
+        const document = { itemId, kind, packed, author, at, message };
+        const saved =
+          expected === undefined
+            ? await beginDocument(tx, document)
+            : await saveDocument(tx, { ...document, expected, ...(mergedFrom === undefined ? {} : { mergedFrom }) });
         if (typeof saved === 'string') return saved;
-        await touchItem(tx, itemId, kind === 'item' ? facts : undefined, author, at);
+        // Test cases change nothing in what was sent or published.
+        if (kind !== 'guideCases') await touchItem(tx, itemId, kind === 'item' ? facts : undefined, author, at);
         if (draftId !== undefined) await removeDraft(tx, person.id, draftId, { itemId, kind }, draftRevision);
         return saved;
       });
       if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
       if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
-      if (kind === 'item') checks.ask(itemId);
+      checks.ask(itemId, kind);
       void reply.header('etag', etagOf(outcome));
       return outcome;
     },
@@ -117,12 +119,12 @@ export function documentRoutes(app: App, { store, checks, now }: Parts): void {
           message,
           restoredFrom: number,
         });
-        if (typeof saved !== 'string') await touchItem(tx, itemId, facts, author, at);
+        if (typeof saved !== 'string' && kind !== 'guideCases') await touchItem(tx, itemId, facts, author, at);
         return saved;
       });
       if (outcome === 'absent') refuse('not-found', NO_DOCUMENT);
       if (outcome === 'stale') return staleAnswer(reply, store, { itemId, kind });
-      if (kind === 'item') checks.ask(itemId);
+      checks.ask(itemId, kind);
       void reply.code(201).header('etag', etagOf(outcome));
       return outcome;
     },

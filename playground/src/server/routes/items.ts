@@ -75,7 +75,7 @@ export function itemRoutes(app: App, { store, checks, now }: Parts): void {
         if (key !== undefined) await noteAnswer(tx, person.id, key, body, id, at);
         return readItem(tx, id);
       });
-      checks.ask(id);
+      checks.ask(id, 'item');
       void reply.code(201);
       return made ?? refuse('not-found', NO_ITEM);
     },

@@ -43,6 +43,21 @@ export async function createDocument(
   return insertVersion(tx, { itemId, kind, packed, author, at, message, number: 1, action: 'document/created' });
 }
 
+/** Puts the first version of a document that an item has not had so far; `stale` if somebody was first, `absent` if there is no such item. */
+export async function beginDocument(tx: Tx, document: Omit<Save, 'expected' | 'restoredFrom' | 'mergedFrom'>): Promise<Version | 'stale' | 'absent'> {
+  const { itemId, kind } = document;
+  const item = await tx.selectFrom('item').select('id').where('id', '=', itemId).executeTakeFirst();
+  if (item === undefined) return 'absent';
+  // Of two that begin at once the row decides, in both stores.
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('document')
+    .values({ item_id: itemId, kind, head_number: 1, findings: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return 'stale';
+  return insertVersion(tx, { ...document, number: 1, action: 'document/created' });
+}
+
 /**
  * Puts the next version, if the newest one still is the one that the author began from; else changes nothing and gives
  * `stale`. Of any number of saves from one version exactly one wins: the document's row decides, in both stores.

@@ -1,6 +1,7 @@
 export const designerNamesZhCn = {
   profile: '基本信息',
   materials: '材料清单',
+  guide: '场景导办',
 };
 
 export type DesignerNames = typeof designerNamesZhCn;

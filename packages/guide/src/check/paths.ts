@@ -1,0 +1,168 @@
+import type { Check, Finding } from '@zhengwu/core';
+import type { GuideContext } from '../model/context.js';
+import type { Guide } from '../model/guide.js';
+import { indexGuide } from '../model/guide-index.js';
+import { haveSameAdditions, sameContinuation } from '../model/same-continuation.js';
+import { unitedGuard } from '../model/united-guard.js';
+import type { GuideGraph, QuestionNode } from '../space/guide-graph.js';
+import { continuationsOf, type Continuations } from './continuations.js';
+import { duplicateOutcomes } from './duplicate-outcomes.js';
+import { at, nameOfOption, nameOfQuestion } from './guide-check.js';
+import { fix } from './guide-fix.js';
+import { pathRules } from './path-rules.js';
+import { eachSpeaking, type Speaking } from './speaking.js';
+import { witnessOfCase } from './way-case.js';
+import { wayFacts, type QuestionFacts, type WayFacts } from './way-facts.js';
+
+/** What only a whole way shows: questions that are answered already, or that change nothing, and results that are equal. */
+export const checkPaths: Check<Guide, GuideContext> = {
+  name: 'guide/paths',
+  *steps(guide, context) {
+    const facts = yield* wayFacts(guide);
+    yield* eachSpeaking(speaking, facts.graph.logic, facts.questions.values(), (found) => history(facts, found));
+    yield undefined;
+    yield* tooCoarse(facts);
+    const continuations = continuationsOf(facts.graph, (node) => letsAllPass(facts.questions.get(node)));
+    yield undefined;
+    yield* idleQuestions(facts, continuations);
+    yield undefined;
+    yield* alikeOptions(facts.graph, continuations);
+    yield undefined;
+    yield* duplicateOutcomes(facts.graph, context);
+  },
+};
+
+const speaking: Speaking<QuestionFacts> = new WeakMap();
+
+/** Whether every answer that reaches the question finds exactly one option. */
+function letsAllPass(found: QuestionFacts | undefined): boolean {
+  return found !== undefined && found.isExact && !found.isUndecided && found.gap === undefined && found.overlaps.size === 0;
+}
+
+function questionAt(graph: GuideGraph, node: number): QuestionNode | undefined {
+  const found = graph.nodes[node];
+  return found?.kind === 'question' ? found : undefined;
+}
+
+/** Asked before, answered before, or decided by what was asked before. */
+function* history({ graph, isConclusive }: WayFacts, found: QuestionFacts): Iterable<Finding> {
+  const question = questionAt(graph, found.node);
+  // Most questions are asked once and read their own answer.
+  if (question === undefined || (found.askedBefore === undefined && found.dependsOnOwn)) return;
+  const { node } = question;
+  const name = nameOfQuestion(node);
+  const offered = question.options.filter(({ index }) => found.isOffered[index] === 1);
+  const earlier = found.askedBefore === undefined ? undefined : questionAt(graph, found.askedBefore.by);
+  if (found.askedBefore !== undefined && earlier !== undefined) {
+    const witness = witnessOfCase(graph, found.askedBefore.example);
+    const related = [at(earlier.node.id)];
+    const [only] = offered;
+    if (isConclusive && found.isAlwaysAnswered && only !== undefined && offered.length === 1) {
+      const isNeeded = question.extras.length > 0 || node.isUsedOutside === true;
+      const fixes = isNeeded ? [] : [fix('question/bypass', { id: node.id, optionId: only.part.id })];
+      yield pathRules.finding('guide/already-answered', at(node.id), { question: name, earlier: nameOfQuestion(earlier.node), option: nameOfOption(only.part) }, { witness, related, fixes });
+    } else {
+      const variable = graph.space.axes[question.place]?.variable.name ?? node.variableId;
+      yield pathRules.finding('guide/asked-twice', at(node.id), { question: name, earlier: nameOfQuestion(earlier.node), variable }, { witness, related });
+    }
+    return;
+  }
+  // Its options are told apart by history alone: whatever is answered here, the next step was settled before.
+  if (!isConclusive || !found.isExact || found.dependsOnOwn || offered.length < 2 || node.isUsedOutside === true) return;
+  const variables = question.conditionPlaces.flatMap((place) => graph.space.axes[place]?.variable.name ?? []);
+  yield pathRules.finding('guide/dependent', at(node.id), { question: name, variables }, { witness: witnessOfCase(graph, found.example) });
+}
+
+function* tooCoarse({ graph, coarse }: WayFacts): Iterable<Finding> {
+  for (const [index, { optionId, byNode, place, example }] of coarse) {
+    const [question, later] = [questionAt(graph, index), questionAt(graph, byNode)];
+    const option = question?.options.find(({ part }) => part.id === optionId);
+    if (question === undefined || later === undefined || option === undefined) continue;
+    yield pathRules.finding(
+      'guide/asked-too-coarsely',
+      at(question.node.id, 'ask'),
+      {
+        question: nameOfQuestion(question.node),
+        option: nameOfOption(option.part),
+        variable: graph.space.axes[place]?.variable.name ?? question.node.variableId,
+        later: nameOfQuestion(later.node),
+      },
+      { witness: witnessOfCase(graph, example), related: [at(later.node.id)], fixes: [fix('question/set-ask', { id: question.node.id, ask: 'value' })] },
+    );
+  }
+}
+
+function* idleQuestions({ graph, questions }: WayFacts, { idle }: Continuations): Iterable<Finding> {
+  for (const index of idle) {
+    const question = questionAt(graph, index);
+    const [first] = question?.options ?? [];
+    if (question === undefined || first === undefined) continue;
+    const example = questions.get(index)?.example;
+    yield pathRules.finding(
+      'guide/changes-nothing',
+      at(question.node.id),
+      { question: nameOfQuestion(question.node) },
+      { ...(example === undefined ? {} : { witness: witnessOfCase(graph, example) }), fixes: [fix('question/bypass', { id: question.node.id, optionId: first.part.id })] },
+    );
+  }
+}
+
+/** Merges that are tried out before they are offered; comparing what follows costs as much as there is. */
+const MOST_TRIED = 200;
+
+function* alikeOptions(graph: GuideGraph, continuations: Continuations): Iterable<Finding> {
+  let tried = 0;
+  for (const [index, one, other] of alikePairs(graph, continuations)) {
+    const question = questionAt(graph, index);
+    const [first, option] = [question?.options[one], question?.options[other]];
+    if (question === undefined || first === undefined || option === undefined) continue;
+    tried += 1;
+    const fixes = tried <= MOST_TRIED && canMerge(graph, question, option, first) ? [fix('option/merge', { id: option.part.id, into: first.part.id })] : [];
+    yield pathRules.finding(
+      'guide/options-alike',
+      at(option.part.id),
+      { question: nameOfQuestion(question.node), first: nameOfOption(first.part), second: nameOfOption(option.part) },
+      { related: [at(first.part.id)], fixes },
+    );
+  }
+}
+
+/** A question and two of its options, by their places. */
+type Pair = readonly [question: number, first: number, second: number];
+
+const pairs = new WeakMap<object, readonly Pair[]>();
+
+function alikePairs(graph: GuideGraph, { idle, ofOption, reads }: Continuations): readonly Pair[] {
+  const former = pairs.get(graph.results);
+  if (former !== undefined) return former;
+  const found: Pair[] = [];
+  pairs.set(graph.results, found);
+  for (const [index, question] of graph.nodes.entries()) {
+    if (question.kind !== 'question' || question.options.length < 2 || idle.has(index) || question.node.isUsedOutside === true || question.place < 0) continue;
+    const firsts = new Map<string, QuestionNode['options'][number]>();
+    for (const option of question.options) {
+      const key = `${option.part.when === undefined ? '' : JSON.stringify(option.part.when)}${ofOption(option)}`;
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, option);
+      // An addition or a later question may tell apart what the options do not.
+      else if (!isToldApart(question, first, option) && !reads(option.next, question.place)) found.push([index, first.index, option.index]);
+    }
+  }
+  return found;
+}
+
+/** Whether an addition takes one of the two otherwise than the other. */
+function isToldApart({ extras }: QuestionNode, a: QuestionNode['options'][number], b: QuestionNode['options'][number]): boolean {
+  const both = a.set.union(b.set);
+  return extras.some(({ set }) => !set.intersect(both).isEmpty && !set.covers(both));
+}
+
+function canMerge(graph: GuideGraph, question: QuestionNode, going: QuestionNode['options'][number], staying: QuestionNode['options'][number]): boolean {
+  const domain = graph.space.axes[question.place]?.variable.domain;
+  return (
+    domain !== undefined &&
+    unitedGuard(domain, going.part.guard, staying.part.guard) !== undefined &&
+    haveSameAdditions(going.part, staying.part) &&
+    sameContinuation(indexGuide(graph.guide), going.part.next, staying.part.next) !== undefined
+  );
+}

@@ -1,0 +1,183 @@
+import type { Guide } from '../model/guide.js';
+import { DiagramOverflow } from '../space/decision-diagram.js';
+import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
+import { overlapsOf, remainderOf, unionOf, type LocalBox } from '../space/partition.js';
+import type { ValueSet } from '../space/value-set.js';
+import { walkWays, type Arrival } from '../space/ways.js';
+import { lookForCuts, type CoarseFact } from './coarse.js';
+import { cyclesOf } from './graph-shape.js';
+import { caseOf, type Case } from './way-case.js';
+
+/** Two options that take the same answer; `first` and `second` are their places in the question. */
+export interface OverlapFact {
+  readonly first: number;
+  readonly second: number;
+  /** The values of the question's variable that both take on some way. */
+  readonly shared: ValueSet;
+  readonly example: Case;
+}
+
+/** What the ways through the guide show of one question, over all arrivals. */
+export interface QuestionFacts {
+  readonly node: number;
+  readonly example: Case;
+  /** Whether everything said here is exact. */
+  isExact: boolean;
+  /** Whether overlaps and gaps could not be decided within their budget. */
+  isUndecided: boolean;
+  /** Values that no option takes on some way, and those that one takes on some way. */
+  missed: ValueSet | undefined;
+  taken: ValueSet | undefined;
+  gap: Case | undefined;
+  readonly overlaps: Map<string, OverlapFact>;
+  hasMoreOverlaps: boolean;
+  readonly isOffered: Uint8Array;
+  /** The variable was asked before: on some way, and on all of them with one option left for all that arrives. */
+  askedBefore: { readonly by: number; readonly example: Case } | undefined;
+  isAlwaysAnswered: boolean;
+  /** Places of history conditions, options' and extras', that some way has asked. */
+  readonly conditionsAsked: Set<number>;
+  /** On some way the option depends on the question's own variable. */
+  dependsOnOwn: boolean;
+}
+
+/** What one walk over all ways found out. */
+export interface WayFacts {
+  readonly graph: GuideGraph;
+  /** False where the budget ended. */
+  readonly isComplete: boolean;
+  /** Whether what was not seen does not exist: all was walked, and no circle cut a way short. */
+  readonly isConclusive: boolean;
+  readonly questions: ReadonlyMap<number, QuestionFacts>;
+  readonly outcomes: ReadonlySet<number>;
+  /** For each question asked too coarsely, the first later question that shows it. */
+  readonly coarse: ReadonlyMap<number, CoarseFact>;
+}
+
+/** Pairs of overlapping options that are named for one question. */
+export const MOST_OVERLAPS = 40;
+
+const known = new WeakMap<object, WayFacts>();
+
+/** Walks every way, pausing between; whoever asks second finds the facts, and so does who changed texts alone. */
+export function* wayFacts(guide: Guide): Generator<undefined, WayFacts> {
+  const graph = guideGraph(guide);
+  const former = known.get(graph.logic);
+  if (former !== undefined) return { ...former, graph };
+  const facts = yield* gather(graph);
+  known.set(graph.logic, facts);
+  return facts;
+}
+
+function* gather(graph: GuideGraph): Generator<undefined, WayFacts> {
+  const questions = new Map<number, QuestionFacts>();
+  const outcomes = new Set<number>();
+  const coarse = new Map<number, CoarseFact>();
+  let isComplete = false;
+  try {
+    const end = yield* walkWays(graph, {
+      question: (arrival) => {
+        look(arrival, questions, coarse);
+      },
+      outcome: (index) => outcomes.add(index),
+    });
+    isComplete = end === 'complete';
+  } catch (error) {
+    if (!(error instanceof DiagramOverflow)) throw error;
+  }
+  return { graph, isComplete, isConclusive: isComplete && cyclesOf(graph).length === 0, questions, outcomes, coarse };
+}
+
+function look(arrival: Arrival, questions: Map<number, QuestionFacts>, coarse: Map<number, CoarseFact>): void {
+  let facts = questions.get(arrival.index);
+  if (facts === undefined) {
+    facts = {
+      node: arrival.index,
+      example: caseOf(arrival, arrival.whole),
+      isExact: true,
+      isUndecided: false,
+      missed: undefined,
+      taken: undefined,
+      gap: undefined,
+      overlaps: new Map(),
+      hasMoreOverlaps: false,
+      isOffered: new Uint8Array(arrival.question.options.length),
+      askedBefore: undefined,
+      isAlwaysAnswered: true,
+      conditionsAsked: new Set(),
+      dependsOnOwn: false,
+    };
+    questions.set(arrival.index, facts);
+  }
+  lookAtConditions(arrival, facts);
+  if (!arrival.isExact) {
+    facts.isExact = false;
+    facts.isAlwaysAnswered = false;
+    facts.dependsOnOwn = true;
+    facts.isOffered.fill(1);
+    return;
+  }
+  for (const { branch } of arrival.offers) facts.isOffered[branch.index] = 1;
+  lookAtShares(arrival, facts);
+  lookAtHistory(arrival, facts);
+  lookForCuts(arrival, coarse);
+}
+
+function lookAtConditions({ question, box }: Arrival, { conditionsAsked }: QuestionFacts): void {
+  if (!question.hasConditions) return;
+  for (const { when } of question.options) for (const { place } of when) if (box[place] !== undefined) conditionsAsked.add(place);
+  for (const { when } of question.extras) for (const { place } of when) if (box[place] !== undefined) conditionsAsked.add(place);
+}
+
+/** Gaps and overlaps. */
+function lookAtShares(arrival: Arrival, facts: QuestionFacts): void {
+  const { offers, whole } = arrival;
+  const [arriving] = whole;
+  if (arriving === undefined) return;
+  const sets = offers.flatMap(({ part }) => part.slice(0, 1));
+  const union = unionOf(sets);
+  if (union !== undefined) facts.taken = facts.taken?.union(union) ?? union;
+  // The usual case, decided without looking at pairs: one variable, and what the options take fills it exactly.
+  const isDisjoint = whole.length === 1 && sets.reduce((sum, { weight }) => sum + weight, 0n) === (union?.weight ?? 0n);
+  if (isDisjoint && union === arriving) return;
+
+  const parts = offers.map(({ part }) => part);
+  const overlaps = isDisjoint ? [] : overlapsOf(parts, MOST_OVERLAPS + 1);
+  for (const { first, second, box } of overlaps) noteOverlap(arrival, facts, first, second, box);
+  const remainder = remainderOf(whole, parts, overlaps.length === 0);
+  if (remainder === undefined) facts.isUndecided = true;
+  for (const box of remainder?.boxes ?? []) {
+    const [missed] = box;
+    if (missed === undefined) continue;
+    facts.missed = facts.missed?.union(missed) ?? missed;
+    facts.gap ??= caseOf(arrival, box);
+  }
+  // Of a gap of which only an example is known, all that arrives may be missed: no fix is exact.
+  if (remainder?.isWhole === false) facts.missed = facts.missed?.union(arriving) ?? arriving;
+}
+
+function noteOverlap(arrival: Arrival, facts: QuestionFacts, first: number, second: number, box: LocalBox): void {
+  const { offers } = arrival;
+  const [a, b, shared] = [offers[first], offers[second], box[0]];
+  if (a === undefined || b === undefined || shared === undefined) return;
+  const [placeA, placeB] = [a.branch.index, b.branch.index];
+  const key = `${String(placeA)} ${String(placeB)}`;
+  const former = facts.overlaps.get(key);
+  if (former !== undefined) facts.overlaps.set(key, { ...former, shared: former.shared.union(shared) });
+  else if (facts.overlaps.size >= MOST_OVERLAPS) facts.hasMoreOverlaps = true;
+  else facts.overlaps.set(key, { first: placeA, second: placeB, shared, example: caseOf(arrival, box) });
+}
+
+/** What earlier answers say already. */
+function lookAtHistory(arrival: Arrival, facts: QuestionFacts): void {
+  const { box, question, offers, whole, steps } = arrival;
+  const isAsked = box[question.place] !== undefined;
+  if (isAsked && facts.askedBefore === undefined) {
+    const by = steps.find((step) => step.question.place === question.place);
+    if (by !== undefined) facts.askedBefore = { by: arrival.graph.indexOf(by.question.node.id), example: caseOf(arrival, whole) };
+  }
+  const [only] = offers;
+  const isAnswered = isAsked && offers.length === 1 && only?.part.every((set, at) => set === whole[at]) === true;
+  if (!isAnswered) facts.isAlwaysAnswered = false;
+  if (question.extras.length > 0 || offers.length === 0 || offers.some(({ part }) => part[0] !== whole[0])) facts.dependsOnOwn = true;
+}

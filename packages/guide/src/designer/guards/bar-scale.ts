@@ -1,0 +1,37 @@
+import type { Stretch } from './coverage.js';
+
+/** A line that rises piece by piece, from positions of a domain to shares 0 … 1 of a bar's width. */
+export interface BarScale {
+  /** Where the lower edge of a position stands. */
+  readonly shareOf: (position: number) => number;
+  /** The position whose lower edge is nearest. */
+  readonly positionAt: (share: number) => number;
+}
+
+/**
+ * A bar on which every stretch can be seen and read: 50 of 5,000 square metres would be a hair's breadth. A stretch's
+ * width grows with the logarithm of its size, and a gap of one value still has a mark.
+ *
+ * @param stretches from the domain's beginning to its end, without holes
+ */
+export function barScale(stretches: readonly Stretch[]): BarScale {
+  const weights = stretches.map(({ first, last }) => 1 + Math.log10(last - first + 1) / 2);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const edges: { readonly position: number; readonly share: number }[] = [{ position: 0, share: 0 }];
+  let sum = 0;
+  stretches.forEach(({ last }, index) => {
+    sum += weights[index] ?? 0;
+    edges.push({ position: last + 1, share: total === 0 ? 0 : sum / total });
+  });
+  const between = (value: number, from: 'position' | 'share', to: 'position' | 'share'): number => {
+    const at = Math.max(1, edges.findIndex((edge) => edge[from] >= value));
+    const [low, high] = [edges[at - 1], edges[at] ?? edges[edges.length - 1]];
+    if (low === undefined || high === undefined || high[from] === low[from]) return low?.[to] ?? 0;
+    const part = Math.min(1, Math.max(0, (value - low[from]) / (high[from] - low[from])));
+    return low[to] + part * (high[to] - low[to]);
+  };
+  return {
+    shareOf: (position) => between(position, 'position', 'share'),
+    positionAt: (share) => Math.round(between(Math.min(1, Math.max(0, share)), 'share', 'position')),
+  };
+}

@@ -1,0 +1,97 @@
+import { type CellChange, type Column } from '@zhengwu/ui';
+import type { Id, Material } from '@zhengwu/core';
+import { html, type TemplateResult } from 'lit';
+import { guideEdits } from '../../model/edits/index.js';
+import { USE_KINDS, type GuideContext, type UseKind } from '../../model/index.js';
+import type { Desk } from '../properties/desk.js';
+import { beginningUse } from '../properties/uses-editor.js';
+import { matrixRows, type SituationRow } from './matrix-rows.js';
+
+/** Cells stand in the table's root, where our styles do not reach; its tokens do. */
+const FAINT = 'color:var(--_ink-faint)';
+const STRONG = 'color:var(--_accent-strong);font-weight:600';
+
+/** What is not wanted. */
+const NONE = '—';
+
+/** 情形材料表: a row for each situation, a column for each material of the item. A cell is an edit of the situation's own. */
+export function matrixView(desk: Desk, context: GuideContext, onVisit: (id: string) => void): TemplateResult {
+  const { texts, isReadonly } = desk;
+  const words = texts.matrix;
+  const rows = matrixRows(desk, context);
+  if (rows.length === 0) return html`<div class="zw-empty"><strong>${words.empty}</strong><span>${words.emptyHint}</span></div>`;
+  return html`<zw-data-table
+    class="matrix"
+    .label=${texts.views.matrix}
+    .columns=${columnsOf(desk, rows)}
+    .headLines=${3}
+    .rows=${rows}
+    .rowId=${({ id }: SituationRow) => id}
+    ?readonly=${isReadonly}
+    @zw-active=${(event: CustomEvent<{ rowId: string }>) => onVisit(event.detail.rowId)}
+    @zw-edit=${(event: CustomEvent<{ changes: readonly CellChange[] }>) => change(desk, event.detail.changes)}
+  ></zw-data-table>`;
+}
+
+function columnsOf(desk: Desk, rows: readonly SituationRow[]): readonly Column<SituationRow>[] {
+  const { texts, item } = desk;
+  const words = texts.matrix;
+  const known = new Set<string>(item?.materials.map(({ id }) => id));
+  const others = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].filter((id) => !known.has(id));
+  const materials: readonly Pick<Material, 'id' | 'name'>[] = [...(item?.materials ?? []), ...others.map((id) => ({ id: id as Id<'mat'>, name: texts.properties.unknownMaterial(id) }))]; // ids of cells are ids of materials
+  return [
+    { id: 'handling', label: texts.properties.handlingItem, width: 160, isFrozen: true, text: ({ handling }) => handling },
+    { id: 'name', label: words.situation, width: 240, minWidth: 120, isFrozen: true, isRowHeader: true, text: ({ name }) => name },
+    ...materials.map((material) => materialColumn(desk, material)),
+  ];
+}
+
+function materialColumn({ texts }: Desk, { id, name }: Pick<Material, 'id' | 'name'>): Column<SituationRow> {
+  const { useKinds } = texts.properties;
+  const words = texts.matrix;
+  const textOf = ({ cells }: SituationRow): string => {
+    const cell = cells.get(id);
+    return cell === undefined ? NONE : cell.isSometimes ? words.sometimes(useKinds[cell.kind]) : useKinds[cell.kind];
+  };
+  return {
+    id,
+    label: name,
+    width: 116,
+    align: 'center',
+    edit: { kind: 'choice', options: [...USE_KINDS.map((kind) => ({ value: kind, label: useKinds[kind] })), { value: NONE, label: NONE }] },
+    text: textOf,
+    parse: (text) => {
+      const said = text.trim();
+      const kind = USE_KINDS.find((each) => useKinds[each] === said || each === said);
+      if (kind !== undefined) return { value: kind };
+      if (/^[√✓是有]$/.test(said)) return { value: 'required' };
+      return said === '' || /^[-—–无否×]$/.test(said) ? { value: NONE } : { refusal: words.unclear(said) };
+    },
+    render: (row) => {
+      const cell = row.cells.get(id);
+      return cell === undefined || cell.isOwn ? html`<span .style=${cell === undefined ? FAINT : STRONG}>${textOf(row)}</span>` : html`<span .style=${FAINT} title=${words.from(cell.from)}>${textOf(row)}</span>`;
+    },
+    isEditable: ({ cells }) => {
+      const cell = cells.get(id);
+      return cell === undefined || cell.isOwn ? true : words.locked(cell.from);
+    },
+  };
+}
+
+function change(desk: Desk, changes: readonly CellChange[]): void {
+  const { index, item } = desk;
+  desk.together((apply) => {
+    for (const { rowId, columnId, value } of changes) {
+      const outcome = index.node(rowId);
+      if (outcome?.kind !== 'outcome' || outcome.end.kind !== 'handle') continue;
+      const materialId = columnId as Id<'mat'>; // columns of materials are the only ones that are edited
+      const former = outcome.end.uses.find((use) => use.materialId === materialId);
+      if (value === NONE || value === null) {
+        if (former !== undefined) apply(guideEdits['use/remove'], { on: outcome.id, materialId });
+        continue;
+      }
+      const kind = value as UseKind; // `parse` gives nothing else
+      apply(guideEdits['use/set'], { on: outcome.id, use: { ...(former ?? beginningUse(item?.materials.find(({ id }) => id === materialId), materialId)), kind } });
+    }
+  });
+}

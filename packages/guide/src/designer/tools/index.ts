@@ -1,0 +1,7 @@
+/** The tools of the designer that are loaded when the first of them is wanted. */
+export { CertificateTool } from './certificate-tool.js';
+export { CompareTool } from './compare-tool.js';
+export { DraftTool } from './draft-tool.js';
+export { exportTable } from './export-table.js';
+export { ImportTool } from './import-tool.js';
+export { LookupTool } from './lookup-tool.js';

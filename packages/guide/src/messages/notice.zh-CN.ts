@@ -1,0 +1,31 @@
+/** Words that stand on the printed notice alone. */
+export const noticeWordsZhCn = {
+  title: '一次性告知单',
+  fileName: ({ name }: { readonly name: string }): string => `${name} 一次性告知单`,
+  item: '事项名称',
+  department: '实施部门',
+  handling: '业务办理项',
+  situation: '情形',
+  conclusion: '办理结论',
+  reason: '说明',
+  form: '要填的表单',
+  answers: '您的回答',
+  materials: '需要提交的材料',
+  exempt: '不用您提交的材料',
+  number: '序号',
+  name: '材料名称',
+  copies: '份数',
+  media: '形式',
+  kind: '要求',
+  remark: '备注',
+  service: '办理信息',
+  legalNote: '以上材料和条件按您的回答列出。回答与实际情况不一致的，以窗口审查为准；需要补正的，窗口会一次告知全部内容。',
+  date: '告知日期',
+  blankDate: '＿＿＿＿年＿＿月＿＿日',
+  windowSeal: '窗口（盖章）',
+  clerk: '告知人（签名）',
+  applicant: '申请人签收（签名）',
+  applicantPhone: '联系电话',
+};
+
+export type NoticeWords = typeof noticeWordsZhCn;

@@ -1,0 +1,11 @@
+export { answerSpace, atomsOf, guardsOn, spaceOf, type AnswerSpace, type Axis, type Box } from './answer-space.js';
+export { DiagramOverflow } from './decision-diagram.js';
+export { dimensionOf, type Dimension } from './dimension.js';
+export { lineOf, type Line, type Position } from './line.js';
+export { shownCase, shownSet, shownValue } from './shown.js';
+export type { ValueSet } from './value-set.js';
+export { witnessAnswer, witnessOf } from './witness.js';
+export { guideGraph, type GraphNode, type GuideGraph, type OptionBranch, type QuestionNode } from './guide-graph.js';
+export { outcomeBoxes, type OutcomeBoxes, type WayBox } from './outcome-boxes.js';
+export { boxIntersection, boxMinus, overlapsOf, remainderOf, volumeOf, type LocalBox } from './partition.js';
+export { walkWays, type Arrival, type Offer, type WalkEnd, type WayStep, type WayVisitor } from './ways.js';

@@ -13,6 +13,7 @@ import { join } from 'node:path';
  * @property {string} folder absolute
  * @property {Record<string, any>} manifest
  * @property {readonly Entry[]} entries every module that `exports` offers
+ * @property {readonly string[]} inside dependencies that are imported when first needed and yet go inside the IIFE
  * @property {readonly Entry[]} lazy those of them that a script-tag host loads when first needed
  * @property {string | undefined} worker absolute path of the worker's module
  */
@@ -20,7 +21,7 @@ import { join } from 'node:path';
 /**
  * The packages that are built: every folder under `packages/` with a `src/index.ts`, dependencies first.
  * A package says what is special about it under `zhengwu` in its manifest:
- * `lazy`: subpaths kept out of the IIFE, each in a sibling file; `worker`: a worker other than `src/check/worker.ts`.
+ * `lazy`: subpaths kept out of the IIFE, each in a sibling file; `inside`: dependencies whose dynamic import goes inside; `worker`: a worker other than `src/check/worker.ts`.
  * @param {string} root
  * @returns {readonly Package[]}
  */
@@ -60,6 +61,7 @@ function readPackage(folder) {
     manifest,
     entries,
     lazy,
+    inside: own.inside ?? [],
     worker: existsSync(worker) ? worker : undefined,
   };
 }

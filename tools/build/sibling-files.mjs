@@ -76,11 +76,12 @@ export function siblingFiles(packages, { inlineAll, copyAll }) {
         used.add(sibling);
         return { id: sibling.file, external: true };
       }
+      if (packages.some(({ inside }) => inside.includes(specifier))) return null;
       // What is split off for bundlers within one package is in its script: a file of its own would carry Lit and the controls again.
       if (resolved && packages.some(({ folder }) => [resolved.id, importer].every((id) => id.startsWith(join(folder, 'src') + sep)))) return null;
       this.error(
         `${importer} imports ${specifier}, of another package, when first needed, and an IIFE would carry it from the start. ` +
-          'Reach it through an entry that stands under zhengwu.lazy in package.json, or import it plainly.',
+          'Reach it through an entry that stands under zhengwu.lazy in package.json, name it under zhengwu.inside, or import it plainly.',
       );
     },
 

@@ -30,8 +30,8 @@ describe('an option taken out with all behind it, 10,000 nodes', () => {
   bench('option/remove', () => {
     guideEdits['option/remove'](guide, { id: owner.option.id, references: 'keep' });
   });
-  bench('through History, with patches there and back', () => {
-    const history = new History(guide);
+  const history = new History(guide);
+  bench('through History, done and undone, with patches there and back', () => {
     history.apply(guideEdits['option/remove'], { id: owner.option.id, references: 'keep' });
     history.undo();
   });

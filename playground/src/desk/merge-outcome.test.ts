@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decided, mergeOutcome } from './merge-outcome.js';
+import { plainMerger } from './merger.js';
 
 const base = { title: '甲', list: [{ id: 'mat_1', name: '一' }] };
 
@@ -12,7 +13,7 @@ describe('mergeOutcome', () => {
     ['both changed the same', { ...base, title: '乙' }, { ...base, title: '丙' }, 'asked'],
     ['one removed what the other changed', { ...base, list: [] }, { ...base, list: [{ id: 'mat_1', name: '二' }] }, 'asked'],
   ])('%s', (_case, mine, theirs, kind) => {
-    expect(mergeOutcome(base, mine, theirs).kind).toBe(kind);
+    expect(mergeOutcome(base, mine, theirs, plainMerger).kind).toBe(kind);
   });
 });
 
@@ -26,8 +27,8 @@ describe('decided', () => {
     [['mine', 'theirs'] as const, { title: '我', list: [{ id: 'mat_1', name: '他' }] }],
     [['theirs', 'mine'] as const, { title: '他', list: [{ id: 'mat_1', name: '我' }] }],
   ])('%s', (choices, expected) => {
-    const outcome = mergeOutcome(base, mine, theirs);
+    const outcome = mergeOutcome(base, mine, theirs, plainMerger);
     if (outcome.kind !== 'asked') throw new Error(outcome.kind);
-    expect(decided(outcome.content, outcome.conflicts, choices)).toEqual(expected);
+    expect(decided(outcome.content, outcome.conflicts, choices, theirs, plainMerger)).toEqual(expected);
   });
 });

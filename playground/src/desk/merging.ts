@@ -7,6 +7,7 @@ import type { Leftover } from './leftover.js';
 import type { Leftovers } from './leftovers.js';
 import { savedNevertheless } from './lost-answer.js';
 import { decided, mergeOutcome, type Side } from './merge-outcome.js';
+import { mergerOf, type Merger } from './merger.js';
 import type { Sheet } from './sheet.js';
 
 /** A merge that the person has to decide. */
@@ -18,6 +19,7 @@ export interface Question {
   readonly mine: unknown;
   readonly head: Loaded;
   readonly mergedFrom: number;
+  readonly merger: Merger;
   /** The draft that mine comes from, where it is not what lies on the desk. */
   readonly leftover: Leftover | undefined;
 }
@@ -60,10 +62,11 @@ export class Merging {
 
   /** Takes a newer version in beneath what is unsaved. */
   async mergeWith(head: Loaded): Promise<SaveOutcome> {
+    const merger = await mergerOf(head.content);
     await this.parts.ports.flush();
     const sheet = this.parts.sheet();
     if (sheet === undefined || head.version.number <= sheet.base.version.number) return 'nothing';
-    return this.#decide(sheet.base.content, sheet.content, head, sheet.mergedFrom ?? sheet.base.version.number, undefined);
+    return this.#decide(sheet.base.content, sheet.content, head, sheet.mergedFrom ?? sheet.base.version.number, undefined, merger);
   }
 
   /** Decides what both had changed, one choice a conflict, in their order. */
@@ -73,11 +76,11 @@ export class Merging {
     const sheet = this.parts.sheet();
     if (sheet === undefined || question?.conflicts.length !== choices.length) return 'nothing';
     this.#question = undefined;
-    const { content, conflicts, head, mine, mergedFrom, leftover } = question;
+    const { content, conflicts, head, mine, mergedFrom, leftover, merger } = question;
     // Written on meanwhile: that has to be in it too, and a leftover waits.
     if (leftover === undefined && !Object.is(sheet.content, mine)) return this.mergeWith(head);
     if (leftover !== undefined && !isFree(sheet, head)) return 'nothing';
-    await this.#adopt(head, decided(content, conflicts, choices), mergedFrom, leftover, 'chosen');
+    await this.#adopt(head, decided(content, conflicts, choices, head.content, merger), mergedFrom, leftover, 'chosen');
     return 'merged';
   }
 
@@ -100,13 +103,14 @@ export class Merging {
     const base = await leftovers.baseOf(leftover, head);
     // Its save may have got through, and only the answer was lost.
     const saved = base === undefined ? undefined : await line.call(() => savedNevertheless(ports.server, document, baseNumber, [content], head));
+    const merger = await mergerOf(head.content);
     await ports.flush();
     if (!isFree(sheet, head)) return 'nothing';
     if (saved !== undefined) {
       await this.#forget(leftover);
       return 'nothing';
     }
-    if (base !== undefined && base !== head) return this.#decide(base.content, content, head, mergedFrom ?? baseNumber, leftover);
+    if (base !== undefined && base !== head) return this.#decide(base.content, content, head, mergedFrom ?? baseNumber, leftover, merger);
     await this.#adopt(head, content, mergedFrom, leftover, 'plain');
     return 'merged';
   }
@@ -121,8 +125,8 @@ export class Merging {
     return true;
   }
 
-  async #decide(base: unknown, mine: unknown, head: Loaded, mergedFrom: number, leftover: Leftover | undefined): Promise<SaveOutcome> {
-    const outcome = mergeOutcome(base, mine, head.content);
+  async #decide(base: unknown, mine: unknown, head: Loaded, mergedFrom: number, leftover: Leftover | undefined, merger: Merger): Promise<SaveOutcome> {
+    const outcome = mergeOutcome(base, mine, head.content, merger);
     switch (outcome.kind) {
       case 'same':
         await this.#adopt(head, head.content, undefined, leftover, 'plain');
@@ -131,7 +135,7 @@ export class Merging {
         await this.#adopt(head, outcome.content, mergedFrom, leftover, 'plain');
         return 'merged';
       case 'asked':
-        this.#question = { ...outcome, base, mine, head, mergedFrom, leftover };
+        this.#question = { ...outcome, base, mine, head, mergedFrom, leftover, merger };
         this.parts.tell({ kind: 'state' });
         return 'asked';
     }

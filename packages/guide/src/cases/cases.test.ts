@@ -88,7 +88,7 @@ describe('a case fails in words', () => {
   });
 
   it('where it ends elsewhere, or nowhere, or too little is answered', () => {
-    const moved: Guide = { ...sampleGuide, nodes: sampleGuide.nodes.map((node) => (node === handled[0] ? { id: handled[0]!.id as 'out_x', kind: 'outcome', end: { kind: 'refused', reason: '不符合' } } : node)) };
+    const moved: Guide = { ...sampleGuide, nodes: sampleGuide.nodes.map((node) => (node === handled[0] ? { id: handled[0].id as 'out_x', kind: 'outcome', end: { kind: 'refused', reason: '不符合' } } : node)) };
     expect(said(moved)).toContain('应为“办理”，现在是“不予办理”。');
     const cut: Guide = { ...sampleGuide, nodes: sampleGuide.nodes.map((node) => (node.id === sampleGuide.rootId && node.kind === 'question' ? { ...node, options: node.options.map((option) => ({ ...option, next: null })) } : node)) };
     expect(said(cut)).toEqual(new Set(['走不到结果：选项还没有去向。']));
@@ -121,6 +121,32 @@ it('covers all that any answer to an end passes, in random guides', () => {
     }),
     { numRuns: numRuns(150, 4_000) },
   );
+});
+
+it('tries every boundary of a guide that has a single way', () => {
+  const guide: Guide = {
+    ...sampleGuide,
+    base: [],
+    variables: [{ id: 'var_age', name: '年龄', domain: { kind: 'number', min: 0, max: 150, step: 1, unit: '周岁' } }],
+    rootId: 'q_age',
+    nodes: [
+      {
+        id: 'q_age',
+        kind: 'question',
+        variableId: 'var_age',
+        text: '您多大？',
+        ask: 'value',
+        options: [{ id: 'opt_age', text: '任一', guard: { kind: 'any' }, next: 'out_age' }],
+        extras: [{ id: 'ext_age', guard: { kind: 'ranges', ranges: [{ from: 18, to: 60, toOpen: true }] }, uses: [{ materialId: 'mat_agent', kind: 'required' }] }],
+      },
+      { id: 'out_age', kind: 'outcome', end: { kind: 'handle', handlingItemId: null, situationIds: [], uses: [] } },
+    ],
+  };
+  const { cases, uncovered } = generated(guide);
+  expect(uncovered).toEqual([]);
+  const wanted = cases.cases.map(({ answers, expects }) => [(answers['var_age'] as { value: number }).value, expects.materialIds.length] as const);
+  expect(wanted.sort(([a], [b]) => a - b)).toEqual([[17, 0], [18, 1], [19, 1], [59, 1], [60, 0], [61, 0]]);
+  expect(runCases(guide, sampleContext, cases).every(({ isPassed }) => isPassed)).toBe(true);
 });
 
 it('gives back the former cases where there are too many ways', () => {

@@ -14,7 +14,7 @@ import { outcomeName } from './outcome-name.js';
 export function judgeEmptiness(graph: GuideGraph, context: GuideContext, nameOf: (materialId: string) => string): DemandJudge {
   const witnesses = new WitnessMaker(graph);
   const empty = new Map<Outcome, Case>();
-  const asking = new Map<Outcome, { readonly materialId: string; readonly witness: Witness }>();
+  const asking = new Map<Outcome, { readonly materialId: string; readonly case: Case }>();
   let isUndecided = false;
   const visit = (demand: Demand): void => {
     const { outcome, end, box, uses } = demand;

@@ -13,6 +13,8 @@ export interface PassedStep {
   readonly question: Question;
   readonly option: Option;
   readonly extras: readonly Extra[];
+  /** Of ways that additions do not part: those that may hold, and for which answers. */
+  readonly additions?: readonly AdditionWay[];
 }
 
 /** Where a way ends. */
@@ -45,13 +47,13 @@ export interface WaysAndAdditions {
   readonly additions: readonly AdditionWay[];
 }
 
-/** Like `answerWays`, with the additions apart; the steps of the ways name none. */
-export function waysAndAdditions(guide: Guide, { budget = 100_000 }: Pick<AnswerWaysOptions, 'budget'> = {}): WaysAndAdditions | undefined {
+/** Like `answerWays`, with the additions apart: the steps of the ways name which may hold. */
+export function waysAndAdditions(guide: Guide, { budget = 100_000, within }: AnswerWaysOptions = {}): WaysAndAdditions | undefined {
   const graph = guideGraph(guide);
   if (!graph.space.isExact) return undefined;
   try {
     const additions: AdditionWay[] = [];
-    const ways = new Ways(graph, undefined, additions).list(budget);
+    const ways = new Ways(graph, within, additions).list(budget);
     return ways === undefined ? undefined : { ways, additions };
   } catch (error) {
     if (error instanceof DiagramOverflow) return undefined;
@@ -163,9 +165,10 @@ class Ways {
     const places = [...arrival.places, ...more];
     const whole = [...part, ...more.map((place) => open.box[place])].filter((set): set is ValueSet => set !== undefined);
     let parts: readonly { readonly box: LocalBox; readonly extras: readonly Extra[] }[] = [{ box: whole, extras: [] }];
+    const additions: AdditionWay[] = [];
     for (const extra of question.extras) {
-      const held = this.apart === undefined ? undefined : heldBy(places, whole, open.box, extra);
-      if (held !== undefined) this.apart?.push({ extra: extra.part, box: narrowed(open, places, held).box });
+      const alone = this.apart === undefined ? undefined : heldBy(places, whole, open.box, extra);
+      if (alone !== undefined) additions.push({ extra: extra.part, box: narrowed(open, places, alone).box });
       if (this.apart !== undefined) continue;
       parts = parts.flatMap(({ box, extras }) => {
         const held = heldBy(places, box, open.box, extra);
@@ -173,8 +176,9 @@ class Ways {
         return [{ box: held, extras: [...extras, extra.part] }, ...boxMinus(box, held).map((outside) => ({ box: outside, extras }))];
       });
     }
+    this.apart?.push(...additions);
     for (const { box, extras } of parts) {
-      const step: PassedStep = { question: question.node, option, extras };
+      const step: PassedStep = { question: question.node, option, extras, ...(additions.length === 0 ? {} : { additions }) };
       const after: Open = { ...narrowed(open, places, box), steps: { step, before: open.steps }, node: next, from: open.node };
       if (option.next === null) this.#stuck(after, 'deadEnd', open.node);
       else this.#open.push(after);

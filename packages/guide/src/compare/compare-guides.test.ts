@@ -50,12 +50,21 @@ describe('against looking at every answer', () => {
     fc.assert(
       fc.property(randomGuides, fc.nat(), (before, seed) => {
         const draw = seededDraw(seed);
-        // The other guide is another tree over the same facts, or the same with other ends.
+        // The other guide is another tree over the same facts, or the same with other ends, or with other additions.
         const other = guideOfSeed(seed);
-        const after: Guide =
-          draw(2) === 0
-            ? { ...other, variables: before.variables, nodes: other.nodes.filter((node) => node.kind !== 'question' || before.variables.some(({ id }) => id === node.variableId)) }
-            : { ...before, nodes: before.nodes.map((node) => (node.kind === 'outcome' && draw(2) === 0 ? { ...node, note: '改', end: { kind: 'refused' as const, reason: '改' } } : node)) };
+        const after: Guide = [
+          (): Guide => ({ ...other, variables: before.variables, nodes: other.nodes.filter((node) => node.kind !== 'question' || before.variables.some(({ id }) => id === node.variableId)) }),
+          (): Guide => ({ ...before, nodes: before.nodes.map((node) => (node.kind === 'outcome' && draw(2) === 0 ? { ...node, note: '改', end: { kind: 'refused' as const, reason: '改' } } : node)) }),
+          (): Guide => ({
+            ...before,
+            base: draw(2) === 0 ? [{ materialId: `mat_${String(draw(4))}`, kind: 'required' }] : before.base,
+            nodes: before.nodes.map((node) =>
+              node.kind !== 'question' || node.extras === undefined
+                ? node
+                : { ...node, extras: node.extras.flatMap((extra) => [[extra], [], [{ ...extra, guard: { kind: 'any' as const } }], [{ ...extra, uses: [{ materialId: 'mat_new' as const, kind: 'exempt' as const }] }]][draw(4)] ?? []) },
+            ),
+          }),
+        ][draw(3)]!();
         const vectors = everyVector([before, after]);
         const comparison = compareGuides(before, after, context);
         if (vectors === undefined || !comparison.isDecided) return;

@@ -1,3 +1,4 @@
-export { compareGuides, type CompareGuidesOptions, type Destination, type DomainChange, type GuideComparison, type Move } from './compare-guides.js';
+export { compareGuides, type CompareGuidesOptions, type DomainChange, type GuideComparison } from './compare-guides.js';
+export type { Destination, Move } from './tally.js';
 export { CHANGES, type Change, type MaterialChange } from './result-facts.js';
 export type { TextChange } from './text-changes.js';

@@ -79,8 +79,17 @@ export const guideDesignerStyles = css`
   .cases .bad {
     color: var(--_bad);
   }
-  .cases .acts {
-    white-space: nowrap;
+  .cases table {
+    table-layout: fixed;
+  }
+  .cases th:first-child {
+    width: calc(60px * var(--_scale));
+  }
+  .cases th:last-child {
+    width: calc(112px * var(--_scale));
+  }
+  .cases .acts button {
+    display: block;
   }
   .walk {
     min-height: calc(360px * var(--_scale));

@@ -12,18 +12,17 @@ import {
   type Opened,
   type Shortcut,
   type View,
-  type ZwDialog,
   type ZwMenu,
   type ZwTree,
 } from '@zhengwu/ui';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ZwGuideCanvas } from '../canvas/index.js';
 import { proofState } from '../check/proof-state.js';
 import { guideDesignerTextsIn, type GuideDesignerTexts } from '../messages/designer.js';
 import { parseGuide, type Guide, type GuideContext } from '../model/index.js';
 import { guideDesignerBook } from './book.js';
-import type { CasesDesk, CasesHost } from './cases/cases-desk.js';
+import { Cursor } from './cursor.js';
 import type { DesignerHost } from './designer-host.js';
 import { guideDesignerShortcuts } from './designer-shortcuts.js';
 import { guideDesignerStyles } from './designer.styles.js';
@@ -32,7 +31,6 @@ import { selectedFor } from './elements.js';
 import { fieldFor } from './field-for.js';
 import { guideFixWords } from './fix-words.js';
 import { guideTrade } from './guide-trade.js';
-import type { matrixView } from './matrix/matrix-view.js';
 import { mapView } from './map-view.js';
 import { Branches } from './outline/branches.js';
 import { EndDialogs } from './outline/end-dialogs.js';
@@ -41,8 +39,6 @@ import { outlinePane } from './outline/outline-pane.js';
 import { outlineOf } from './outline/outline.js';
 import { RowGestures } from './outline/row-gestures.js';
 import { RowMenu } from './outline/row-menu.js';
-import { PreviewDesk } from './preview/preview-desk.js';
-import { previewView } from './preview/preview-view.js';
 import { WalkDialog } from './preview/walk-dialog.js';
 import { witnessAnswers } from './preview/witness-answers.js';
 import { proofLine } from './proof-line.js';
@@ -52,6 +48,7 @@ import { guidePropertiesStyles } from './properties/properties.styles.js';
 import { readContext } from './read-context.js';
 import { ToolShelf } from './tools/tool-shelf.js';
 import { toolStyles } from './tools/tool.styles.js';
+import { ViewShelf } from './view-shelf.js';
 
 type Session = DocumentSession<Guide, GuideContext>;
 
@@ -76,16 +73,24 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   @query('zw-guide-canvas') private readonly canvas!: ZwGuideCanvas | null;
   @query('zw-menu.rows') private readonly rowMenu!: ZwMenu | null;
   @state() private isMaterialsOpen = false;
-  /** What comes when it is first wanted, and has come. */
-  @state() private matrixView: typeof matrixView | undefined;
-  @state() private isRunnerLoaded = false;
-  @state() private cases: CasesDesk | undefined;
   private around: GuideContext = { today: '' };
   /** The element to which the map was last brought. */
   private shown: string | undefined;
   protected override readonly book: MessageBook = guideDesignerBook;
   protected override readonly documentPart: Part = 'guide';
 
+  private readonly cursor = new Cursor({
+    guide: () => this.guide,
+    selection: () => this.selection,
+    select: (ids) => this.select(ids),
+    tree: () => this.tree,
+    frame: () => this.frame,
+    root: () => this.renderRoot,
+    draw: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+  });
   private readonly host = this.makeHost();
   private readonly flow = new OutlineFlow(this.host);
   private readonly ends = new EndDialogs(this.host);
@@ -94,7 +99,18 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   private readonly branches = new Branches(this, this.host, this.gestures);
   private readonly menus = new RowMenu(this.host, { flow: this.flow, ends: this.ends, gestures: this.gestures, branches: this.branches, walk: this.walk });
   private readonly tools = new ToolShelf(this.host, this.walk, () => ({ version: this.version, published: this.published }));
-  private readonly preview = new PreviewDesk();
+  private readonly shelf = new ViewShelf({
+    host: this.host,
+    desk: () => (this.session === undefined ? undefined : this.desk(this.session)),
+    map: (guide) => mapView({ host: this.host, guide, flow: this.flow, gestures: this.gestures, menus: this.menus }),
+    waiting: () => this.texts.opening,
+    walk: (answers) => void this.walk.open(answers),
+    cases: () => this.sidecar,
+    keepCases: (value) => {
+      this.sidecar = value;
+      emit(this, 'zw-sidecar-change', { value });
+    },
+  });
 
   private get words(): GuideDesignerTexts {
     return guideDesignerTextsIn(this.language.lang);
@@ -115,7 +131,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       rename: () => this.renameSelected(),
       find: () => void this.tools.use('find'),
       replace: () => void this.tools.use('replace'),
-      properties: () => void this.toField('input, textarea, select, button'),
+      properties: () => void this.cursor.toField('input, textarea, select, button'),
       outline: () => this.toOutline(),
     });
   }
@@ -173,7 +189,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   /** The map follows the selection, wherever it was made. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.load();
+    void this.shelf.load(this.view);
     const [id] = this.selection;
     if (id === this.shown) return;
     this.shown = id;
@@ -201,7 +217,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       canvas: html`
         <div class="middle">
           ${this.tools.finder()}
-          <div class="view">${this.viewOf(session)}</div>
+          <div class="view">${this.shelf.template(this.view, guide)}</div>
         </div>
         ${this.menus.template()} ${this.ends.template()} ${this.tools.window()} ${this.walk.template()}
       `,
@@ -211,112 +227,19 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
     };
   }
 
-  private viewOf(session: Session): TemplateResult {
-    const guide = session.document;
-    const [id = ''] = this.selection;
-    switch (this.view) {
-      case 'matrix':
-        return this.matrixView?.(this.desk(session), this.around, (row) => this.visit(row)) ?? this.waiting();
-      case 'preview':
-        if (!this.isRunnerLoaded) return this.waiting();
-        return html`<div class="preview"><div class="phone">${previewView({ guide, context: this.around, answers: this.preview.wayTo(guide, id), onQuestion: (question) => this.visit(question) })}</div></div>`;
-      case 'cases':
-        return this.cases?.view(guide) ?? this.waiting();
-      default:
-        return mapView({ host: this.host, guide, flow: this.flow, gestures: this.gestures, menus: this.menus });
-    }
-  }
-
-  private waiting(): TemplateResult {
-    return html`<p class="zw-empty" role="status">${this.texts.opening}</p>`;
-  }
-
-  private async load(): Promise<void> {
-    try {
-      if (this.view === 'matrix' && this.matrixView === undefined) this.matrixView = (await import('./matrix/matrix-view.js')).matrixView;
-      else if (this.view === 'preview' && !this.isRunnerLoaded) {
-        await import('../runner/define.js');
-        this.isRunnerLoaded = true;
-      } else if (this.view === 'cases' && this.cases === undefined) this.cases = new (await import('./cases/cases-desk.js')).CasesDesk(this.casesHost());
-    } catch (error) {
-      this.host.failed(error);
-    }
-  }
-
   private desk(session: Session): Desk {
     const { host, ends, flow, gestures } = this;
     return makeDesk({ host, session, ends, flow, gestures });
   }
 
-  private casesHost(): CasesHost {
-    return {
-      host: this.host,
-      given: () => this.sidecar,
-      keep: (value) => {
-        this.sidecar = value;
-        emit(this, 'zw-sidecar-change', { value });
-      },
-      walk: (answers) => void this.walk.open(answers),
-    };
-  }
-
-  /** A row of the matrix, a question of the preview: selected, the cursor stays where it is. */
-  private visit(id: string): void {
-    if (this.selection.includes(id)) return;
-    if (this.view === 'preview') this.preview.lead();
-    this.host.follow(id);
-  }
-
-  // Where the cursor goes.
-
-  private get row(): string | undefined {
-    const [id] = this.selection;
-    return this.guide === undefined || id === undefined ? undefined : outlineOf(this.guide).rowOf(id)?.id;
-  }
-
   private renameSelected(): void {
-    const { row } = this;
+    const { row } = this.cursor;
     if (row !== undefined && !this.isReadonly) this.tree?.rename(row);
   }
 
   private toOutline(): void {
     this.branches.forget();
-    const { row } = this;
-    if (row === undefined) this.tree?.focus();
-    else this.tree?.focusNode(row);
-  }
-
-  private async write(id: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.frame?.showPane('outline');
-    await this.tree?.updateComplete;
-    this.tree?.rename(id);
-  }
-
-  private rest(id: string | undefined): void {
-    this.requestUpdate();
-    if (id === undefined) return;
-    this.select([id]);
-    void this.updateComplete.then(() => this.tree?.focusNode(id));
-  }
-
-  private async toField(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.frame?.showPane('properties');
-    // A dialog that is being shut gives the focus back first.
-    await Promise.all([...this.renderRoot.querySelectorAll<ZwDialog>('zw-dialog')].map((dialog) => dialog.updateComplete));
-    const fields = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].filter((field) => field.closest('.properties') !== null && field.getClientRects().length > 0);
-    fields[0]?.scrollIntoView({ block: 'nearest' });
-    fields[0]?.focus();
-  }
-
-  private follow(id: string): void {
-    const ids = this.selectionFor({ part: 'guide', id });
-    if (ids.length > 0) this.select(ids);
-    const { row } = this;
-    if (row !== undefined) this.tree?.reveal(row);
+    this.cursor.toOutline();
   }
 
   private makeHost(): DesignerHost {
@@ -373,10 +296,10 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       select: (id) => this.select([id]),
       selectAll: (ids) => this.select(ids),
       go: (id) => void this.reveal(id),
-      follow: (id) => this.follow(id),
-      write: (id) => void this.write(id),
-      rest: (id) => this.rest(id),
-      toField: (selector) => void this.toField(selector),
+      follow: (id) => this.cursor.follow(id),
+      write: (id) => void this.cursor.write(id),
+      rest: (id) => void this.cursor.rest(id),
+      toField: (selector) => void this.cursor.toField(selector),
       toOutline: () => this.toOutline(),
       run: (label, work) => this.task.run(label, work),
       requestUpdate: () => this.requestUpdate(),

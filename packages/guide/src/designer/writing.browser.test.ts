@@ -1,3 +1,4 @@
+import type { ZwTree } from '@zhengwu/ui';
 import { describe, expect, it } from 'vitest';
 import licence from '../../../samples/items/food-business-licence/item.json';
 import { emptyGuide, type Guide } from '../model/index.js';
@@ -106,7 +107,7 @@ describe('writing a guide by keyboard', () => {
       ['变更', ['是否变更经营者名称？', '是否变更经营项目？', '是否变更经营地址？', '是否变更负责人？', '是否变更布局流程？']],
       ['延续', ['是否在有效期内？', '是否条件没有变化？', '是否有处罚记录？', '是否按期提出？']],
     ] as const) {
-      expect(designer.shadowRoot?.querySelector('zw-tree')?.selected).toEqual([optionId(guide(), branch)]);
+      expect(designer.shadowRoot?.querySelector<ZwTree>('zw-tree')?.selected).toEqual([optionId(guide(), branch)]);
       for (const text of questions) await keys('{Control>}{Enter}{/Control}', `${text}{Enter}`);
       // From the innermost 是 downwards: 是 ends here, and so does each 否 on the way back.
       await keys(...end('转人工', '请到窗口办理。'));

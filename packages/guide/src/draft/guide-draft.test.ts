@@ -139,8 +139,8 @@ describe('the draft for the department', () => {
 describe('guards in words', () => {
   const variable = (id: string) => guide.variables.find((each) => each.id === id)!;
   it.each([
-    ['var_tianshu', { kind: 'ranges', ranges: [{ from: 90, fromOpen: true }] }, '91 个工作日 及以上'],
-    ['var_tianshu', { kind: 'ranges', ranges: [{ from: 15, to: 90 }] }, '15 个工作日 至 90 个工作日'],
+    ['var_tianshu', { kind: 'ranges', ranges: [{ from: 90, fromOpen: true }] }, '91 个工作日及以上'],
+    ['var_tianshu', { kind: 'ranges', ranges: [{ from: 15, to: 90 }] }, '15 至 90 个工作日'],
     ['var_fengxian', { kind: 'members', any: ['val_shengshi', 'val_lenggao'], none: ['val_lenghun'] }, '选了 生食类食品、冷加工糕点 中的一项或几项，没选 冷荤类食品'],
     ['var_fengxian', { kind: 'members', any: ['val_shengshi'] }, '选了 生食类食品'],
     ['var_fengxian', { kind: 'members' }, '任何回答'],

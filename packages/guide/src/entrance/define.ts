@@ -1,4 +1,4 @@
-import { defineElement } from '@zhengwu/ui';
+import { defineElement } from '@zhengwu/ui/element';
 import '../runner/define.js';
 import { ZwGuideEntrance } from './guide-entrance.js';
 

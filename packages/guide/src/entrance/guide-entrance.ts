@@ -1,4 +1,5 @@
-import { base, emit, LangController, themeAttribute, type ThemeName } from '@zhengwu/ui';
+import type { ThemeName } from '@zhengwu/ui';
+import { base, emit, LangController, themeAttribute } from '@zhengwu/ui/element';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Services } from '@zhengwu/core';

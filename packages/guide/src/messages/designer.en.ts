@@ -174,6 +174,7 @@ export const designerEn: GuideDesignerTexts = {
     name: 'Case',
     answers: 'Answers',
     expects: 'Leads to',
+    acts: 'Actions',
     written: 'written',
     isPassed: 'passed',
     isFailed: 'failed',

@@ -181,6 +181,7 @@ export const designerZhCn = {
     name: '用例',
     answers: '回答',
     expects: '应走到',
+    acts: '操作',
     written: '手写',
     isPassed: '通过',
     isFailed: '不符',

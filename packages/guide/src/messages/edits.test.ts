@@ -38,6 +38,6 @@ describe('what edits of a guide are called', () => {
   });
 
   it('cuts what is too long for a line', () => {
-    expect(guideEditTextsZhCn['guide/rename']({ name: '食品经营许可情形引导（含备案、变更、延续、补证、注销）' })).toBe('导办改名为“食品经营许可情形引导（含备案…”');
+    expect(guideEditTextsZhCn['guide/rename']({ name: '食品经营许可情形引导（含备案、变更、延续、补证、注销）' })).toBe('导办改名为“食品经营许可情形引导（含备案、…”');
   });
 });

@@ -34,32 +34,73 @@ export function indexGuide(guide: Guide): GuideIndex {
   return index;
 }
 
+// Each table is made when it is first asked for: after a keystroke in a guide of 10,000 nodes nobody needs them all.
 function makeIndex(guide: Guide): GuideIndex {
-  const nodes = new Map<string, GuideNode>();
+  const nodes = once(() => firstById(guide.nodes));
+  const variables = once(() => firstById(guide.variables));
+  const questions = once(() => questionsByOption(guide));
+  const holders = once(() => questionsByNext(guide));
+  const references = once(() => referencesByTarget(guide));
   const owners = new Map<string, Owner>();
   const options = new Map<string, Owner>();
-  const references = new Map<string, Id<'ref'>[]>();
-  for (const node of guide.nodes) {
-    if (!nodes.has(node.id)) nodes.set(node.id, node);
-    if (node.kind === 'reference') {
-      const others = references.get(node.to);
-      if (others === undefined) references.set(node.to, [node.id]);
-      else others.push(node.id);
-    }
-    if (node.kind !== 'question') continue;
-    node.options.forEach((option, index) => {
-      const owner = { question: node, option, index };
-      if (!options.has(option.id)) options.set(option.id, owner);
-      if (option.next !== null && !owners.has(option.next)) owners.set(option.next, owner);
-    });
-  }
-  const variables = new Map<string, Variable>();
-  for (const variable of guide.variables) if (!variables.has(variable.id)) variables.set(variable.id, variable);
   return {
-    node: (id) => nodes.get(id),
-    variable: (id) => variables.get(id),
-    owner: (id) => owners.get(id),
-    option: (id) => options.get(id),
-    referencesTo: (id) => references.get(id) ?? [],
+    node: (id) => nodes().get(id),
+    variable: (id) => variables().get(id),
+    owner: (id) => found(owners, holders(), id, ({ next }) => next === id),
+    option: (id) => found(options, questions(), id, (option) => option.id === id),
+    referencesTo: (id) => references().get(id) ?? [],
   };
+}
+
+function once<Table>(make: () => Table): () => Table {
+  let table: Table | undefined;
+  return () => (table ??= make());
+}
+
+function firstById<Element extends { readonly id: string }>(elements: readonly Element[]): ReadonlyMap<string, Element> {
+  const byId = new Map<string, Element>();
+  for (const element of elements) if (!byId.has(element.id)) byId.set(element.id, element);
+  return byId;
+}
+
+function questionsByOption({ nodes }: Guide): ReadonlyMap<string, Question> {
+  const byOption = new Map<string, Question>();
+  for (const node of nodes) {
+    if (node.kind !== 'question') continue;
+    for (const { id } of node.options) if (!byOption.has(id)) byOption.set(id, node);
+  }
+  return byOption;
+}
+
+function questionsByNext({ nodes }: Guide): ReadonlyMap<string, Question> {
+  const byNext = new Map<string, Question>();
+  for (const node of nodes) {
+    if (node.kind !== 'question') continue;
+    for (const { next } of node.options) if (next !== null && !byNext.has(next)) byNext.set(next, node);
+  }
+  return byNext;
+}
+
+function referencesByTarget({ nodes }: Guide): ReadonlyMap<string, readonly Id<'ref'>[]> {
+  const byTarget = new Map<string, Id<'ref'>[]>();
+  for (const node of nodes) {
+    if (node.kind !== 'reference') continue;
+    const others = byTarget.get(node.to);
+    if (others === undefined) byTarget.set(node.to, [node.id]);
+    else others.push(node.id);
+  }
+  return byTarget;
+}
+
+/** The option of the question, with its place; the same object whenever it is asked for. */
+function found(known: Map<string, Owner>, questions: ReadonlyMap<string, Question>, id: string, isIt: (option: Option) => boolean): Owner | undefined {
+  const former = known.get(id);
+  if (former !== undefined) return former;
+  const question = questions.get(id);
+  const index = question?.options.findIndex(isIt) ?? -1;
+  const option = question?.options[index];
+  if (question === undefined || option === undefined) return undefined;
+  const owner = { question, option, index };
+  known.set(id, owner);
+  return owner;
 }

@@ -1,5 +1,5 @@
 import type { Id, Lang, Services } from '@zhengwu/core';
-import { base, emit, LangController } from '@zhengwu/ui';
+import { base, emit, LangController } from '@zhengwu/ui/element';
 import { adoptStyles, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { pageWordsZhCn, type PageWords } from '../messages/runner.zh-CN.js';
 import type { Answers } from '../resolve/answers.js';

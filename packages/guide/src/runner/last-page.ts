@@ -1,5 +1,5 @@
 import type { AssetRef } from '@zhengwu/core';
-import { emit } from '@zhengwu/ui';
+import { emit } from '@zhengwu/ui/element';
 import { html, type TemplateResult } from 'lit';
 import type { RunnerWords } from '../messages/runner.js';
 import { resolveGuide } from '../resolve/resolve-guide.js';

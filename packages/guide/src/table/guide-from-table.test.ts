@@ -1,8 +1,14 @@
+import { writeSheet } from '@zhengwu/core/sheet';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numRuns } from '../../../../tools/testing/runs.js';
+import { tableTextsEn } from '../messages/table.en.js';
+import { tableTextsZhCn } from '../messages/table.zh-CN.js';
 import type { GuideContext } from '../model/context.js';
 import { sampleItem } from '../../../core/src/model/testing/sample-item.js';
 import { resolveGuide } from '../resolve/index.js';
 import { guideFromTable } from './guide-from-table.js';
+import { guideToTable } from './guide-to-table.js';
 import { countedIds } from './testing/counted-ids.js';
 import type { TableInput } from './table-input.js';
 
@@ -139,4 +145,66 @@ it('opens nothing where there is no table', async () => {
   expect((await read([['甲'], ['乙']])).guide).toBeUndefined();
   expect((await read([])).guide).toBeUndefined();
   expect((await read(new Uint8Array([1, 2, 3]))).findings[0]).toMatchObject({ rule: 'sheet/not-xlsx' });
+});
+
+describe('an .xlsx file as it is kept', () => {
+  it('with merged cells, a title, a header of two rows, 同上, mixed marks and a note', async () => {
+    const { bytes } = await writeSheet({
+      sheets: [
+        {
+          name: '餐饮情形',
+          rows: [
+            ['食品经营许可（餐饮）情形与材料对照表', null, null, null, null, null, null],
+            ['序号', '申请情况', null, '申报材料', null, null, '办理时限'],
+            [null, '主体业态', '经营面积（㎡）', '申请书', '营业执照', '布局图', null],
+            [1, '餐饮服务', '300㎡以上', '√', '免提交（电子证照）', '必交；复印件2份', '10个工作日'],
+            [2, null, '不满300㎡', '√', '免提交（电子证照）', '容缺', '5 个 工作日'],
+            [3, '单位食堂', '不限', '●', '同上', null, '〃'],
+            ['说明：√、● 为必须提交。', null, null, null, null, null, null],
+          ],
+          merges: ['A1:G1', 'A2:A3', 'B2:C2', 'D2:F2', 'G2:G3', 'B4:B5', 'A7:G7'],
+          headerRows: 3,
+        },
+      ],
+    });
+    const { guide, findings, proof } = await read(bytes);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(proof).toEqual({ rows: 3, size: '20002', uncovered: '0', isEquivalent: true });
+    expect(guide!.variables.map(({ name, domain }) => [name, domain])).toEqual([
+      ['主体业态', { kind: 'choice', values: [{ id: 'val_1', label: '餐饮服务' }, { id: 'val_2', label: '单位食堂' }] }],
+      ['经营面积', { kind: 'number', min: 0, max: 10_000, step: 1, unit: '平方米' }],
+    ]);
+    const table = guideToTable(guide!, context).situations.slice(4).map((row) => row.slice(2));
+    expect(table).toContainEqual(['餐饮服务', '300平方米以上', expect.any(String), '', '办理', '10个工作日', '必交', '免提交（电子证照）', '必交；原件0份；复印件2份']);
+    expect(table).toContainEqual(['单位食堂', '不限', expect.any(String), '', '办理', '5个工作日', '必交', '免提交（电子证照）', '']);
+  });
+});
+
+it('says every finding in both languages', async () => {
+  const tables = await Promise.all([
+    read([['甲'], ['乙']]),
+    read([['条件', '', '材料'], ['面积', '日期', '申请书'], ['300以下', '2026年1月1日以后', '视情况'], ['300以上', '', '√'], ['很大', '2026年1月1日以前', '√'], ['400以上', '2027年1月1日以前', '√']]),
+    read([['面积', '情形名称', '承诺时限', '办理结果', '年办件量'], ['不满10', '甲', '很快', '看情况', '许多'], ['10至20', '甲', '', '', '']], { today: '2026-06-01', item: sampleItem }),
+  ]);
+  for (const { findings } of tables) {
+    for (const finding of findings) {
+      for (const texts of [tableTextsZhCn, tableTextsEn]) {
+        const text = (texts as Readonly<Record<string, { title: string; message: (params: unknown) => string } | undefined>>)[finding.rule];
+        if (finding.rule.startsWith('table/')) expect(text!.message(finding.params)).not.toMatch(/undefined|\[object/);
+      }
+    }
+  }
+  expect(new Set(tables.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size).toBeGreaterThan(9);
+});
+
+it('takes any grid: what it cannot read, it says', async () => {
+  const cell = fc.constantFrom('', '主体', '面积', '材料', '条件', '情形名称', '办理结果', '行类别', '附加', '企业', '不限', '300以上', '50至', '（', '“', '同上', '√', '必交；', '其他', '-5--3', '2026年1月1日以前', '编码', 'mat_1', '含A', '是', '否', '除企业外', '年办件量');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), async (grid) => {
+      const { guide, findings, proof } = await read(grid);
+      expect(guide !== undefined || findings.some(({ severity }) => severity === 'error')).toBe(true);
+      if (guide !== undefined && !findings.some(({ rule }) => rule === 'table/contradiction')) expect(proof.isEquivalent).toBe(true);
+    }),
+    { numRuns: numRuns(300, 5_000) },
+  );
 });

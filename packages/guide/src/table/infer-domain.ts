@@ -76,7 +76,7 @@ function numberDomain(read: readonly WrittenRanges<number>[]): Domain {
   const isOpenBelow = ranges.some(({ from }) => from === undefined);
   const isOpenAbove = ranges.some(({ to }) => to === undefined);
   const min = smallest < 0 ? (isOpenBelow ? -widerThan(-smallest) : smallest) : isOpenBelow || smallest > 0 ? 0 : smallest;
-  const max = isOpenAbove ? (unit !== undefined && unit.includes('岁') ? Math.max(150, largest) : unit === '%' ? Math.max(100, largest) : widerThan(largest)) : largest;
+  const max = isOpenAbove ? (unit?.includes('岁') === true ? Math.max(150, largest) : unit === '%' ? Math.max(100, largest) : widerThan(largest)) : largest;
   return { kind: 'number', min, max, step: 1 / 10 ** decimals, ...(unit === undefined ? {} : { unit }) };
 }
 

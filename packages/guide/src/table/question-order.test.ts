@@ -26,7 +26,7 @@ function answersOf(table: RandomTable, places: readonly number[]): Answers {
     const answer = fact.answers[places[at]!]!;
     answers[variable.id] = { value: variable.id === 'var_kind' ? `val_${answer}` : answer };
   });
-  return answers as Answers;
+  return answers;
 }
 
 for (const [name, arbitrary] of [

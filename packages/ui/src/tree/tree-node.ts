@@ -8,10 +8,10 @@ export interface TreeNode {
   /** An empty list is a branch that holds nothing yet; none at all is a leaf. */
   readonly children?: readonly TreeNode[];
   /** A short sign before the label: the number of a question, 情 for a situation. */
-  readonly badge?: TreeBadge;
+  readonly badge?: TreeBadge | undefined;
   readonly icon?: IconNode;
   /** A hint at the end of the row: 18 情形. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** A round dot at the end: something is wrong, or to be looked at, in or under this node. */
   readonly mark?: 'error' | 'warning';
   /** Drawn faintly: not in use, inherited, left out. */
@@ -19,7 +19,7 @@ export interface TreeNode {
   /** Its label can be changed with F2. */
   readonly isEditable?: boolean;
   /** Told by the pointer that stays on the row, and to screen readers. */
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 export interface TreeBadge {

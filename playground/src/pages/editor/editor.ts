@@ -291,6 +291,10 @@ export class PgEditor extends LitElement implements LeavablePage {
       await designer.load();
       // A document of its own speaks of the item; the item's own document is the item.
       if (designer.kind !== 'item') await this.#around.follow(app, this.#itemId);
+      if (designer.begin !== undefined && !(await app.client.item(this.#itemId)).documents.some(({ kind }) => kind === designer.kind)) {
+        if (this.#work.desk === desk) this.phase = { kind: 'absent', isBusy: false };
+        return;
+      }
       const opening = desk.open();
       // The designer is there with the document; what was never saved is looked for meanwhile.
       const unlisten = desk.subscribe(({ kind }) => {
@@ -300,9 +304,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       if (designer.sidecar !== undefined) void this.#sidecar.open(app, this.#itemId, designer.sidecar, this.#isReadonly).catch(() => app.toast({ text: this.texts.casesNotOpened, tone: 'bad', topic: 'sidecar' }));
       if (this.#work.desk === desk && desk.leftovers.length > 0) this.isRecoveryOpen = true;
     } catch (error) {
-      if (this.#work.desk !== desk) return;
-      const isAbsent = designer.begin !== undefined && this.#around.item !== undefined && error instanceof Refusal && error.code === 'not-found';
-      this.phase = isAbsent ? { kind: 'absent', isBusy: false } : { kind: 'failed', error };
+      if (this.#work.desk === desk) this.phase = { kind: 'failed', error };
     }
   }
 

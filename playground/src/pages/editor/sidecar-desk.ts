@@ -52,7 +52,10 @@ export class SidecarDesk {
     this.#kind = kind;
     this.#itemId = itemId;
     const desk = this.#work.lay({ app, itemId, kind, isReadonly, isBeside: true });
-    await this.#load(desk);
+    const { documents } = await app.client.item(itemId);
+    this.#isAbsent = !documents.some((document) => document.kind === kind);
+    if (this.#isAbsent) return;
+    await desk.open();
     // What a crash kept from becoming a version: there is nobody else's to choose from.
     const [leftover] = desk.leftovers;
     if (leftover !== undefined && (await desk.restore(leftover)) === 'merged') await this.#save(desk);
@@ -91,15 +94,6 @@ export class SidecarDesk {
     this.#kind = undefined;
     this.#isAbsent = false;
     this.#last = undefined;
-  }
-
-  async #load(desk: Desk): Promise<void> {
-    try {
-      await desk.open();
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'not-found') throw error;
-      this.#isAbsent = true;
-    }
   }
 
   async #save(desk: Desk): Promise<void> {

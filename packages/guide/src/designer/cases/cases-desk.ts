@@ -58,7 +58,7 @@ export class CasesDesk {
   #table(guide: Guide, listed: readonly TestCase[], results: ReadonlyMap<string, CaseResult>): TemplateResult {
     const words = this.parts.host.texts.cases;
     return html`<table class="zw-table">
-        <thead><tr><th scope="col">${words.result}</th><th scope="col">${words.name}</th><th scope="col">${words.answers}</th><th scope="col">${words.expects}</th><th scope="col"></th></tr></thead>
+        <thead><tr><th scope="col">${words.result}</th><th scope="col">${words.name}</th><th scope="col">${words.answers}</th><th scope="col">${words.expects}</th><th scope="col"><span class="zw-unseen">${words.acts}</span></th></tr></thead>
         <tbody>${listed.slice(0, SHOWN).map((each) => this.#row(guide, each, results.get(each.id)))}</tbody>
       </table>
       ${listed.length > SHOWN ? html`<p class="zw-hint">${words.more(listed.length - SHOWN)}</p>` : nothing}`;

@@ -6,9 +6,11 @@ import { copyRow, cutPlace, pasteAt } from './clipboard.js';
 import { outlineOf } from './outline.js';
 import type { RowGestures } from './row-gestures.js';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Cutting, copying and pasting branches, by keys and by menu. */
 export class Branches {
-  #cut: { readonly ids: readonly string[]; readonly text: string } | undefined;
+  #cut: { readonly ids: readonly string[]; readonly text: string; readonly set: ReadonlySet<string> } | undefined;
 
   constructor(
     element: ReactiveControllerHost & HTMLElement,
@@ -25,7 +27,7 @@ export class Branches {
 
   /** What was cut and not pasted yet. */
   get cut(): ReadonlySet<string> {
-    return new Set(this.#cut?.ids);
+    return this.#cut?.set ?? NOTHING;
   }
 
   forget(): void {
@@ -66,7 +68,7 @@ export class Branches {
     const text = guide === undefined || row === undefined ? undefined : copyRow(guide, row.id);
     if (text === undefined || row === undefined || (isCut && host.isReadonly)) return undefined;
     const label = host.nameOf(row.id);
-    this.#cut = isCut ? { ids: [row.id], text } : undefined;
+    this.#cut = isCut ? { ids: [row.id], text, set: new Set([row.id]) } : undefined;
     host.say(isCut ? texts.outline.cutting(label) : texts.outline.copied(label));
     host.requestUpdate();
     return text;

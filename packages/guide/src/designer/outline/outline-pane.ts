@@ -22,6 +22,8 @@ interface OutlinePaneProps {
   readonly onMaterials: () => void;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The outline, below it the item's materials where they are wanted, and what begins an empty guide. */
 export function outlinePane({ host, guide, flow, gestures, branches, menu, isMaterialsOpen, onMaterials }: OutlinePaneProps): TemplateResult {
   const { texts, isReadonly, context, lang } = host;
@@ -31,7 +33,7 @@ export function outlinePane({ host, guide, flow, gestures, branches, menu, isMat
     <div class="outline">
       <zw-tree
         .label=${words.label}
-        .nodes=${treeNodes({ guide, findings: host.findings, expanded: host.tree?.expanded ?? new Set(), pending: flow.pending, cut: branches.cut, lang })}
+        .nodes=${treeNodes({ guide, findings: host.findings, expanded: host.tree?.expanded ?? NOTHING, pending: flow.pending, cut: branches.cut, lang })}
         .selected=${rowsSelected(guide, host.selection)}
         multiple
         insertable

@@ -23,8 +23,6 @@ export interface OutlineRow {
   readonly end: number;
   /** Different outcomes to which this row leads, as on the canvas; in a very large guide, those below it. */
   readonly situations: number;
-  /** Different materials on the way to here, conditions left aside. */
-  readonly materials: number;
 }
 
 /** A guide as rows, parents before children, and who stands where. */
@@ -34,6 +32,8 @@ export interface Outline {
   readonly rowOf: (id: string) => OutlineRow | undefined;
   /** Questions are numbered from the top down, as on the canvas. */
   readonly numberOf: (id: string) => number | undefined;
+  /** Different materials on the way to a row, conditions left aside. Counted when it is asked for: few rows are seen at once. */
+  readonly materialsOn: (row: OutlineRow) => number;
   readonly questions: number;
   readonly outcomes: number;
 }
@@ -72,7 +72,7 @@ function makeOutline(guide: Guide): Outline {
       const { parent, of } = next;
       const at = rows.length;
       const add = (row: Pick<OpenRow, 'id' | 'kind'> & Partial<OpenRow>): void => {
-        rows.push({ parent, isLoose: next.isLoose, end: at + 1, situations: row.leaf?.kind === 'outcome' ? 1 : 0, materials: 0, ...row });
+        rows.push({ parent, isLoose: next.isLoose, end: at + 1, situations: row.leaf?.kind === 'outcome' ? 1 : 0, ...row });
         if (!places.has(row.id)) places.set(row.id, at);
         if (row.leaf === undefined) return;
         places.set(row.leaf.id, at);
@@ -103,12 +103,13 @@ function makeOutline(guide: Guide): Outline {
   // What is left leads to itself in a circle.
   for (const node of guide.nodes) if (!seen.has(node.id)) walk(node, true);
 
-  addUp(guide, rows);
+  addUp(rows);
   if (rows.length <= COUNTED_ROWS) countBehind(order, rows);
   return {
     rows,
     rowOf: (id) => rows[places.get(id) ?? -1],
     numberOf: (id) => order.numbers[order.placeOf(id) ?? -1],
+    materialsOn: (row) => materialsOn(guide, rows, row),
     questions: rows.filter(({ kind }) => kind === 'question').length,
     outcomes,
   };
@@ -128,8 +129,8 @@ function countBehind(order: ReadingOrder, rows: readonly OpenRow[]): void {
   }
 }
 
-/** Situations from below upwards, materials from above downwards. */
-function addUp(guide: Guide, rows: readonly OpenRow[]): void {
+/** Situations from below upwards. */
+function addUp(rows: readonly OpenRow[]): void {
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at];
     const above = row === undefined ? undefined : rows[row.parent];
@@ -137,16 +138,15 @@ function addUp(guide: Guide, rows: readonly OpenRow[]): void {
     above.situations += row.situations;
     above.end = Math.max(above.end, row.end);
   }
-  const base = new Set<string>(guide.base.map(({ materialId }) => materialId));
-  const sets: ReadonlySet<string>[] = [];
-  rows.forEach((row, at) => {
-    const before = sets[row.parent] ?? base;
-    const end = row.leaf?.kind === 'outcome' && row.leaf.end.kind === 'handle' ? row.leaf.end.uses : [];
-    const added = [...(row.option?.uses ?? []), ...end];
-    const set = added.length === 0 ? before : new Set([...before, ...added.map(({ materialId }) => materialId)]);
-    sets[at] = set;
-    row.materials = set.size;
-  });
+}
+
+function materialsOn({ base }: Guide, rows: readonly OutlineRow[], row: OutlineRow): number {
+  const ids = new Set<string>(base.map(({ materialId }) => materialId));
+  for (let at: OutlineRow | undefined = row; at !== undefined; at = rows[at.parent]) {
+    const end = at.leaf?.kind === 'outcome' && at.leaf.end.kind === 'handle' ? at.leaf.end.uses : [];
+    for (const { materialId } of [...(at.option?.uses ?? []), ...end]) ids.add(materialId);
+  }
+  return ids.size;
 }
 
 /** What a new option is put into: the question of a row, and the place behind it. */

@@ -18,8 +18,18 @@ export interface TreeNodesProps {
 
 type Mark = 'error' | 'warning';
 
-/** The outline as the tree draws it: numbers, signs, counts, what is wrong. */
-export function treeNodes({ guide, findings, expanded, pending, cut, lang }: TreeNodesProps): readonly TreeNode[] {
+const known = new WeakMap<Guide, { readonly props: TreeNodesProps; readonly nodes: readonly TreeNode[] }>();
+
+/** The outline as the tree draws it: numbers, signs, counts, what is wrong. The same list while nothing of it changes. */
+export function treeNodes(props: TreeNodesProps): readonly TreeNode[] {
+  const former = known.get(props.guide);
+  if (former !== undefined && (['findings', 'expanded', 'pending', 'cut', 'lang'] as const).every((key) => former.props[key] === props[key])) return former.nodes;
+  const nodes = makeNodes(props);
+  known.set(props.guide, { props, nodes });
+  return nodes;
+}
+
+function makeNodes({ guide, findings, expanded, pending, cut, lang }: TreeNodesProps): readonly TreeNode[] {
   const texts = guideDesignerTextsIn(lang);
   const outline = outlineOf(guide);
   const marks = marksOf(guide, outline, findings);
@@ -32,20 +42,55 @@ export function treeNodes({ guide, findings, expanded, pending, cut, lang }: Tre
     const own = children[at]?.reverse() ?? [];
     if (pending !== undefined) addPending(own, row, pending, outline, texts);
     const mark = worse(marks.get(row.id), expanded.has(row.id) ? undefined : below[at]);
-    const node: TreeNode = {
-      id: row.id,
-      ...rowWords(row, guide, outline, texts),
-      isEditable: row.kind !== 'reference',
-      ...(row.kind === 'question' || own.length > 0 ? { children: own } : {}),
-      ...(mark === undefined ? {} : { mark }),
-      ...(row.isLoose || cut.has(row.id) ? { isMuted: true } : {}),
-    };
+    const node: TreeNode = new OutlineNode(row, row.kind === 'question' || own.length > 0 ? own : undefined, mark, row.isLoose || cut.has(row.id), () => rowWords(row, guide, outline, texts));
     (children[row.parent] ?? top).push(node);
     if (row.parent >= 0) below[row.parent] = worse(below[row.parent], worse(marks.get(row.id), below[at]));
   }
   top.reverse();
   if (pending?.kind === 'question' && pending.behind === null) top.unshift(pendingNode({ text: '1', tone: 'accent' }));
   return top;
+}
+
+type RowWords = Pick<TreeNode, 'label' | 'badge' | 'note' | 'description'>;
+
+/** A row as the tree asks for it. Its words are made when it is seen: of ten thousand rows, forty are. */
+class OutlineNode implements TreeNode {
+  readonly id: string;
+  readonly isEditable: boolean;
+  declare readonly children?: readonly TreeNode[];
+  declare readonly mark?: Mark;
+  declare readonly isMuted?: boolean;
+  readonly #say: () => RowWords;
+  #words: RowWords | undefined;
+
+  constructor({ id, kind }: OutlineRow, children: readonly TreeNode[] | undefined, mark: Mark | undefined, isMuted: boolean, say: () => RowWords) {
+    this.id = id;
+    this.isEditable = kind !== 'reference';
+    if (children !== undefined) this.children = children;
+    if (mark !== undefined) this.mark = mark;
+    if (isMuted) this.isMuted = true;
+    this.#say = say;
+  }
+
+  get label(): string {
+    return this.#said.label;
+  }
+
+  get badge(): TreeNode['badge'] {
+    return this.#said.badge;
+  }
+
+  get note(): string | undefined {
+    return this.#said.note;
+  }
+
+  get description(): string | undefined {
+    return this.#said.description;
+  }
+
+  get #said(): RowWords {
+    return (this.#words ??= this.#say());
+  }
 }
 
 function addPending(children: TreeNode[], row: OutlineRow, pending: PendingRow, outline: Outline, { outline: words }: GuideDesignerTexts): void {
@@ -59,7 +104,7 @@ function pendingNode(badge?: TreeNode['badge']): TreeNode {
   return { id: PENDING_ID, label: '', isEditable: true, ...(badge === undefined ? {} : { badge }) };
 }
 
-function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideDesignerTexts): Pick<TreeNode, 'label' | 'badge' | 'note' | 'description'> {
+function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideDesignerTexts): RowWords {
   const { outline: words } = texts;
   const { question, option, leaf } = row;
   const label = rowLabel(row, guide, texts);
@@ -74,7 +119,7 @@ function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideD
     return {
       label,
       badge: { text: words.endSigns[leaf.end.kind], tone: isCase ? 'good' : 'quiet' },
-      ...(isCase ? { note: words.materials(row.materials) } : {}),
+      ...(isCase ? { note: words.materials(outline.materialsOn(row)) } : {}),
       description: leaf.name ?? words.ends[leaf.end.kind],
     };
   }

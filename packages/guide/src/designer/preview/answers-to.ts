@@ -1,10 +1,26 @@
 import type { Id } from '@zhengwu/core';
 import { indexGuide, type Guide, type GuideIndex, type Option, type Owner, type Question } from '../../model/index.js';
 import type { Answer, Answers } from '../../resolve/answers.js';
+import { resolveGuide } from '../../resolve/resolve-guide.js';
 import { dimensionOf } from '../../space/dimension.js';
+import { walkedAnswers } from './walked-answers.js';
 
-/** The answers with which one comes to an element on the way that is drawn: to a question, an option, an outcome. */
+/**
+ * Answers with which one comes to an element: to a question, an option, an outcome. By the way that is drawn where that
+ * leads there, else by any that does. What nobody can reach is approached as far as it goes.
+ */
 export function answersTo(guide: Guide, id: string): Answers {
+  const drawn = drawnAnswers(guide, id);
+  return isReached(guide, drawn, id) ? drawn : (walkedAnswers(guide, id) ?? drawn);
+}
+
+function isReached(guide: Guide, answers: Answers, id: string): boolean {
+  const resolution = resolveGuide(guide, answers);
+  if (resolution.steps.some(({ question, option }) => question.id === id || option.id === id)) return true;
+  return (resolution.kind === 'question' && resolution.question.id === id) || (resolution.kind === 'outcome' && resolution.outcome.id === id);
+}
+
+function drawnAnswers(guide: Guide, id: string): Answers {
   const index = indexGuide(guide);
   const owners: Owner[] = [];
   const own = index.option(id as Id<'opt'>); // asked whether it is one

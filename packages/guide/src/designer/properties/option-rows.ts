@@ -61,7 +61,7 @@ function guardCell(desk: Desk, question: Question, variable: Variable | undefine
   }
   const said = guardWords(domain, guard, desk.lang);
   const isSaid = said === text && (when?.length ?? 0) === 0;
-  return html`<button type="button" class="zw-button guard" data-kind="link" aria-label=${`${label}：${said}`} title=${said} @click=${() => desk.go(id)}>${isSaid ? desk.texts.properties.open : said}</button>`;
+  return html`<button type="button" class="zw-button guard" data-kind="link" aria-label=${isSaid ? `${desk.texts.properties.open} ${name}` : `${label}：${said}`} title=${said} @click=${() => desk.go(id)}>${isSaid ? desk.texts.properties.open : said}</button>`;
 }
 
 function menuOf(desk: Desk, { options }: Question, at: number) {

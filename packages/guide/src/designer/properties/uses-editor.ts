@@ -92,7 +92,7 @@ function useRow(desk: Desk, at: AdderId | 'base', use: MaterialUse): TemplateRes
       ${isReadonly ? nothing : html`<button type="button" class="zw-icon-button" aria-label=${words.removeUse(name)} @click=${() => desk.apply(guideEdits['use/remove'], { on: at, materialId })}>${icon(trashIcon)}</button>`}
     </div>
     <details class="fold">
-      <summary aria-label=${words.useDetails(name)}>${detailWords(desk, use)}</summary>
+      <summary><span class="zw-unseen">${words.useDetails(name)}</span>${detailWords(desk, use)}</summary>
       ${details(desk, `${at}-${materialId}`, use, set)}
     </details>
   </div>`;

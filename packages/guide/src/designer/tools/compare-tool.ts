@@ -64,7 +64,7 @@ export class CompareTool implements ToolWindow {
       ${moves.length === 0
         ? nothing
         : html`<table class="zw-table">
-            <thead><tr><th scope="col">${words.count}</th><th scope="col">${words.from}</th><th scope="col">${words.to}</th><th scope="col">${words.what}</th><th scope="col"></th></tr></thead>
+            <thead><tr><th scope="col">${words.count}</th><th scope="col">${words.from}</th><th scope="col">${words.to}</th><th scope="col">${words.what}</th><th scope="col"><span class="zw-unseen">${texts.cases.acts}</span></th></tr></thead>
             <tbody>${moves.slice(0, SHOWN).map((move) => this.#move(move))}</tbody>
           </table>`}
       ${moves.length > SHOWN ? html`<p class="zw-hint">${words.more(moves.length - SHOWN)}</p>` : nothing}

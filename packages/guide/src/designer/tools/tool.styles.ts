@@ -45,7 +45,6 @@ export const toolStyles = css`
     color: var(--_warn);
   }
   .paper {
-    display: block;
-    height: calc(100vh - 200px);
+    height: calc(100vh - 240px);
   }
 `;

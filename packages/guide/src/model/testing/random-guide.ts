@@ -10,6 +10,8 @@ import { randomGuard, randomPartition, randomVariable } from './random-variable.
 export interface RandomGuideOptions {
   /** Whether each answer comes to exactly one end, nothing dangles and nothing is out of reach. Else anything may be wrong. */
   readonly isFaultless?: boolean;
+  /** Whether options are picked whose values go different ways further down, and what was asked is asked again. */
+  readonly isCoarse?: boolean;
   /** At most so many questions; 6 if absent. */
   readonly questions?: number;
 }
@@ -31,6 +33,9 @@ export const randomGuides: fc.Arbitrary<Guide> = fc.tuple(tape, fc.boolean()).ma
 export const faultyGuides: fc.Arbitrary<Guide> = tape.map((numbers) => randomGuide(listedDraw(numbers)));
 export const faultlessGuides: fc.Arbitrary<Guide> = tape.map((numbers) => randomGuide(listedDraw(numbers), { isFaultless: true }));
 
+/** Guides without a fault for who knows his values, that must ask again who picked an option. */
+export const coarseGuides: fc.Arbitrary<Guide> = fc.nat().map((seed) => guideOfSeed(seed, { isFaultless: true, isCoarse: true }));
+
 /** What the way to a node has asked, and of which variables every value can come. */
 interface Way {
   readonly asked: readonly Variable[];
@@ -50,14 +55,16 @@ class RandomGuide {
   readonly #nodes: GuideNode[] = [];
   readonly #parts: Part[] = [];
   readonly #isFaultless: boolean;
+  readonly #isCoarse: boolean;
   #questionsLeft: number;
   #count = 0;
 
   constructor(
     readonly draw: Draw,
-    { isFaultless = false, questions = 6 }: RandomGuideOptions,
+    { isFaultless = false, isCoarse = false, questions = 6 }: RandomGuideOptions,
   ) {
     this.#isFaultless = isFaultless;
+    this.#isCoarse = isCoarse;
     this.#questionsLeft = 1 + draw(questions);
     this.#variables = Array.from({ length: 2 + draw(3) }, (_, at) => randomVariable(draw, at));
   }
@@ -105,6 +112,7 @@ class RandomGuide {
 
   #variableFor({ asked }: Way): Variable | undefined {
     const fresh = this.#variables.filter((variable) => !asked.includes(variable));
+    if (this.#isCoarse && (fresh.length === 0 || this.draw(3) === 0)) return pick(this.draw, this.#variables);
     if (this.#isFault(6) || fresh.length === 0) return this.#isFaultless ? undefined : pick(this.draw, this.#variables);
     return pick(this.draw, fresh);
   }
@@ -126,7 +134,7 @@ class RandomGuide {
       variableId: isAsked,
       text: `问题${id}？`,
       // What an option leaves open may be asked for later: a faultless guide asks for values.
-      ask: this.#isFaultless || this.draw(2) === 0 ? 'value' : 'options',
+      ask: (this.#isFaultless && !this.#isCoarse) || this.draw(2) === 0 ? 'value' : 'options',
       options,
       ...(extras.length > 0 ? { extras } : {}),
     });

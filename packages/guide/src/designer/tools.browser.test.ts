@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { GuideCases } from '../cases/index.js';
+import type { Guide } from '../model/index.js';
+import { sampleContext, sampleGuide } from '../model/testing/sample-guide.js';
+import { guideToTable } from '../table/index.js';
+import { deepAll, guideHost, settled, type GuideHost } from './testing/guide-host.js';
+
+const soon = <Result>(look: () => Result | Promise<Result>): Promise<Result> => vi.waitFor(look, { timeout: 15_000 });
+const copy = (): Guide => JSON.parse(JSON.stringify(sampleGuide)) as Guide; // JSON out, JSON in
+
+const button = (host: GuideHost, name: string): HTMLElement => {
+  const found = host.all('button').find((each) => each.textContent.trim() === name);
+  if (found === undefined) throw new Error(`there is no button ${name}`);
+  return found;
+};
+
+async function tool(host: GuideHost, label: string): Promise<void> {
+  await userEvent.click(deepAll(host.inside('zw-menu-button'), 'button')[0]!);
+  await settled(host.designer);
+  const item = await soon(() => host.all('[role=menuitem]').find((each) => each.textContent.trim() === label)!);
+  await userEvent.click(item);
+}
+
+/** A file that a person chooses in the browser's picker. */
+function chosen(file: File): void {
+  const click = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementationOnce(function (this: HTMLInputElement) {
+    const data = new DataTransfer();
+    data.items.add(file);
+    this.files = data.files;
+    this.dispatchEvent(new Event('change'));
+    click.mockRestore();
+  });
+}
+
+describe('test cases', () => {
+  it('are generated, all pass, and after a change say in words what came out otherwise', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    host.designer.view = 'cases';
+    await userEvent.click(await soon(() => button(host, '生成用例')));
+    await soon(() => expect(host.inside('.cases [role=status]').textContent).toContain('全部通过'));
+    const [told] = host.details('zw-sidecar-change') as readonly { readonly value: GuideCases }[];
+    expect(told?.value.cases.length).toBeGreaterThan(5);
+    expect(told?.value.guideId).toBe(sampleGuide.id);
+    // Somebody takes the plan out of the large ones' materials.
+    await host.designer.reveal('opt_large');
+    await userEvent.click(await soon(() => host.all('.properties [data-material="mat_layout"] button').find((each) => each.getAttribute('aria-label')?.startsWith('去掉') === true)!));
+    await soon(() => expect(host.inside('.cases').textContent).toContain('缺少材料：经营场所平面图。'));
+    await userEvent.click(button(host, '以现在为准'));
+    await soon(() => expect(host.details('zw-sidecar-change').length).toBe(2));
+  });
+
+  it('the host’s cases are tried; those of another form are none', async () => {
+    const host = await guideHost(copy(), sampleContext, { sidecar: '{"format":"zhengwu/form"}', view: 'cases' });
+    await soon(() => expect(host.inside('.cases').textContent).toContain('还没有测试用例'));
+  });
+});
+
+describe('the tools', () => {
+  it('reverse look-up: who needs the power of attorney, and a walk to one of them', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await tool(host, '哪些回答需要这份材料…');
+    await soon(() => host.inside('.tool zw-picker'));
+    await settled(host.designer);
+    await host.keys('授权', '{ArrowDown}{Enter}');
+    await soon(() => expect(host.inside('.tool').textContent).toContain('委托代理人办理'));
+    await userEvent.click(deepAll(host.designer, '.tool button').find((each) => each.textContent.trim() === '带我走一遍')!);
+    await soon(() => host.inside('zw-guide-runner'));
+  });
+
+  it('compare: with the published version, what leads elsewhere is counted and shown', async () => {
+    const published = copy();
+    const host = await guideHost({ ...copy(), nodes: published.nodes.map((node) => (node.id === 'out_unprinted' ? { ...node, end: { kind: 'staff', reason: '请到窗口咨询。' } } : node)) }, sampleContext, { published });
+    await tool(host, '与另一个版本对比…');
+    await soon(() => expect(host.inside('.tool [role=status]').textContent).toMatch(/种的结果变了/));
+    expect(deepAll(host.designer, '.tool tbody tr')).toHaveLength(1);
+  });
+
+  it('a situation table is read, proved, taken as one step, and taken back', async () => {
+    const grid = guideToTable(sampleGuide, sampleContext).situations;
+    const csv = grid.map((cells) => cells.map((cell) => `"${String(cell ?? '').replace(/"/g, '""')}"`).join(',')).join('\r\n');
+    const empty: Guide = { ...copy(), variables: sampleGuide.variables, rootId: null, nodes: [], base: [], terms: [] };
+    const host = await guideHost(empty, sampleContext);
+    await tool(host, '从情形表导入…');
+    const pick = await soon(() => button(host, '选择表格…'));
+    chosen(new File([csv], '情形表.csv', { type: 'text/csv' }));
+    await userEvent.click(pick);
+    await soon(() => expect(host.inside('.tool [role=status]').textContent).toContain('完全一致'));
+    await userEvent.click(button(host, '采用'));
+    await soon(() => expect(host.guide().nodes.length).toBeGreaterThan(5));
+    host.designer.undo();
+    expect(host.guide().nodes).toEqual([]);
+  });
+
+  it('the certificate of a whole guide is a paper; of a faulty one there is none, and why', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await tool(host, '完备证明书…');
+    await soon(() => host.inside('zw-print-preview'));
+    await host.keys('{Escape}');
+    expect(host.all('zw-print-preview')).toEqual([]);
+    const faulty = await guideHost({ ...copy(), nodes: copy().nodes.map((node) => (node.kind === 'question' && node.variableId === 'var_printed' ? { ...node, options: node.options.slice(0, 1) } : node)) }, sampleContext);
+    await tool(faulty, '完备证明书…');
+    await soon(() => expect(faulty.inside('.tool [role=alert]').textContent).toContain('还不能出证明书'));
+  });
+
+  it('the department’s draft is set on pages', async () => {
+    const host = await guideHost(copy(), sampleContext, { version: '12' });
+    await tool(host, '部门确认稿…');
+    const preview = await soon(() => host.inside<HTMLElement & { readonly finished: Promise<{ readonly pages: number } | undefined> }>('zw-print-preview'));
+    expect((await preview.finished)?.pages).toBeGreaterThan(1);
+  });
+});

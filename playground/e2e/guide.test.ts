@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { ApiAgent } from './testing/api-agent.js';
+import { axeFindings } from './testing/axe.js';
+import { launchChromium } from './testing/chromium.js';
+import { DeskWorker } from './testing/desk-worker.js';
+import type { RunningServer } from './testing/running-server.js';
+import { servedStores } from './testing/stores.js';
+
+const FOOD = 'item_shipinjingyingxuke';
+
+interface StoredGuide {
+  readonly name: string;
+  readonly nodes: readonly { readonly kind: string; readonly text?: string }[];
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', (store) => {
+  let server: RunningServer;
+  let zhang: DeskWorker;
+  let agent: ApiAgent;
+  /** An item of the catalogue that nobody has written a guide for. */
+  let bare = '';
+  const guideOf = async (item: string): Promise<StoredGuide> => ((await (await agent.ask('GET', `/items/${item}/documents/guide`)).json()) as { content: StoredGuide }).content;
+
+  beforeAll(async () => {
+    server = await store.serve();
+    zhang = await DeskWorker.arrive(browser, server.url);
+    await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
+    agent = await new ApiAgent(server.url).signIn('zhangmin');
+    const { items } = (await (await agent.ask('GET', '/items')).json()) as { items: { id: string; documents: { kind: string }[] }[] };
+    bare = items.find(({ documents }) => documents.every(({ kind }) => kind !== 'guide'))?.id ?? '';
+  });
+  afterAll(async () => {
+    await zhang.leave();
+    expect(await server.stop()).toBe(0);
+    await store.end();
+  });
+
+  it('the real one opens beside its item, proved, and without a finding', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
+    await page.getByText('互斥已证明').waitFor();
+    await page.getByText('完整已证明').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('a change of a question becomes a version, and the history tells it in words', async () => {
+    const { page } = zhang;
+    await page.getByRole('treeitem', { name: /您要办哪一种业务/ }).first().click();
+    const text = page.getByRole('textbox', { name: '问题', exact: true });
+    await text.fill('您想办哪一种业务？');
+    await text.press('Tab');
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为第 2 版').first().waitFor();
+    expect((await guideOf(FOOD)).nodes.some((node) => node.text === '您想办哪一种业务？')).toBe(true);
+    await page.goto(`${server.url}/items/${FOOD}/history/guide`);
+    await page.getByRole('row', { name: /第 2 版/ }).getByRole('link', { name: /对比/ }).click();
+    await page.getByRole('row', { name: /问题.*您要办哪一种业务？.*您想办哪一种业务？/ }).first().waitFor();
+  });
+
+  it('an item without a guide gets one, written by keyboard, and kept', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${bare}`);
+    await page.getByRole('link', { name: '开始编写场景导办' }).click();
+    await page.getByRole('button', { name: '开始编写场景导办' }).click();
+    await page.getByRole('tree', { name: '大纲' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('您是第一次办理吗？');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('是第一次');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await page.getByText('已保存为第 2 版').first().waitFor();
+    expect((await guideOf(bare)).nodes.map(({ kind }) => kind)).toContain('question');
+    await page.goto(`${server.url}/items/${bare}`);
+    await page.getByText(/错误/).first().waitFor();
+  });
+
+  it('test cases lie beside the guide: a version of their own, without Ctrl+S, there again after a reload', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
+    await page.getByText('互斥已证明').waitFor();
+    await page.getByRole('radio', { name: '测试' }).or(page.getByRole('tab', { name: '测试' })).or(page.getByText('测试', { exact: true })).first().click();
+    await page.getByRole('button', { name: /生成/ }).first().click();
+    await expect.poll(async () => (await agent.ask('GET', `/items/${FOOD}/documents/guideCases`)).status, { timeout: 15_000 }).toBe(200);
+    const { content } = (await (await agent.ask('GET', `/items/${FOOD}/documents/guideCases`)).json()) as { content: { cases: unknown[] } };
+    expect(content.cases.length).toBeGreaterThan(10);
+    await page.reload();
+    await page.getByText('互斥已证明').waitFor();
+    await page.getByText('测试', { exact: true }).first().click();
+    await page.getByText(new RegExp(`${String(content.cases.length)} 条|共 ${String(content.cases.length)}|${String(content.cases.length)} 个`)).first().waitFor();
+  });
+
+  it('nothing broke the policy or threw on the way', () => {
+    expect(zhang.complaints.list).toEqual([]);
+  });
+});

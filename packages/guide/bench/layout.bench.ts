@@ -4,6 +4,7 @@ import Elk, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import { bench, describe, expect } from 'vitest';
 import { CardSizes, layoutGuide, type GuideLayout } from '../src/layout/guide-layout.js';
 import { readingOrder } from '../src/layout/reading-order.js';
+import { evenText } from '../src/layout/testing/even-text.js';
 import { bigGuide } from '../src/model/testing/big-guide.js';
 import { tidyTree } from '../src/layout/tidy-tree.js';
 
@@ -52,7 +53,7 @@ const few = (iterations: number) => ({ iterations, time: 0, warmupIterations: 1,
 
 for (const count of [1000, 10_000]) {
   const guide = bigGuide(count);
-  const sizes = new CardSizes(1, () => 1);
+  const sizes = new CardSizes(1, evenText(1));
   const made = layoutGuide(readingOrder(guide), NOTHING_COLLAPSED, sizes);
   expect(made.places.length).toBe(count);
   const tree = flextree<Bare>({});

@@ -68,6 +68,37 @@ describe('where it is', () => {
   });
 });
 
+describe('a guide', () => {
+  const guide = {
+    format: 'zhengwu/guide',
+    variables: [{ id: 'var_kind', name: '主体', domain: { kind: 'choice', values: [{ id: 'val_firm', label: '企业' }] } }],
+    nodes: [
+      { id: 'q_area', kind: 'question', text: '面积是多少？', options: [{ id: 'opt_small', text: '300以下' }] },
+      { id: 'out_small', kind: 'outcome', name: '小型餐饮' },
+      { id: 'out_byRule', kind: 'outcome' },
+    ],
+  };
+
+  it.each<[path: string, value: unknown, expected: string]>([
+    ['nodes/q_area/options/opt_small/guard', { kind: 'ranges', ranges: [{ from: 50, to: 300, toOpen: true }] }, '这些范围；范围：≥ 50 < 300'],
+    ['nodes/q_area/options/opt_small/guard', { kind: 'values', values: ['val_firm'] }, '这些值；值：企业'],
+    ['nodes/q_area/options/opt_small/guard', { kind: 'values', values: ['yes'] }, '这些值；值：是'],
+    ['nodes/q_area/options/opt_small/next', 'out_small', '小型餐饮'],
+    ['nodes/q_area/options/opt_small/next', 'out_byRule', '（未命名）'],
+    ['nodes/q_area/options/opt_small/next', null, '（未定）'],
+    ['nodes/q_area/ask', 'value', '填写或者勾选'],
+  ])('%s %j', (path, value, expected) => {
+    expect(valueText(value, path.split('/'), 'zh-CN', [guide])).toBe(expected);
+  });
+
+  it('is told in parts: questions and results first, and where', () => {
+    const after = { ...guide, name: '导办', nodes: guide.nodes.map((node) => (node.id === 'q_area' ? { ...node, text: '经营面积是多少？' } : node)) };
+    const [names, nodes] = sectionsOf(differences(guide, after), [guide, after], 'zh-CN');
+    expect([names?.label, nodes?.label]).toEqual(['基本信息', '问题与结果']);
+    expect(placeText(nodes?.differences[0]?.path ?? [], [guide], 'zh-CN')).toBe('问题与结果“面积是多少？” › 问题');
+  });
+});
+
 describe('what it is', () => {
   it.each([
     ['type', 'licence', '行政许可'],

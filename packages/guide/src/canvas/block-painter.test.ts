@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CardMap } from '../layout/card-map.js';
 import { CardSizes, layoutGuide } from '../layout/guide-layout.js';
 import { readingOrder } from '../layout/reading-order.js';
+import { evenText } from '../layout/testing/even-text.js';
 import { bigGuide } from '../model/testing/big-guide.js';
 import { sampleGuide } from '../model/testing/sample-guide.js';
 import { paintBlocks, type BlockPen, type BlockTone } from './block-painter.js';
@@ -11,7 +12,7 @@ import { DrawnWindow } from './drawn-window.js';
 const inks = { question: 'q', outcome: 'o', other: 'x', warning: 'w', error: 'e', found: 'f', selected: 's', line: 'l' };
 
 function mapOf(guide = sampleGuide): CardMap {
-  return new CardMap(layoutGuide(readingOrder(guide), new Set(), new CardSizes(1, () => 1)));
+  return new CardMap(layoutGuide(readingOrder(guide), new Set(), new CardSizes(1, evenText(1))));
 }
 
 /** A pen that notes what it fills, with what. */

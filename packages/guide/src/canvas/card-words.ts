@@ -6,6 +6,7 @@ import type { ReadingOrder } from '../layout/reading-order.js';
 import { situationsBehind } from '../layout/situations-behind.js';
 import type { CanvasTexts } from '../messages/canvas.js';
 import { situationName } from '../resolve/situation-name.js';
+import { optionText, ownTitle, questionTitle } from './card-text.js';
 import { wayMaterials } from './way-materials.js';
 
 /** What the cards of a guide say. */
@@ -21,7 +22,7 @@ export class CardWords {
   title(node: GuideNode): string {
     switch (node.kind) {
       case 'question':
-        return node.text === '' ? this.texts.untitledQuestion : node.text;
+        return questionTitle(node, this.texts);
       case 'outcome':
         return this.#outcomeTitle(node);
       case 'reference':
@@ -29,8 +30,8 @@ export class CardWords {
     }
   }
 
-  option({ text }: Option): string {
-    return text === '' ? this.texts.untitledOption : text;
+  option(option: Option): string {
+    return optionText(option, this.texts);
   }
 
   /** What a person changes when he edits a node; undefined where there is nothing to write. */
@@ -133,10 +134,8 @@ export class CardWords {
   }
 
   #outcomeTitle(node: Outcome): string {
-    const { end } = node;
-    if (node.name !== undefined && node.name !== '') return node.name;
-    if (end.kind === 'otherItem') return this.texts.otherItem(end.name);
-    if (end.kind !== 'handle') return this.texts.ends[end.kind];
+    const own = ownTitle(node, this.texts);
+    if (own !== undefined) return own;
     const name = situationName(this.order.guide, node.id, this.#context);
     return name === '' ? this.texts.untitledOutcome : name;
   }

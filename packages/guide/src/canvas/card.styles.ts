@@ -77,6 +77,7 @@ export const cardStyles = css`
   }
   .head {
     display: flex;
+    align-items: flex-start;
     padding: calc(7px * var(--_scale)) calc(10px * var(--_scale)) 0;
     overflow: hidden;
     font-size: var(--_text-compact);
@@ -91,25 +92,32 @@ export const cardStyles = css`
     margin-inline-end: calc(6px * var(--_scale));
     color: var(--_accent);
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
+  /* As many lines as were measured: should the page break them elsewhere, the last one ends in an ellipsis. */
   .title,
   .text {
     display: -webkit-box;
-    flex: 1 1 auto;
+    flex: 1 1 0;
     min-width: 0;
     overflow: hidden;
     -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  [data-lines='1'] {
+    -webkit-line-clamp: 1;
+  }
+  [data-lines='2'] {
     -webkit-line-clamp: 2;
   }
   .answer,
   .row {
-    display: flex;
-    align-items: center;
     padding: 0 calc(10px * var(--_scale));
     border-top: 1px solid var(--_line);
   }
   .answer {
     height: calc(1px + 26px * var(--_scale));
+    line-height: calc(26px * var(--_scale));
     overflow: hidden;
     color: var(--_ink-soft);
     text-overflow: ellipsis;
@@ -117,6 +125,8 @@ export const cardStyles = css`
   }
   .row {
     position: relative;
+    display: flex;
+    align-items: center;
   }
   .row[data-selected] {
     background: var(--_accent-tint);
@@ -137,12 +147,15 @@ export const cardStyles = css`
   .row[data-severity='error']::before {
     background: var(--_bad);
   }
+  /* A number of very many digits grows to the left, into the gap. */
   .count {
+    display: flex;
     flex: none;
-    min-width: calc(24px * var(--_scale));
+    justify-content: flex-end;
+    width: calc(20px * var(--_scale));
+    margin-inline-start: calc(4px * var(--_scale));
     color: var(--_ink-faint);
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
   .row[data-over] .count {
     color: inherit;
@@ -203,9 +216,6 @@ export const cardStyles = css`
   .ghost .number {
     margin-inline-start: calc(10px * var(--_scale));
     color: var(--_bad);
-  }
-  .ghost .title {
-    -webkit-line-clamp: 1;
   }
   .large {
     display: -webkit-box;

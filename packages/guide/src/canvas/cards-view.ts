@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CardMap } from '../layout/card-map.js';
 import type { CardSize } from '../layout/card-size.js';
 import type { GuideNode, Option, Outcome, Question, Reference } from '../model/node.js';
+import { badgesOf, hasConditions, ownTitle } from './card-text.js';
 import type { CardWords } from './card-words.js';
 import type { Detail } from './detail.js';
 import { placed, tall } from './placed.js';
@@ -128,15 +129,15 @@ function headWords(node: GuideNode, state: CardsState): TemplateResult {
 /** From afar: the number and the title, as large as the card allows. */
 function largeWords(node: GuideNode, { words }: CardsState): TemplateResult {
   const number = node.kind === 'question' ? numberOf(node, words) : node.kind === 'reference' ? '↪' : '';
-  return html`${number === '' ? nothing : html`<span class="number drawn" data-text=${number}></span>`}${ending(words.title(node), node, LARGE_ROOM)}`;
+  return html`${number === '' ? nothing : html`<span class="number drawn" data-text=${number}></span>`}${ending(words.title(node), node, LARGE_ROOM, words)}`;
 }
 
 /** Chinese characters that have room: two lines of an outcome, one of a reference, two large ones. */
 const [LEAF_ROOM, GHOST_ROOM, LARGE_ROOM] = [26, 10, 17];
 
 /** A title, of a long name by rule its end. */
-function ending(title: string, node: GuideNode, room: number): TemplateResult {
-  const isByRule = node.kind === 'reference' || (node.kind === 'outcome' && node.name === undefined);
+function ending(title: string, node: GuideNode, room: number, { texts }: CardWords): TemplateResult {
+  const isByRule = node.kind === 'reference' || (node.kind === 'outcome' && ownTitle(node, texts) === undefined);
   const { text, isCut } = isByRule ? shortName(title, room) : { text: title, isCut: false };
   return html`${isCut ? html`<span class="drawn" data-text="…"></span>` : nothing}${text}`;
 }
@@ -145,7 +146,7 @@ function questionWords(node: Question, state: CardsState): TemplateResult {
   const { words } = state;
   const title = words.title(node);
   return html`<span class="number drawn" data-text=${numberOf(node, words)}></span>
-    ${state.edited === node.id ? state.editor(node.text, words.texts.rename(title)) : html`<span class="title" title=${title}>${title}</span>`}`;
+    ${state.edited === node.id ? state.editor(node.text, words.texts.rename(title)) : html`<span class="title" data-lines=${linesOf(node, state)} title=${title}>${title}</span>`}`;
 }
 
 /** What stands below a question's title. */
@@ -157,7 +158,7 @@ function questionRows(node: Question, size: CardSize | undefined, state: CardsSt
   const name = texts.addOption(words.title(node));
   return html`
     ${answer === '' ? nothing : html`<div class="answer" aria-hidden="true" title=${answer}>${answer}</div>`}
-    ${node.options.map((option, index) => row(option, index, { of: node.options.length, level, height: (size?.rows[index + 1] ?? 0) - (size?.rows[index] ?? 0) }, state))}
+    ${node.options.map((option, index) => row(option, index, { of: node.options.length, level, height: (size?.rows[index + 1] ?? 0) - (size?.rows[index] ?? 0), lines: size?.lines[index + 1] ?? 1 }, state))}
     ${node.extras === undefined || node.extras.length === 0 ? nothing : html`<div class="answer" aria-hidden="true">${texts.extras(node.extras.length)}</div>`}
     ${readonly ? nothing : html`<button class="more" type="button" tabindex="-1" aria-hidden="true" data-act="option" title=${name}>${icon(plusIcon)}</button>`}
   `;
@@ -169,9 +170,11 @@ interface RowPlace {
   readonly level: number;
   /** px. */
   readonly height: number;
+  /** Of text. */
+  readonly lines: number;
 }
 
-function row(option: Option, index: number, { of, level, height }: RowPlace, state: CardsState): TemplateResult {
+function row(option: Option, index: number, { of, level, height, lines }: RowPlace, state: CardsState): TemplateResult {
   const { words, selected, severities, active, dropOn, readonly } = state;
   const { texts } = words;
   const text = words.option(option);
@@ -185,16 +188,15 @@ function row(option: Option, index: number, { of, level, height }: RowPlace, sta
     ?data-selected=${selected.includes(option.id)}
     ?data-over=${dropOn === option.id}
     tabindex=${active === option.id ? '0' : '-1'}
-    aria-label=${spoken([words.spokenOption(option), adds > 0 ? texts.addsHint(adds) : '', option.when === undefined || option.when.length === 0 ? '' : texts.conditional], severity, words)}
+    aria-label=${spoken([words.spokenOption(option), adds > 0 ? texts.addsHint(adds) : '', hasConditions(option) ? texts.conditional : ''], severity, words)}
     aria-level=${level}
     aria-posinset=${index + 1}
     aria-setsize=${of}
     aria-selected=${selected.includes(option.id) ? 'true' : 'false'}
     ${tall(height)}
   >
-    ${state.edited === option.id ? state.editor(option.text, texts.rename(text)) : html`<span class="text" title=${text}>${text}</span>`}
-    ${option.when === undefined || option.when.length === 0 ? nothing : html`<span class="chip drawn" data-text=${texts.conditional}></span>`}
-    ${adds === 0 ? nothing : html`<span class="chip drawn" data-text=${texts.adds(adds)}></span>`}
+    ${state.edited === option.id ? state.editor(option.text, texts.rename(text)) : html`<span class="text" data-lines=${lines} title=${text}>${text}</span>`}
+    ${badgesOf(option, texts).map((badge) => html`<span class="chip drawn" data-text=${badge}></span>`)}
     ${readonly
       ? nothing
       : html`<button class="add" type="button" tabindex="-1" aria-hidden="true" data-act="add" ?data-shown=${option.next === null} title=${texts.addAfter(text)}>${icon(plusIcon)}</button>`}
@@ -206,8 +208,8 @@ function outcomeWords(node: Outcome, state: CardsState): TemplateResult {
   const { words } = state;
   const title = words.title(node);
   const second = words.second(node);
-  return html`${state.edited === node.id ? state.editor(words.editable(node.id) ?? '', words.texts.rename(title)) : html`<b class="title" title=${title}>${ending(title, node, LEAF_ROOM)}</b>`}
-    <span class="second drawn" data-text=${second}></span>`;
+  return html`${state.edited === node.id ? state.editor(words.editable(node.id) ?? '', words.texts.rename(title)) : html`<b class="title" data-lines=${linesOf(node, state)} title=${title}>${ending(title, node, LEAF_ROOM, words)}</b>`}
+    <span class="second drawn" title=${second} data-text=${second}></span>`;
 }
 
 function referenceWords(node: Reference, { words }: CardsState): TemplateResult {
@@ -217,7 +219,7 @@ function referenceWords(node: Reference, { words }: CardsState): TemplateResult 
   return html`${words.node(node.to) === undefined
       ? html`<span class="number drawn" data-text=${sign}></span>`
       : html`<button class="jump" type="button" tabindex="-1" aria-hidden="true" data-act="jump" title=${words.texts.goTo(title)}><span class="drawn" data-text=${sign}></span></button>`}
-    <span class="title" title=${title}>${ending(title, node, GHOST_ROOM)}</span>`;
+    <span class="title" data-lines="1" title=${title}>${ending(title, node, GHOST_ROOM, words)}</span>`;
 }
 
 function fold(node: GuideNode, hidden: number, { words, collapsed }: CardsState): TemplateResult {
@@ -227,6 +229,11 @@ function fold(node: GuideNode, hidden: number, { words, collapsed }: CardsState)
   return html`<button class="fold" type="button" tabindex="-1" aria-hidden="true" data-act="fold" ?data-shown=${isCollapsed} title=${name}>
     ${isCollapsed ? html`${icon(chevronRightIcon)}${hidden}` : icon(minusIcon)}
   </button>`;
+}
+
+/** Lines of a title for which its card has room. */
+function linesOf({ id }: GuideNode, { map }: CardsState): number {
+  return map.layout.sizes[map.cardOf(id) ?? -1]?.lines[0] ?? 1;
 }
 
 function numberOf({ id }: Question, { order }: CardWords): string {

@@ -1,14 +1,15 @@
 import type { Lang, ServiceItem } from '@zhengwu/core';
 import { CardMap } from '../layout/card-map.js';
-import { CARD, CARD_FONT, MOST_LINES } from '../layout/card-size.js';
+import { CARD, CARD_FONT, MOST_LINES, optionRoom, titleRoom, type CardSize, type CardText } from '../layout/card-size.js';
 import { edgePath } from '../layout/edge-path.js';
 import { CardSizes } from '../layout/guide-layout.js';
 import { readingOrder } from '../layout/reading-order.js';
-import { linesWithin } from '../layout/text-width.js';
+import { linesWithin, widthOf } from '../layout/text-width.js';
 import { treeSheets, type SheetSize, type TreeSheet } from '../layout/tree-sheets.js';
 import { canvasTexts } from '../messages/canvas.js';
 import type { Guide } from '../model/guide.js';
 import type { GuideNode, Outcome, Question } from '../model/node.js';
+import { cardText, ownTitle } from './card-text.js';
 import { CardWords } from './card-words.js';
 import { shortName } from './short-name.js';
 
@@ -36,13 +37,22 @@ const MARGIN = { side: 4, end: 84 };
 /** px from the top of a line to its baseline, for 13 and 12 px letters. */
 const BASELINE = { title: 14, row: 13 };
 
+/** On paper options have none: the matrix of materials says more. */
+const noBadges = (): readonly string[] => [];
+
+/** What texts take by the usual widths of letters. */
+const USUAL: Pick<CardText, 'lines' | 'width'> = {
+  lines: (text, font, width) => linesWithin(text, width / CARD_FONT[font].px, MOST_LINES).length,
+  width: (text, font) => widthOf(text) * CARD_FONT[font].px,
+};
+
 /**
  * The whole tree of a guide as pictures to print, in the current colour alone: whoever has no such tool reads it on paper.
  * What has no room on a sheet goes on on another, whose number is said. Pure: texts are fitted by their usual widths.
  */
 export function guideSvg(guide: Guide, { item, lang = 'zh-CN', size = A4_ACROSS }: GuideSvgOptions = {}): readonly SvgSheet[] {
   const order = readingOrder(guide);
-  const sizes = new CardSizes(1, (text, font, width) => linesWithin(text, width / CARD_FONT[font].px, MOST_LINES).length);
+  const sizes = new CardSizes(1, { ...cardText(canvasTexts[lang], USUAL), badges: noBadges });
   const words = new CardWords(order, canvasTexts[lang], item, undefined);
   const room = { width: size.width - MARGIN.side - MARGIN.end, height: size.height - 2 * MARGIN.side };
   return treeSheets(order, sizes, room).map((sheet) => {
@@ -63,7 +73,7 @@ function drawSheet({ layout, goesOn }: TreeSheet, words: CardWords, width: numbe
     const { x, y, width: across, height: down } = map.boxOf(card);
     const sheet = goesOn.get(node.id);
     const further = sheet === undefined ? '' : text(across + 6, (layout.sizes[card]?.arrives ?? 0) + 4, words.texts.onSheet(sheet), 'row');
-    parts.push(`<g transform="translate(${x} ${y})">${frame(node, across, down)}${inside(node, layout.sizes[card]?.rows ?? [], across, down, words)}${further}</g>`);
+    parts.push(`<g transform="translate(${x} ${y})">${frame(node, across, down)}${inside(node, layout.sizes[card], across, down, words)}${further}</g>`);
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN.side} ${-MARGIN.side} ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.order.guide.name)}">`,
@@ -79,12 +89,12 @@ function frame({ kind }: GuideNode, width: number, height: number): string {
   return `<rect width="${width}" height="${height}" rx="6" fill="none" stroke="currentColor"${look}/>`;
 }
 
-function inside(node: GuideNode, rows: readonly number[], width: number, height: number, words: CardWords): string {
+function inside(node: GuideNode, size: CardSize | undefined, width: number, height: number, words: CardWords): string {
   switch (node.kind) {
     case 'question':
-      return questionTexts(node, rows, width, words);
+      return questionTexts(node, size, width, words);
     case 'outcome':
-      return outcomeTexts(node, width, height, words);
+      return outcomeTexts(node, size, width, height, words);
     case 'reference': {
       const number = words.targetNumber(node);
       const title = linesWithin(`↪ ${number === 0 ? '' : `${number} `}${shortName(words.title(node), 12).text}`, (width - 2 * CARD.inset) / CARD_FONT.row.px, 1)[0] ?? '';
@@ -93,17 +103,21 @@ function inside(node: GuideNode, rows: readonly number[], width: number, height:
   }
 }
 
-function questionTexts(node: Question, rows: readonly number[], width: number, words: CardWords): string {
+function questionTexts(node: Question, size: CardSize | undefined, width: number, words: CardWords): string {
+  const { rows, lines: fits } = size ?? { rows: [], lines: [] };
   const number = words.order.numbers[words.order.placeOf(node.id) ?? -1] ?? 0;
   const room = width - 2 * CARD.inset;
-  const title = linesWithin(`${number} ${words.title(node)}`, room / CARD_FONT.title.px, MOST_LINES);
-  const parts = title.map((line, index) => text(CARD.inset, CARD.titleTop + index * CARD.titleLine + BASELINE.title, line, 'title'));
+  // The title stands right of its number, as on the cards.
+  const title = linesWithin(words.title(node), titleRoom(number, 1, USUAL) / CARD_FONT.title.px, fits[0] ?? 1);
+  const begin = CARD.inset + USUAL.width(String(number), 'title') + CARD.numberGap;
+  const parts = [text(CARD.inset, CARD.titleTop + BASELINE.title, String(number), 'title')];
+  parts.push(...title.map((line, index) => text(begin, CARD.titleTop + index * CARD.titleLine + BASELINE.title, line, 'title')));
   const answer = words.answer(node);
   const [first = 0] = rows;
   if (answer !== '') parts.push(rule(first - CARD.row - CARD.border, width), text(CARD.inset, first - CARD.row / 2 + 4, linesWithin(answer, room / CARD_FONT.row.px, 1)[0] ?? '', 'row'));
   node.options.forEach((option, index) => {
     const [top = 0, end = 0] = [rows[index], rows[index + 1]];
-    const lines = linesWithin(words.option(option), (room - CARD.rowEnd) / CARD_FONT.row.px, MOST_LINES);
+    const lines = linesWithin(words.option(option), optionRoom(option, 1, { ...USUAL, badges: noBadges }) / CARD_FONT.row.px, fits[index + 1] ?? 1);
     const begin = (top + end - lines.length * CARD.rowLine) / 2;
     parts.push(rule(top, width), ...lines.map((line, at) => text(CARD.inset, begin + at * CARD.rowLine + BASELINE.row, line, 'row')));
     const said = option.next === null ? '?' : String(words.situations(option));
@@ -114,10 +128,10 @@ function questionTexts(node: Question, rows: readonly number[], width: number, w
   return parts.join('');
 }
 
-function outcomeTexts(node: Outcome, width: number, height: number, words: CardWords): string {
+function outcomeTexts(node: Outcome, size: CardSize | undefined, width: number, height: number, words: CardWords): string {
   const room = width - 2 * CARD.inset;
-  const { text: name, isCut } = node.name === undefined ? shortName(words.title(node), 25) : { text: node.name, isCut: false };
-  const title = linesWithin(`${isCut ? '…' : ''}${name}`, room / CARD_FONT.title.px, MOST_LINES);
+  const { text: name, isCut } = ownTitle(node, words.texts) === undefined ? shortName(words.title(node), 25) : { text: words.title(node), isCut: false };
+  const title = linesWithin(`${isCut ? '…' : ''}${name}`, room / CARD_FONT.title.px, size?.lines[0] ?? 1);
   const begin = (height - (title.length + 1) * CARD.leafLine) / 2;
   const second = linesWithin(words.second(node), room / CARD_FONT.row.px, 1)[0] ?? '';
   return title.map((line, at) => text(CARD.inset, begin + at * CARD.leafLine + BASELINE.title, line, 'title')).join('') + text(CARD.inset, begin + title.length * CARD.leafLine + BASELINE.row, second, 'row');

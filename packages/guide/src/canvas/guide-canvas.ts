@@ -2,7 +2,6 @@ import type { Severity } from '@zhengwu/core';
 import { announce, base, controls, emit, LangController, type DragPayload, type DropAnswer, type MenuItem, type Point, type ViewDetail, type ZwMenu, type ZwViewport } from '@zhengwu/ui';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { CardSizes } from '../layout/guide-layout.js';
 import { canvasTexts, type CanvasTexts } from '../messages/canvas.js';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
@@ -16,6 +15,7 @@ import { CanvasScene } from './canvas-scene.js';
 import { CanvasSearch } from './canvas-search.js';
 import { cardButtonStyles } from './card-buttons.styles.js';
 import { CardEditor } from './card-editor.js';
+import { CardMeasure } from './card-measure.js';
 import { cardStyles } from './card.styles.js';
 import { cardsView, sameState, type CardsState } from './cards-view.js';
 import { DrawnWindow } from './drawn-window.js';
@@ -25,7 +25,6 @@ import { cardMoved, moved } from './follow-card.js';
 import { guideCanvasStyles } from './guide-canvas.styles.js';
 import { insertMenu } from './insert-menu.js';
 import { judgeMove } from './judge-move.js';
-import { measuredSizes } from './measured-sizes.js';
 import { nothingView } from './nothing-view.js';
 import { isSameList, isSameMap } from './same-content.js';
 import { searchGuide } from './search.js';
@@ -79,7 +78,6 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
 
   @query('zw-viewport') private readonly viewport!: ZwViewport;
   @query('zw-menu') private readonly menu!: ZwMenu;
-  @query('.probe') private readonly probe!: HTMLElement;
 
   readonly #lang = new LangController(this);
   readonly #acts: CanvasActs = new CanvasActs(this, {
@@ -122,12 +120,11 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     takePointer: (pointerId) => this.viewport.dispatchEvent(new PointerEvent('pointercancel', { pointerId })),
     pan: (dx, dy) => this.#panBy(dx, dy),
   });
-  readonly #scales = new ResizeObserver(() => this.#rescale());
+  readonly #measure = new CardMeasure(this, () => this.renderRoot.querySelector('.probe'));
   readonly #field = (text: string, name: string): TemplateResult => this.#editor.template(text, name);
   /** What the owner gave, the former object where a new one says the same: owners make new ones whenever they draw. */
   #selected: readonly string[] = [];
   #severities = NO_MARKS;
-  #sizes: CardSizes | undefined;
   #scene: CanvasScene | undefined;
   #state: CardsState | undefined;
   #active: string | undefined;
@@ -180,20 +177,9 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     this.#focusActive();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#scales.observe(this.probe);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#scales.disconnect();
-  }
-
   protected override willUpdate(): void {
     if (!isSameList(this.selected, this.#selected)) this.#selected = this.selected;
     if (!isSameMap(this.severities, this.#severities)) this.#severities = this.severities;
-    this.#sizes ??= this.#sizesFor(Number(getComputedStyle(this).getPropertyValue('--_scale')) || 1);
     const before = this.#scene;
     const scene = this.#sceneNow();
     if (scene === before) return;
@@ -218,7 +204,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     return html`<zw-viewport grid min-zoom="0.05" .label=${label} .bounds=${scene?.bounds} .marks=${scene?.marks ?? NO_PLACES} @zw-view=${this.#onView} @click=${this.#pointer.onClick} @dblclick=${this.#pointer.onDoubleClick} @contextmenu=${this.#pointer.onContextMenu}>
         ${isEmpty ? nothing : this.#renderTree(scene)}
         <canvas class="blocks" slot="overlay" aria-hidden="true" ?hidden=${this.#window.detail !== 'blocks'}></canvas>
-        ${isEmpty ? nothingView(texts, this.readonly ? undefined : this.#begin) : this.#search.template(texts)}
+        ${scene === undefined && this.guide !== undefined ? nothing : isEmpty ? nothingView(texts, this.readonly ? undefined : this.#begin) : this.#search.template(texts)}
       </zw-viewport>
       <zw-menu .label=${texts.add} .items=${this.#insertItems} @zw-pick=${this.#onInsertPick}></zw-menu>
       <div class="probe"></div>`;
@@ -262,10 +248,6 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     };
   }
 
-  protected override firstUpdated(): void {
-    this.#scales.observe(this.probe);
-  }
-
   protected override updated(): void {
     const { x, y } = this.#follow;
     this.#follow = { x: 0, y: 0 };
@@ -280,26 +262,16 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   /** The scene, the former one if it still holds; undefined without a guide, and before sizes are known. */
   #sceneNow(): CanvasScene | undefined {
     const { guide, collapsed, counts } = this;
-    if (guide === undefined || this.#sizes === undefined) return undefined;
-    return CanvasScene.of({ guide, collapsed, severities: this.#severities, counts, item: this.context?.item, lang: this.#lang.lang }, this.#sizes, this.#scene);
+    const { lang } = this.#lang;
+    const sizes = this.#measure.sizesIn(lang);
+    if (guide === undefined || sizes === undefined) return undefined;
+    return CanvasScene.of({ guide, collapsed, severities: this.#severities, counts, item: this.context?.item, lang }, sizes, this.#scene);
   }
 
   /** An id as it is drawn: itself, or the question whose collapsed branch hides it. */
   #drawnIn(scene: CanvasScene, id: string | undefined): string | undefined {
     const cursor = id === undefined ? undefined : scene.cursorOf(id);
     return cursor === undefined ? undefined : scene.idAt(cursor);
-  }
-
-  /** The text grew or shrank, and the cards with it. */
-  #rescale(): void {
-    const scale = this.probe.offsetWidth / 100;
-    if (scale === 0 || scale === this.#sizes?.scale) return;
-    this.#sizes = this.#sizesFor(scale);
-    this.requestUpdate();
-  }
-
-  #sizesFor(scale: number): CardSizes {
-    return measuredSizes(scale, getComputedStyle(this).fontFamily);
   }
 
   readonly #onView = ({ detail }: CustomEvent<ViewDetail>): void => {

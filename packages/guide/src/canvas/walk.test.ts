@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { CardMap } from '../layout/card-map.js';
 import { CardSizes, layoutGuide } from '../layout/guide-layout.js';
 import { readingOrder } from '../layout/reading-order.js';
+import { evenText } from '../layout/testing/even-text.js';
 import { sampleGuide } from '../model/testing/sample-guide.js';
 import { canvasCommand, type CanvasCommand } from './canvas-key.js';
 import { walk, type Cursor, type Direction } from './walk.js';
 
 function mapOf(collapsed: readonly string[] = []): CardMap {
-  return new CardMap(layoutGuide(readingOrder(sampleGuide), new Set(collapsed), new CardSizes(1, () => 1)));
+  return new CardMap(layoutGuide(readingOrder(sampleGuide), new Set(collapsed), new CardSizes(1, evenText(1))));
 }
 
 /** Where one comes from a card, or `card/option`, by arrows. */

@@ -3,10 +3,7 @@ import { indexGuide, type Owner } from '../model/guide-index.js';
 import type { MaterialUse } from '../model/material-use.js';
 import type { Additions, GuideNode, NodeId, Outcome } from '../model/node.js';
 
-/**
- * How many materials have to be handed in: those that every way to an outcome wants, and those that some way wants,
- * whatever its conditions are. 免提交 counts only where something else wants the material too.
- */
+/** How many materials have to be handed in, at least and at most. 免提交 counts only where something else wants the material too. */
 export interface MaterialCount {
   readonly least: number;
   readonly most: number;
@@ -19,6 +16,10 @@ interface Wanted {
 
 const known = new WeakMap<Guide, Map<string, Wanted>>();
 
+/**
+ * Bounds that hold whatever the conditions are: those that every way to an outcome wants, and those that some way wants. For
+ * guides that are too large for `exactMaterials`.
+ */
 export function wayMaterials(guide: Guide, outcome: Outcome): MaterialCount {
   const { always, sometimes } = wantedAt(guide, outcome.id);
   const own = handedIn(ownUses(outcome));
@@ -77,7 +78,8 @@ export function materialsNamed(node: GuideNode): readonly string[] {
   }
 }
 
-function handedIn(uses: readonly MaterialUse[]): ReadonlySet<string> {
+/** The materials of these uses that are really handed in. */
+export function handedIn(uses: readonly MaterialUse[]): ReadonlySet<string> {
   return new Set(uses.filter(({ kind }) => kind !== 'exempt').map(({ materialId }) => materialId));
 }
 

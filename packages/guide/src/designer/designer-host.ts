@@ -31,8 +31,8 @@ export interface DesignerHost {
   nameOf: (id: string) => string;
   say: (text: string) => void;
   toast: (text: string, tone?: 'good' | 'bad') => void;
-  /** Says what was done, with a button that takes it back. */
-  done: (text: string) => void;
+  /** Says what was done, with a button that takes it back: undoes the last step, unless it was no change of the guide. */
+  done: (text: string, takeBack?: () => void) => void;
   failed: (error: unknown) => void;
   select: (id: string) => void;
   selectAll: (ids: readonly string[]) => void;

@@ -291,7 +291,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       nameOf: (id) => (this.session === undefined ? id : this.nameOf(this.session, { part: 'guide', id })),
       say: (text) => announce(this.frame ?? this, text),
       toast: (text, tone) => this.frame?.toast({ text, ...(tone === undefined ? {} : { tone }) }),
-      done: (text) => this.frame?.toast({ text, action: { label: this.texts.undo, run: () => this.undo() } }),
+      done: (text, takeBack = () => this.undo()) => this.frame?.toast({ text, action: { label: this.texts.undo, run: takeBack } }),
       failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
       select: (id) => this.select([id]),
       selectAll: (ids) => this.select(ids),

@@ -1,5 +1,5 @@
 import type { ZwTree } from '@zhengwu/ui';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import licence from '../../../samples/items/food-business-licence/item.json';
 import { emptyGuide, type Guide } from '../model/index.js';
 import { resolveGuide } from '../resolve/resolve-guide.js';
@@ -84,8 +84,11 @@ describe('writing a guide by keyboard', () => {
   });
 
   it('an option ends in a situation by its initials, or jumps to what is there', async () => {
-    const { keys, rows, guide } = await begun(WITH_ITEM);
-    await keys('{Enter}', '是否第一次办理？{Enter}', '{Alt>}n{/Alt}', 'e', 'zycf', '{ArrowDown}{Enter}');
+    const { keys, rows, guide, all } = await begun(WITH_ITEM);
+    await keys('{Enter}', '是否第一次办理？{Enter}', '{Alt>}n{/Alt}', 'e', 'zycf');
+    // The readings of the characters are loaded when they are first wanted.
+    await vi.waitFor(() => expect(all('[role=option]').map((each) => each.textContent).join()).toContain('中央厨房'), { timeout: 15_000 });
+    await keys('{ArrowDown}{Enter}');
     const outcome = guide().nodes.find((node) => node.kind === 'outcome');
     const situation = licence.situations.find(({ name }) => name.includes('中央厨房'));
     expect(outcome).toMatchObject({ end: { kind: 'handle', situationIds: [situation?.id], handlingItemId: situation?.handlingItemId } });

@@ -8,9 +8,10 @@ import { sampleGuide } from '../model/testing/sample-guide.js';
 import { CardMap } from './card-map.js';
 import { boxOf, CardSizes, layoutGuide, type Box } from './guide-layout.js';
 import { readingOrder } from './reading-order.js';
+import { evenText } from './testing/even-text.js';
 
 const runs = { numRuns: numRuns(300, 20_000) };
-const oneLine = (): CardSizes => new CardSizes(1, () => 1);
+const oneLine = (): CardSizes => new CardSizes(1, evenText(1));
 const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 const windowArb = fc.record({ x: fc.integer({ min: -200, max: 2000 }), y: fc.integer({ min: -200, max: 2000 }), width: fc.integer({ min: 0, max: 1500 }), height: fc.integer({ min: 0, max: 1500 }) });
@@ -48,7 +49,7 @@ describe('the layout of a guide', () => {
 
   it('grows with the text', () => {
     const order = readingOrder(sampleGuide);
-    const [usual, double] = [layoutGuide(order, new Set(), oneLine()), layoutGuide(order, new Set(), new CardSizes(2, () => 1))];
+    const [usual, double] = [layoutGuide(order, new Set(), oneLine()), layoutGuide(order, new Set(), new CardSizes(2, evenText(1)))];
     expect(double.width).toBe(2 * usual.width);
     expect(double.height).toBeGreaterThan(1.9 * usual.height);
   });
@@ -57,20 +58,39 @@ describe('the layout of a guide', () => {
     const order = readingOrder(sampleGuide);
     const height = (sizes: CardSizes): number => boxOf(layoutGuide(order, new Set(), sizes), 0).height;
     // A title of two lines, and two options of two.
-    expect(height(new CardSizes(1, () => 2)) - height(oneLine())).toBe(18 + 2 * 16);
+    expect(height(new CardSizes(1, evenText(2))) - height(oneLine())).toBe(18 + 2 * 16);
+  });
+
+  it('has an option stand beside its badges, and a title beside its number', () => {
+    const rooms = new Map<string, number>();
+    const lines = (text: string, _font: string, width: number): number => {
+      rooms.set(text, width);
+      return 1;
+    };
+    const width = (text: string): number => 10 * text.length;
+    const sizes = (badges: readonly string[]): CardSizes => new CardSizes(1, { ...evenText(1), lines, width, badges: () => badges });
+    layoutGuide(readingOrder(sampleGuide), new Set(), sizes([]));
+    const [title, option] = [rooms.get('您要办理什么？')!, rooms.get('新办')!];
+    layoutGuide(readingOrder(sampleGuide), new Set(), sizes(['＋1', '有条件']));
+    // Their letters, and of each the gap before it and its own edges.
+    expect(option - rooms.get('新办')!).toBe(20 + 30 + 2 * 12);
+    expect(rooms.get('您要办理什么？')).toBe(title);
+    // One digit and a gap, where options have room for a number of three.
+    expect(title - option).toBe(24 - 10 - 6);
   });
 
   it('measures a card once, and again when it or its variable is another', () => {
     const asked: string[] = [];
-    const sizes = new CardSizes(1, (text) => {
+    const lines = (text: string): number => {
       asked.push(text);
       return 1;
-    });
+    };
+    const sizes = new CardSizes(1, { ...evenText(1), lines });
     layoutGuide(readingOrder(sampleGuide), new Set(), sizes);
     asked.length = 0;
     const nodes = sampleGuide.nodes.map((node) => (node.kind === 'question' && node.id === 'q_agent' ? { ...node, text: '谁来办理？', options: [] } : node));
     layoutGuide(readingOrder({ ...sampleGuide, nodes }), new Set(), sizes);
-    expect(asked).toEqual(['000 谁来办理？']);
+    expect(asked).toEqual(['谁来办理？']);
   });
 });
 

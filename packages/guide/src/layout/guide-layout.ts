@@ -1,7 +1,7 @@
 import { indexGuide } from '../model/guide-index.js';
 import type { GuideNode } from '../model/node.js';
 import type { Variable } from '../model/variable.js';
-import { cardSize, type CardSize, type CountLines } from './card-size.js';
+import { cardSize, type CardSize, type CardText } from './card-size.js';
 import type { ReadingOrder } from './reading-order.js';
 import { tidyTree } from './tidy-tree.js';
 
@@ -34,20 +34,28 @@ export interface GuideLayout {
 /** px at the usual size of text. */
 const GAPS = { across: 36, down: 16 };
 
+interface KnownSize {
+  readonly variable: Variable | undefined;
+  readonly digits: number;
+  readonly size: CardSize;
+}
+
 /** Sizes of cards that did not change since the last layout are taken from there. */
 export class CardSizes {
-  readonly #known = new WeakMap<GuideNode, { readonly variable: Variable | undefined; readonly size: CardSize }>();
+  readonly #known = new WeakMap<GuideNode, KnownSize>();
 
   constructor(
     readonly scale: number,
-    private readonly lines: CountLines,
+    private readonly text: CardText,
   ) {}
 
-  of(node: GuideNode, variable: Variable | undefined): CardSize {
+  /** The size of a node's card; `number` is that of a question. */
+  of(node: GuideNode, variable: Variable | undefined, number: number): CardSize {
     const known = this.#known.get(node);
-    if (known !== undefined && known.variable === variable) return known.size;
-    const size = cardSize(node, variable, this.scale, this.lines);
-    this.#known.set(node, { variable, size });
+    const digits = String(number).length;
+    if (known !== undefined && known.variable === variable && known.digits === digits) return known.size;
+    const size = cardSize(node, variable, number, this.scale, this.text);
+    this.#known.set(node, { variable, digits, size });
     return size;
   }
 }
@@ -71,7 +79,7 @@ export function layoutGuide(order: ReadingOrder, collapsed: ReadonlySet<string>,
     const above = order.parents[place] ?? -1;
     const parent = above < 0 ? -1 : (cards[above] ?? -1);
     if (node === undefined) return;
-    const size = known.of(node, node.kind === 'question' ? index.variable(node.variableId) : undefined);
+    const size = known.of(node, node.kind === 'question' ? index.variable(node.variableId) : undefined, order.numbers[place] ?? 0);
     sizes.push(size);
     parents[card] = parent;
     widths[card] = size.width;

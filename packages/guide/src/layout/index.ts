@@ -1,4 +1,4 @@
-export { CARD, CARD_FONT, MOST_LINES, tellsAnswer, type CardSize, type CountLines } from './card-size.js';
+export { CARD, CARD_FONT, MOST_LINES, optionRoom, tellsAnswer, titleRoom, type CardFont, type CardSize, type CardText } from './card-size.js';
 export { CardMap, type Edge, type MapPoint } from './card-map.js';
 export { boxOf, CardSizes, layoutGuide, rowMiddle, type Box, type GuideLayout } from './guide-layout.js';
 export { readingOrder, type ReadingOrder } from './reading-order.js';

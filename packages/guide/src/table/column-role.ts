@@ -1,5 +1,5 @@
 import type { Id } from '@zhengwu/core';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 
 /** What a column tells. */
 export type Role =

@@ -1,10 +1,10 @@
 import type { Guard } from '../model/guard.js';
 import type { Domain } from '../model/variable.js';
 import { dimensionOf, type Dimension, type ValueSet } from '../space/index.js';
-import { dayEnds, numberEnds } from './ends.js';
+import { dayEnds, numberEnds } from '../ranges/ends.js';
 import { readLabels, type Labelled } from './labels.js';
-import { plain } from './range-tokens.js';
-import { readRanges } from './read-ranges.js';
+import { plain } from '../ranges/range-tokens.js';
+import { readRanges } from '../ranges/read-ranges.js';
 
 /** What a fact's cell takes of its domain, or what of it nobody understands. */
 export type FactCell = { readonly set: ValueSet } | { readonly unknown: string };

@@ -3,7 +3,7 @@ import type { Domain } from '../model/variable.js';
 import { dimensionOf, type Dimension, type ValueSet } from '../space/index.js';
 import { isAny, isRest, labelsOf } from './fact-cell.js';
 import { labelWords } from './labels.js';
-import { rangeWords } from './range-words.js';
+import { rangeWords } from '../ranges/range-words.js';
 
 /** A set as a cell that `readFactCell` reads back: 不限, 企业、个体工商户, 300平方米以上, 含生食类且不含冷荤类. `near` are the guards whose ends are preferred. */
 export function factWords(domain: Domain, set: ValueSet, near: readonly Guard[] = []): string {

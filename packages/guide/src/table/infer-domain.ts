@@ -2,11 +2,11 @@ import type { IdKind, Id } from '@zhengwu/core';
 import { addDays, isIsoDate } from '@zhengwu/core';
 import type { Range } from '../model/guard.js';
 import type { Domain, Value } from '../model/variable.js';
-import { dayEnds, numberEnds } from './ends.js';
+import { dayEnds, numberEnds } from '../ranges/ends.js';
 import { isAny, NO_WORDS, YES_WORDS } from './fact-cell.js';
 import { splitLabels } from './labels.js';
-import { plain } from './range-tokens.js';
-import { readRanges, type WrittenRanges } from './read-ranges.js';
+import { plain } from '../ranges/range-tokens.js';
+import { readRanges, type WrittenRanges } from '../ranges/read-ranges.js';
 
 /** Where fresh ids come from: core's `newId`, or a counter in tests. */
 export type NewId = <Kind extends IdKind>(kind: Kind) => Id<Kind>;

@@ -1,4 +1,4 @@
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 
 /** One label of a list and what is meant by it. */
 export interface Labelled {

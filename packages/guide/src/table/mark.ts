@@ -1,5 +1,5 @@
 import type { MaterialUse, UseKind } from '../model/material-use.js';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 
 /** What a cell below a material says of it: how it is wanted, without which material it is. */
 export type Mark = Omit<MaterialUse, 'materialId'>;

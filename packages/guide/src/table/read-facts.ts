@@ -6,7 +6,7 @@ import { headerWord } from './column-role.js';
 import { isAny, isRest, labelsOf, readFactCell } from './fact-cell.js';
 import type { DescribedFact } from './fact-sheet.js';
 import { domainWords, inferDomain, type NewId } from './infer-domain.js';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 import { tableFinding } from './rules.js';
 import type { Fact, RowBox } from './situation-table.js';
 import type { TableColumn } from './table-layout.js';

@@ -9,7 +9,7 @@ import { ResultReader } from './read-results.js';
 import { tableFinding } from './rules.js';
 import { resultKey, type AdditionRow, type SituationRow, type SituationTable } from './situation-table.js';
 import type { TableSheets } from './table-input.js';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 import { tableLayout, type TableLayout } from './table-layout.js';
 
 /** What people write for "as above", in these tables. */

@@ -1,7 +1,7 @@
 import { LIMIT_UNITS, nearest, parseChineseNumeral, type HandlingItem, type Id, type Limit, type ServiceItem, type Situation } from '@zhengwu/core';
 import type { End } from '../model/node.js';
 import { splitLabels } from './labels.js';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 
 /** How a row ends, as its cell says. */
 export interface ReadEnd {

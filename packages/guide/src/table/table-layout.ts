@@ -3,7 +3,7 @@ import { cellAddress, cellText, normaliseText, type Sheet, type SheetCell, type 
 import { groupOf, headerWord, isIgnored, toldBy, type Role } from './column-role.js';
 import { isAny } from './fact-cell.js';
 import { readMark } from './mark.js';
-import { plain } from './range-tokens.js';
+import { plain } from '../ranges/range-tokens.js';
 import { tableFinding, type TableFinding } from './rules.js';
 
 export interface TableColumn {

@@ -240,3 +240,9 @@ function shortened(text: string): string {
   const letters = [...text];
   return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : text;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-date-field': ZwDateField;
+  }
+}

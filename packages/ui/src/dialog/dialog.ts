@@ -194,3 +194,9 @@ export class ZwDialog extends LitElement {
     this.hasFooter = (event.target as HTMLSlotElement).assignedElements().length > 0; // the listener stands on the slot
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-dialog': ZwDialog;
+  }
+}

@@ -173,3 +173,9 @@ export class ZwNumberField extends TypedField<number | null> {
     if (event.key in STEPS && this.isEdited) void this.settle();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-number-field': ZwNumberField;
+  }
+}

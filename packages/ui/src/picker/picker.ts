@@ -366,3 +366,9 @@ export class ZwPicker extends FieldElement {
 function keepFocus(event: Event): void {
   event.preventDefault();
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-picker': ZwPicker;
+  }
+}

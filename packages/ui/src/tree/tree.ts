@@ -341,3 +341,9 @@ export class ZwTree extends LitElement {
     return indentStep(USUAL.indent, this.#deepest.level, this.#rows.width, this.#scale);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-tree': ZwTree;
+  }
+}

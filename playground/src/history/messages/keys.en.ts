@@ -236,6 +236,8 @@ export const keysEn: KeyWords & Readonly<Record<string, string>> = {
   'options/when': 'condition on earlier answers',
   'extras/when': 'condition on earlier answers',
   ranges: 'ranges',
+  fromOpen: 'without its beginning',
+  toOpen: 'without its end',
   all: 'all chosen',
   any: 'at least one chosen',
   none: 'none chosen',

@@ -137,6 +137,8 @@ export const keysZhCn = {
   'options/when': '历史条件',
   'extras/when': '历史条件',
   ranges: '范围',
+  fromOpen: '不含起点',
+  toOpen: '不含终点',
   all: '全部选了',
   any: '至少选了一个',
   none: '没有选',

@@ -23,6 +23,7 @@ import { ItemAround } from './item-around.js';
 import { ItemStanding } from './item-standing.js';
 import type { MergeDecision, MergeQuestion } from './merge-dialog.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
+import { publishedContent } from './published-content.js';
 import { placeBar } from './place-bar.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons } from './save-buttons.js';
@@ -213,6 +214,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       .context=${this.#context}
       .services=${this.#services}
       .readonly=${this.#isReadonly || isForbidden}
+      .version=${desk.base === undefined ? '' : this.texts.versionOf(desk.base.version.number)}
       .hostShortcuts=${this.#toldKeys}
       @zw-change=${(event: CustomEvent<{ value: unknown }>) => this.#changed(event.detail.value)}
       @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => this.#sidecar.changed(event.detail.value)}
@@ -301,11 +303,19 @@ export class PgEditor extends LitElement implements LeavablePage {
         if (kind === 'content' && this.#work.desk === desk && this.phase.kind !== 'open') this.phase = { kind: 'open', tag };
       });
       await opening.finally(unlisten);
+      if (designer.begin !== undefined) void this.#showPublished(designer);
       if (designer.sidecar !== undefined) void this.#sidecar.open(app, this.#itemId, designer.sidecar, this.#isReadonly).catch(() => app.toast({ text: this.texts.casesNotOpened, tone: 'bad', topic: 'sidecar' }));
       if (this.#work.desk === desk && desk.leftovers.length > 0) this.isRecoveryOpen = true;
     } catch (error) {
       if (this.#work.desk === desk) this.phase = { kind: 'failed', error };
     }
+  }
+
+  /** What the designer compares with. A help: where it cannot be read, nothing is compared. */
+  async #showPublished({ kind }: Designer): Promise<void> {
+    const { desk } = this.#work;
+    const content = await publishedContent(this.app.client, this.#itemId, kind).catch(() => undefined);
+    if (this.#work.desk === desk && this.mounted !== null) this.mounted.published = content;
   }
 
   /** The item gets its first version of this document. Where somebody else was first, that one is opened. */

@@ -82,7 +82,7 @@ export class CasesDesk {
         ${isReadonly
           ? nothing
           : html`${isFailed ? html`<button type="button" class="zw-button" data-kind="link" @click=${() => this.#accept(guide, each)}>${words.accept}</button>` : nothing}
-              <button type="button" class="zw-button" data-kind="link" aria-label=${words.removeCase(each.name)} @click=${() => this.#keep({ ...this.#casesOf(guide), cases: this.#casesOf(guide).cases.filter(({ id }) => id !== each.id) })}>${words.remove}</button>`}
+              <button type="button" class="zw-button" data-kind="link" aria-label=${words.removeCase(each.name)} @click=${() => this.#remove(guide, each)}>${words.remove}</button>`}
       </td>
     </tr>`;
   }
@@ -112,7 +112,10 @@ export class CasesDesk {
     if (made === undefined) return;
     if (!made.isComplete) return host.toast(words.tooMany, 'bad');
     this.#keep(made.cases);
-    host.toast(made.uncovered.length === 0 ? words.coversAll(made.cases.cases.length) : words.uncovered(made.uncovered.length), made.uncovered.length === 0 ? 'good' : 'bad');
+    const isCovered = made.uncovered.length === 0;
+    const said = isCovered ? words.coversAll(made.cases.cases.length) : words.uncovered(made.uncovered.length);
+    if (former.cases.length === 0) host.toast(said, isCovered ? 'good' : 'bad');
+    else this.#done(said, former);
   }
 
   /** Somebody's word: these answers lead where they lead now. */
@@ -126,6 +129,7 @@ export class CasesDesk {
     const cases = this.#casesOf(guide);
     const written: TestCase = { id: newId('tst'), name: outcomeId === null ? id : situationName(guide, outcomeId, host.context) || host.nameOf(outcomeId), answers, expects, origin: 'written', covers: [] };
     this.#keep({ ...cases, cases: [written, ...cases.cases] });
+    this.#done(host.texts.cases.added(written.name), cases);
   }
 
   #accept(guide: Guide, each: TestCase): void {
@@ -134,6 +138,18 @@ export class CasesDesk {
     if (expects === undefined) return host.toast(host.texts.cases.noEnd, 'bad');
     const cases = this.#casesOf(guide);
     this.#keep({ ...cases, cases: cases.cases.map((other) => (other.id === each.id ? { ...each, expects } : other)) });
+    this.#done(host.texts.cases.accepted(each.name), cases);
+  }
+
+  #remove(guide: Guide, each: TestCase): void {
+    const cases = this.#casesOf(guide);
+    this.#keep({ ...cases, cases: cases.cases.filter(({ id }) => id !== each.id) });
+    this.#done(this.parts.host.texts.cases.removed(each.name), cases);
+  }
+
+  /** Cases are no part of the guide, and no step of its history: the toast takes them back. */
+  #done(text: string, former: GuideCases): void {
+    this.parts.host.done(text, () => this.#keep(former));
   }
 
   #keep(cases: GuideCases): void {

@@ -1,4 +1,4 @@
-import type { Stretch } from './coverage.js';
+import { stateOf, type Stretch } from './coverage.js';
 
 /** A line that rises piece by piece, from positions of a domain to shares 0 … 1 of a bar's width. */
 export interface BarScale {
@@ -10,12 +10,12 @@ export interface BarScale {
 
 /**
  * A bar on which every stretch can be seen and read: 50 of 5,000 square metres would be a hair's breadth. A stretch's
- * width grows with the logarithm of its size, and a gap of one value still has a mark.
+ * width grows with the logarithm of its size. What is wrong at one value is a line: it is a place, no stretch.
  *
  * @param stretches from the domain's beginning to its end, without holes
  */
 export function barScale(stretches: readonly Stretch[]): BarScale {
-  const weights = stretches.map(({ first, last }) => 1 + Math.log10(last - first + 1) / 2);
+  const weights = stretches.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const edges: { readonly position: number; readonly share: number }[] = [{ position: 0, share: 0 }];
   let sum = 0;
@@ -34,4 +34,10 @@ export function barScale(stretches: readonly Stretch[]): BarScale {
     shareOf: (position) => between(position, 'position', 'share'),
     positionAt: (share) => Math.round(between(Math.min(1, Math.max(0, share)), 'share', 'position')),
   };
+}
+
+function weightOf(stretch: Stretch): number {
+  const state = stateOf(stretch);
+  const least = state === 'gap' || state === 'overlap' ? 0.06 : 1;
+  return least + Math.log10(stretch.last - stretch.first + 1) / 2;
 }

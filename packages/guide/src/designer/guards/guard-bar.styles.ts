@@ -79,6 +79,18 @@ export const guardBarStyles = css`
     background: var(--_surface);
     content: '';
   }
+  .handle[data-lean='left'] {
+    margin-inline-start: calc(-24px * var(--_scale));
+  }
+  .handle[data-lean='left']::before {
+    left: calc(100% - 1px);
+  }
+  .handle[data-lean='right'] {
+    margin-inline-start: 0;
+  }
+  .handle[data-lean='right']::before {
+    left: 1px;
+  }
   .handle:hover::before,
   .handle[data-moved]::before {
     width: 4px;

@@ -76,7 +76,7 @@ export class ZwGuardBar extends LitElement {
     const boundaries = boundariesOf(domain, this.options, coverageOf(domain, this.options));
     return html`
       <div class="bar" role="group" aria-label=${this.label}>
-        ${stretches.map((stretch) => this.#stretch(stretch, scale, lang))} ${boundaries.map((boundary) => this.#handle(boundary, scale, lang))}
+        ${stretches.map((stretch) => this.#stretch(stretch, scale, lang))} ${boundaries.map((boundary, nth) => this.#handle(boundary, scale, lang, this.#leanOf(boundaries, nth, scale)))}
       </div>
       <div class="scale" aria-hidden="true">
         ${scaleLabels({ domain, options, stretches, boundaries: boundariesOf(domain, options, stretches), scale, width: this.width }, lang).map(({ text, share, isFault }) => html`<span ?data-fault=${isFault} .style=${`left:${String(share * 100)}%`}>${text}</span>`)}
@@ -111,7 +111,14 @@ export class ZwGuardBar extends LitElement {
     </div>`;
   }
 
-  #handle(boundary: Boundary, scale: BarScale, lang: Lang): TemplateResult {
+  /** Two boundaries at one place, around a gap of one value, lean away from each other: each can be taken hold of. */
+  #leanOf(boundaries: readonly Boundary[], nth: number, scale: BarScale): 'left' | 'right' | typeof nothing {
+    const isNear = (one: Boundary | undefined, other: Boundary | undefined): boolean => one !== undefined && other !== undefined && (scale.shareOf(other.at) - scale.shareOf(one.at)) * this.width < HANDLE;
+    if (isNear(boundaries[nth], boundaries[nth + 1])) return 'left';
+    return isNear(boundaries[nth - 1], boundaries[nth]) ? 'right' : nothing;
+  }
+
+  #handle(boundary: Boundary, scale: BarScale, lang: Lang, lean: 'left' | 'right' | typeof nothing): TemplateResult {
     const isMoved = this.moving?.boundary.at === boundary.at;
     const at = isMoved ? (this.moving?.at ?? boundary.at) : boundary.at;
     const value = valueAt(this.domain, at);
@@ -128,6 +135,7 @@ export class ZwGuardBar extends LitElement {
       aria-valuetext=${valueWords(this.domain, value, lang)}
       aria-disabled=${this.readonly ? 'true' : nothing}
       data-at=${boundary.at}
+      data-lean=${lean}
       ?data-moved=${isMoved}
       .style=${`left:${String(scale.shareOf(at) * 100)}%`}
       @pointerdown=${(event: PointerEvent) => this.#grab(event, boundary, scale)}
@@ -191,6 +199,9 @@ export class ZwGuardBar extends LitElement {
     handles.sort((one, other) => distance(one) - distance(other))[0]?.focus({ preventScroll: true });
   }
 }
+
+/** px of a boundary's hold at text scale 1. */
+const HANDLE = 24;
 
 /** px that a digit of the bar's text takes. */
 const LETTER = 8;

@@ -7,7 +7,7 @@ import { conditionsEditor } from './conditions-editor.js';
 import type { Desk } from './desk.js';
 import { guardEditor } from './guard-editor.js';
 import { outcomeProperties } from './outcome-properties.js';
-import { otherGuards } from './question-properties.js';
+import { otherGuards } from './other-guards.js';
 import { referenceProperties } from './reference-properties.js';
 import { situationPicker } from './situation-picker.js';
 import { oneLine, textField } from './text-field.js';

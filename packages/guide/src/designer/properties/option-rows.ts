@@ -7,7 +7,7 @@ import type { Guard, Option, Question, Variable } from '../../model/index.js';
 import { guardWords } from '../guards/guard-words.js';
 import { isOrdered } from '../guards/value-at.js';
 import type { Desk } from './desk.js';
-import { otherGuards } from './question-properties.js';
+import { otherGuards } from './other-guards.js';
 import { oneLine, textOf } from './text-field.js';
 
 /** The options of a question below each other: text, which values, what can be done. */

@@ -7,6 +7,9 @@ export const guidePropertiesStyles = css`
   .properties > .zw-fields {
     grid-template-columns: minmax(0, 1fr);
   }
+  .properties .zw-fields > .zw-button[data-kind='link'] {
+    justify-self: start;
+  }
   .properties fieldset {
     margin: 0;
     padding: 0;

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { newId, type Id } from '@zhengwu/core';
 import { icon, plusIcon } from '@zhengwu/ui';
 import { guideEdits } from '../../model/edits/index.js';
-import type { Guard, Question, Variable } from '../../model/index.js';
+import type { Question, Variable } from '../../model/index.js';
 import type { GuardMove } from '../guards/guard-bar.js';
 import { isOrdered } from '../guards/value-at.js';
 import { askedBefore } from './asked-before.js';
@@ -120,9 +120,4 @@ function askField(desk: Desk, { id, ask }: Question): TemplateResult {
     <div class="choices">${choice('options')}${choice('value')}</div>
     ${ask === 'value' ? html`<p class="zw-hint">${words.askHintValue}</p>` : nothing}
   </fieldset>`;
-}
-
-/** What the other options of a question take. */
-export function otherGuards({ options }: Question, id: string): readonly Guard[] {
-  return options.filter((option) => option.id !== id).map(({ guard }) => guard);
 }

@@ -1,10 +1,9 @@
 import { defineEdit, findingText, wordsIn, type Finding } from '@zhengwu/core';
-import { icon, pickFiles, readText, uploadIcon } from '@zhengwu/ui';
+import { icon, pickFiles, uploadIcon } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideFromTable, type GuideFromTable } from '../../table/index.js';
 import type { Guide } from '../../model/index.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
-
 
 /** Findings that are read; more say how many there are. */
 const SHOWN = 100;
@@ -36,14 +35,14 @@ export class ImportTool implements ToolWindow {
     if (file !== undefined) await this.read(file);
   }
 
-  /** Reads a table: .xlsx by its bytes, all else as CSV in whatever encoding it was saved. */
+  /** Reads a table, by its bytes: what it is, a workbook or CSV in whatever encoding, they tell better than its name. */
   async read(file: File): Promise<void> {
     const { host } = this;
     this.#name = file.name;
     this.#read = undefined;
     host.requestUpdate();
     try {
-      const input = /\.xlsx$/i.test(file.name) ? new Uint8Array(await file.arrayBuffer()) : (await readText(file)).text;
+      const input = new Uint8Array(await file.arrayBuffer());
       this.#read = await host.run(host.texts.tools.importing.reading, () => guideFromTable(input, host.context, { name: host.guide.name, variables: host.guide.variables }));
     } catch (error) {
       host.failed(error);

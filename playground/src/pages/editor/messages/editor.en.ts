@@ -6,6 +6,7 @@ export const editorEn: EditorTexts = {
   unknownDesigner: (name) => `There is no designer called “${name}”.`,
   toItem: 'Back to the item',
   loading: 'Opening…',
+  versionOf: (number) => `version ${number}`,
   notBegun: (label) => `This item has no ${label.toLowerCase()} yet`,
   notBegunText: 'It begins as version 1; every save after that is a version of its own.',
   notBegunReadonly: 'Once an editor has begun it, it is shown here.',

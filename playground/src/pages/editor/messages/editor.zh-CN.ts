@@ -7,6 +7,7 @@ export const editorZhCn = {
   unknownDesigner: (name: string) => `没有叫“${name}”的设计器。`,
   toItem: '回到事项',
   loading: '正在打开…',
+  versionOf: (number: number) => `第 ${number} 版`,
   notBegun: (label: string) => `这个事项还没有${label}`,
   notBegunText: '开始后先存为第 1 版，以后每次保存都留有版本。',
   notBegunReadonly: '配置人员开始编写后，在这里查看。',

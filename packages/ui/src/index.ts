@@ -1,7 +1,8 @@
 /**
  * The look, the controls and the frame of all designers. Classes and functions, registering nothing: `./define`
  * registers every element, a room's own `define.js` that element alone. The materials designer is an entry of its
- * own (`./materials`).
+ * own (`./materials`). Rooms are entries too (`./icon`, `./drag`, `./print`): a bundler that splits code at the file
+ * loads with the first thing out of this module all that anything else ever takes from it.
  */
 export * from './clipboard/index.js';
 export * from './data-table/index.js';
@@ -10,14 +11,14 @@ export * from './designer/index.js';
 export * from './dialog/index.js';
 export * from './drag/index.js';
 export { announce } from './live/announce.js';
-export { closestComposed, composedParent, containsComposed, deepActiveElement, deepElementFromPoint } from './element/composed.js';
+export { closestComposed, composedParent, containsComposed } from './element/composed.js';
+export { deepActiveElement, deepElementFromPoint } from './element/innermost.js';
 export { defineElement } from './element/define-element.js';
 export { emit } from './element/emit.js';
 export * from './file/index.js';
 export * from './findings/index.js';
 export * from './frame/index.js';
-export { icon, type IconNode } from './icon/icon.js';
-export * from './icon/icons.js';
+export * from './icon/index.js';
 export { LangController } from './lang/lang-controller.js';
 export { base } from './look/base.js';
 export { controls } from './look/controls.js';

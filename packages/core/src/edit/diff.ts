@@ -64,7 +64,62 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
       return;
     }
   }
-  patches.push({ op: 'splice', path, index: start, remove: removed, insert: after.slice(start, endAfter) });
+  const known = knownMembers(before, after, start, endBefore, endAfter);
+  if (known === undefined) patches.push({ op: 'splice', path, index: start, remove: removed, insert: after.slice(start, endAfter) });
+  else {
+    for (const { from, to, index, end } of known.gaps) patches.push({ op: 'splice', path, index: from, remove: to - from, insert: after.slice(index, end) });
+    for (const [was, is] of known.pairs) compare(before[was], after[is], [...path, is], patches);
+  }
+}
+
+/** Where members have gone from a list, `from` to `to`, and others have come, which stand at `index` to `end` in the later one. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** More gaps than these say less than the whole range would. */
+const MOST_GAPS = 16;
+
+/**
+ * Members found again by their ids, in pairs of places, and the gaps between them, the last first; `undefined` where they
+ * cannot be told apart, are in another order, or few have stayed. A question that was changed with one added at the far end
+ * of ten thousand is then two small patches, not half the list.
+ */
+function knownMembers(before: readonly unknown[], after: readonly unknown[], start: number, endBefore: number, endAfter: number): { readonly pairs: readonly (readonly [number, number])[]; readonly gaps: readonly Gap[] } | undefined {
+  const was = placesById(before, start, endBefore);
+  const is = placesById(after, start, endAfter);
+  if (was === undefined || is === undefined) return undefined;
+  const pairs: (readonly [number, number])[] = [];
+  const gaps: Gap[] = [];
+  let [from, index] = [start, start];
+  const close = (to: number, end: number): void => {
+    if (to > from || end > index) gaps.push({ from, to, index, end });
+    [from, index] = [to + 1, end + 1];
+  };
+  for (const [id, place] of is) {
+    const former = was.get(id);
+    if (former === undefined) continue;
+    if (former < from) return undefined;
+    pairs.push([former, place]);
+    close(former, place);
+    if (gaps.length > MOST_GAPS) return undefined;
+  }
+  close(endBefore, endAfter);
+  return pairs.length === 0 ? undefined : { pairs, gaps: gaps.reverse() };
+}
+
+/** The members' places by their ids; `undefined` where one has none, or two have the same. */
+function placesById(list: readonly unknown[], start: number, end: number): ReadonlyMap<string, number> | undefined {
+  const places = new Map<string, number>();
+  for (let place = start; place < end; place += 1) {
+    const member = list[place];
+    if (!isPlainObject(member) || typeof member['id'] !== 'string') return undefined;
+    places.set(member['id'], place);
+  }
+  return places.size < end - start ? undefined : places;
 }
 
 /** One member taken out at one end of the changed range and put in at the other: what reordering does. */

@@ -400,6 +400,72 @@ describe('Checker: a worker that fails is replaced by slices in the page', () =>
   });
 });
 
+describe('Checker: checks that are loaded when they are needed', () => {
+  const expected = runChecks(checks, sheetOf('甲', '乙'), { forbidden: '甲' });
+
+  /** Lets promises settle, then runs what waits. */
+  async function later(timing: FakeTiming): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    timing.turnAll();
+  }
+
+  it('are not loaded while a worker does the work', async () => {
+    const timing = new FakeTiming();
+    const load = vi.fn(() => Promise.resolve(checks));
+    const worker = new FakeWorker<Sheet, Surroundings>(checks, timing);
+    const checker = new Checker(sheetOf('甲', '乙'), { forbidden: '甲' }, { checks: load, createWorker: () => worker, timing });
+
+    while ([timing.turn(), worker.deliver()].includes(true));
+    await later(timing);
+
+    expect(checker.state).toMatchObject({ result: { findings: expected }, isCurrent: true, runsIn: 'worker' });
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('are loaded once a worker fails, and run on the document as it is then', async () => {
+    const timing = new FakeTiming();
+    let arrive: (loaded: typeof checks) => void = () => undefined;
+    const load = vi.fn(() => new Promise<typeof checks>((resolve) => (arrive = resolve)));
+    const worker = new FakeWorker<Sheet, Surroundings>(undefined, timing);
+    const checker = new Checker(sheetOf('甲', '乙'), { forbidden: '甲' }, { checks: load, createWorker: () => worker, timing });
+
+    worker.fail();
+    checker.update({ document: { ...sheetOf('丙'), title: '' }, patches: [] });
+    expect(checker.state).toMatchObject({ result: undefined, isCurrent: false, runsIn: 'page' });
+    arrive(checks);
+    await later(timing);
+
+    expect(load).toHaveBeenCalledOnce();
+    expect(checker.state.isCurrent).toBe(true);
+    expect(checker.state.result?.findings).toEqual(runChecks(checks, { ...sheetOf('丙'), title: '' }, { forbidden: '甲' }));
+  });
+
+  it('say that nothing was checked where they cannot be loaded, and are tried again with the next change', async () => {
+    const timing = new FakeTiming();
+    const load = vi.fn<() => Promise<typeof checks>>().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(checks);
+    const checker = new Checker(sheetOf('甲', '乙'), { forbidden: '甲' }, { checks: load, timing });
+
+    await later(timing);
+    expect(checker.state.result?.findings).toMatchObject([{ rule: 'check/failed', severity: 'undecided', params: { check: 'check/load', reason: 'offline' } }]);
+
+    checker.setContext({ forbidden: '甲' });
+    await later(timing);
+    expect(checker.state).toMatchObject({ result: { findings: expected }, isCurrent: true });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('tell nobody who closed it meanwhile', async () => {
+    const timing = new FakeTiming();
+    const checker = new Checker(sheetOf('甲', '乙'), { forbidden: '甲' }, { checks: () => Promise.resolve(checks), timing });
+
+    checker.close();
+    await later(timing);
+
+    expect(checker.state.result).toBeUndefined();
+    expect(timing.waiting).toBe(0);
+  });
+});
+
 describe('configure', () => {
   it("takes the host's worker for a package instead of its own", () => {
     const own = vi.fn(() => undefined);

@@ -1,7 +1,7 @@
 import type { Patch } from '../edit/patch.js';
 import type { Finding } from '../finding/finding.js';
-import { CheckLoop, type CheckReport, type Revisions } from './check-loop.js';
-import type { Check } from './check.js';
+import type { CheckReport, Revisions } from './check-loop.js';
+import { PageChecks, type ChecksSource } from './page-checks.js';
 import type { FromWorker, ToWorker, WorkerPort } from './protocol.js';
 import { systemTiming, type Timing } from './timing.js';
 
@@ -21,7 +21,8 @@ export interface CheckerState {
 }
 
 export interface CheckerOptions<Document, Context> {
-  readonly checks: readonly Check<Document, Context>[];
+  /** What runs in the page; a function loads it when no worker does the work. */
+  readonly checks: ChecksSource<Document, Context>;
   /** Makes the worker that serves the same checks; where it gives none, or it fails, they run in slices here. */
   readonly createWorker?: () => WorkerPort | undefined;
   readonly timing?: Timing;
@@ -41,7 +42,7 @@ export class Checker<Document, Context> {
   #result: CheckResult | undefined;
   #progress: CheckerState['progress'];
   #worker: WorkerPort | undefined;
-  readonly #loop: CheckLoop<Document, Context>;
+  readonly #pageChecks: PageChecks<Document, Context>;
   readonly #listeners = new Set<(state: CheckerState) => void>();
   #isClosed = false;
   /** The alarm would keep the worker and the document for as long as its patience lasts. */
@@ -50,7 +51,7 @@ export class Checker<Document, Context> {
   constructor(document: Document, context: Context, options: CheckerOptions<Document, Context>) {
     this.#document = document;
     this.#context = context;
-    this.#loop = new CheckLoop<Document, Context>(
+    this.#pageChecks = new PageChecks<Document, Context>(
       options.checks,
       (report) => {
         if (this.#worker === undefined) this.#receive(report);
@@ -113,7 +114,7 @@ export class Checker<Document, Context> {
   close(): void {
     this.#isClosed = true;
     this.#stopWaiting();
-    this.#loop.stop();
+    this.#pageChecks.stop();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#tell();
@@ -150,7 +151,7 @@ export class Checker<Document, Context> {
   #send(message: ToWorker<Document, Context>): void {
     if (this.#isClosed) return;
     this.#progress = undefined;
-    if (this.#worker === undefined) this.#loop.check(this.#document, this.#context, this.#revisions);
+    if (this.#worker === undefined) this.#pageChecks.check(this.#document, this.#context, this.#revisions);
     else this.#post(this.#worker, message);
     this.#tell();
   }
@@ -162,7 +163,7 @@ export class Checker<Document, Context> {
       // DataCloneError: a context that holds what cannot be copied is checked here instead.
       worker.terminate();
       this.#worker = undefined;
-      this.#loop.check(this.#document, this.#context, this.#revisions);
+      this.#pageChecks.check(this.#document, this.#context, this.#revisions);
     }
   }
 

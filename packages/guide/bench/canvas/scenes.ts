@@ -19,6 +19,8 @@ async function shown(guide: Guide): Promise<ZwGuideCanvas> {
   document.body.textContent = '';
   const canvas = document.createElement('zw-guide-canvas');
   canvas.guide = guide;
+  // All of it: what is collapsed costs nothing.
+  canvas.collapsed = new Set();
   document.body.append(canvas);
   await frame();
   await frame();

@@ -1,4 +1,5 @@
-import { emit, type Point } from '@zhengwu/ui';
+import type { Point } from '@zhengwu/ui';
+import { emit } from '@zhengwu/ui/element';
 import type { CanvasCollapse, CanvasIds, CanvasInsert, CanvasMenu, InsertKind } from './canvas-events.js';
 import type { CanvasScene } from './canvas-scene.js';
 import type { Detail } from './detail.js';
@@ -55,6 +56,24 @@ export class CanvasActs {
     this.parts.setActive(id);
     canvas.collapsed = new Set([...canvas.collapsed].filter((each) => each !== id).concat(isCollapsed ? [id] : []));
     emit(canvas, 'zw-collapse', { id, isCollapsed } satisfies CanvasCollapse);
+  }
+
+  /** Expands all that is collapsed; of one question, itself and all below it. */
+  expandAll(id?: string): void {
+    const { canvas } = this;
+    const order = this.parts.scene()?.map.layout.order;
+    const from = id === undefined ? 0 : (order?.placeOf(id) ?? -1);
+    if (order === undefined || from < 0) return;
+    const end = id === undefined ? order.nodes.length : (order.ends[from] ?? from);
+    const opened = [...canvas.collapsed].filter((each) => {
+      const place = order.placeOf(each) ?? from;
+      return place >= from && place < end;
+    });
+    if (opened.length === 0) return;
+    const gone = new Set(opened);
+    canvas.collapsed = new Set([...canvas.collapsed].filter((each) => !gone.has(each)));
+    for (const each of opened) emit(canvas, 'zw-collapse', { id: each, isCollapsed: false } satisfies CanvasCollapse);
+    this.parts.focusActive();
   }
 
   askMenu(id: string | undefined, { x, y }: Point): void {

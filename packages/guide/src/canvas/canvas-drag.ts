@@ -1,4 +1,5 @@
-import { DragKind, DragSource, registerDropTarget, type DragPayload, type DropAnswer, type DropTarget, type Point } from '@zhengwu/ui';
+import type { DragPayload, DropAnswer, DropTarget, Point } from '@zhengwu/ui';
+import { DragKind, DragSource, registerDropTarget } from '@zhengwu/ui/drag';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A node that is dragged with all that is below it, by its id. */

@@ -3,7 +3,7 @@ import type { Direction } from './walk.js';
 /** What a key asks of the canvas. */
 export type CanvasCommand =
   | { readonly do: 'walk'; readonly direction: Direction }
-  | { readonly do: 'edit' | 'add' | 'remove' | 'menu' | 'collapse' | 'expand' | 'search' };
+  | { readonly do: 'edit' | 'add' | 'remove' | 'menu' | 'collapse' | 'expand' | 'expandAll' | 'search' };
 
 /** What is read of a KeyboardEvent. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
@@ -27,6 +27,7 @@ const PLAIN: ReadonlyMap<string, Plain> = new Map([
   ['-', 'collapse'],
   ['+', 'expand'],
   ['=', 'expand'],
+  ['*', 'expandAll'],
   ['/', 'search'],
 ]);
 
@@ -39,5 +40,5 @@ export function canvasCommand({ key, ctrlKey, metaKey, altKey, shiftKey, isCompo
   const direction = WALKS.get(key);
   if (direction !== undefined) return shiftKey ? undefined : { do: 'walk', direction };
   const command = PLAIN.get(key);
-  return command === undefined || (shiftKey && key !== '+') ? undefined : { do: command };
+  return command === undefined || (shiftKey && key !== '+' && key !== '*') ? undefined : { do: command };
 }

@@ -30,6 +30,9 @@ export class CanvasKeys {
       case 'expand':
         acts.setCollapsed(parts.scene()?.ownerOf(id) ?? id, command.do === 'collapse');
         return true;
+      case 'expandAll':
+        acts.expandAll(parts.scene()?.ownerOf(id) ?? id);
+        return true;
       case 'menu': {
         const { left, bottom } = (parts.activeElement() ?? canvas).getBoundingClientRect();
         acts.askMenu(id, { x: left, y: bottom });

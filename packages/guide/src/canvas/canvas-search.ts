@@ -1,4 +1,5 @@
-import { chevronDownIcon, chevronUpIcon, icon, searchIcon, tooltip, xIcon } from '@zhengwu/ui';
+import { chevronDownIcon, chevronUpIcon, icon, searchIcon, xIcon } from '@zhengwu/ui/icon';
+import { tooltip } from '@zhengwu/ui/tooltip';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CanvasTexts } from '../messages/canvas.js';
 import { holdsWords, type Matches } from './search.js';

@@ -49,14 +49,27 @@ export const cardButtonStyles = css`
     bottom: -25px;
     left: calc(50% - 12px);
   }
+  /* Beside the title: with a number it grows into what the branch has left free. */
   .card button.fold {
     top: 4px;
-    right: -13px;
+    left: calc(100% - 10px);
+    white-space: nowrap;
     font-size: var(--_text-small);
   }
   .card button.fold[data-shown] {
     padding-inline-end: 6px;
     color: var(--_ink-soft);
+  }
+  /* What is wrong among the collapsed; in words too, in the tooltip and to screen readers. */
+  .card button.fold[data-severity] {
+    border-color: var(--_warn-mark);
+    color: var(--_ink);
+    box-shadow: inset 3px 0 0 var(--_warn-mark), var(--_float);
+  }
+  .card button.fold[data-severity='error'] {
+    border-color: var(--_bad);
+    color: var(--_bad);
+    box-shadow: inset 3px 0 0 var(--_bad), var(--_float);
   }
   .row:hover button.add,
   .row:focus button.add,

@@ -19,6 +19,7 @@ export class CardMeasure implements ReactiveController {
   #sizes: CardSizes | undefined;
   #look: Look | undefined;
   #lang: Lang | undefined;
+  #observed: Element | null = null;
   readonly #observer = new ResizeObserver(() => this.#lookAgain());
 
   /** `probe` is as wide as a hundred px of the usual size of text. */
@@ -44,18 +45,21 @@ export class CardMeasure implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The probe is there from the first time on; one that is observed already is left at it.
     this.#observe();
   }
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#observer.disconnect();
+    this.#observed = null;
   }
 
   #observe(): void {
     const probe = this.probe();
-    if (probe !== null) this.#observer.observe(probe);
+    // Whoever is observed a second time is reported once more.
+    if (probe === null || probe === this.#observed) return;
+    this.#observed = probe;
+    this.#observer.observe(probe);
   }
 
   /** Outside what the page draws there is no style. */

@@ -1,4 +1,4 @@
-import { measureText, wrapText } from '@zhengwu/ui';
+import { measureText, wrapText } from '@zhengwu/ui/measure';
 import { CARD_FONT, MOST_LINES, type CardFont, type CardText } from '../layout/card-size.js';
 import type { CanvasTexts } from '../messages/canvas.js';
 import type { Option, Outcome, Question } from '../model/node.js';

@@ -7,7 +7,7 @@ import { situationsBehind } from '../layout/situations-behind.js';
 import type { CanvasTexts } from '../messages/canvas.js';
 import { situationName } from '../resolve/situation-name.js';
 import { optionText, ownTitle, questionTitle } from './card-text.js';
-import { wayMaterials } from './way-materials.js';
+import { outcomeMaterials } from './outcome-materials.js';
 
 /** What the cards of a guide say. */
 export class CardWords {
@@ -88,8 +88,14 @@ export class CardWords {
   second(node: Outcome): string {
     const { end } = node;
     if (end.kind !== 'handle') return end.reason;
-    const { least, most } = wayMaterials(this.order.guide, node);
-    return this.texts.materials(least, most);
+    const { least, most, isExact } = outcomeMaterials(this.order.guide, node);
+    return isExact ? this.texts.materials(least, most) : this.texts.materialsAbout(least, most);
+  }
+
+  /** The same in full, for a tooltip: what is only about right says why. */
+  secondHint(node: Outcome): string {
+    const { isExact } = node.end.kind === 'handle' ? outcomeMaterials(this.order.guide, node) : { isExact: true };
+    return isExact ? this.second(node) : this.texts.said([this.second(node), this.texts.materialsAboutHint]);
   }
 
   /** The different outcomes that an option leads to. */

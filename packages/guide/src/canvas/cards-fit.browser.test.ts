@@ -113,6 +113,24 @@ describe.each(GUIDES)('the cards of %s', (_name, guide, context) => {
   });
 });
 
+describe('a collapsed branch', () => {
+  it('says how much it hides beside its title, not on it', async () => {
+    const canvas = await shown<ZwGuideCanvas>(html`<zw-guide-canvas .guide=${GUIDES[0]![1]} .context=${GUIDES[0]![2]}></zw-guide-canvas>`);
+    Object.assign(canvas.style, { position: 'fixed', left: '0', top: '0', width: '900px', height: '600px' });
+    await nextFrame();
+    await settled(canvas);
+    const folds = [...canvas.shadowRoot!.querySelectorAll<HTMLElement>('.fold[data-shown]')];
+    expect(folds.length).toBeGreaterThan(3);
+    for (const fold of folds) {
+      const title = fold.parentElement!.querySelector('.title')!.getBoundingClientRect();
+      expect(fold.getBoundingClientRect().left).toBeGreaterThanOrEqual(title.right - 1);
+      expect(fold.scrollWidth).toBeLessThanOrEqual(fold.clientWidth);
+      // Its number in one line.
+      expect(fold.scrollHeight).toBeLessThanOrEqual(fold.clientHeight);
+    }
+  });
+});
+
 describe('a map that is not shown at once', () => {
   it('measures its texts when the page draws them', async () => {
     const host = document.createElement('div');

@@ -1,4 +1,4 @@
-import { chevronRightIcon, icon, minusIcon, plusIcon } from '@zhengwu/ui';
+import { chevronRightIcon, icon, minusIcon, plusIcon } from '@zhengwu/ui/icon';
 import type { Severity } from '@zhengwu/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -101,7 +101,7 @@ function head(node: GuideNode, hidden: number, isAttached: boolean, state: Cards
     role="treeitem"
     data-id=${node.id}
     tabindex=${active === node.id ? '0' : '-1'}
-    aria-label=${spoken([words.spoken(node), isAttached ? '' : words.texts.detached], worst(node, severities), words)}
+    aria-label=${spoken([words.spoken(node), isAttached ? '' : words.texts.detached, hiddenSaid(node, state)], worst(node, severities), words)}
     aria-level=${2 * level - 1}
     aria-posinset="1"
     aria-setsize="1"
@@ -209,7 +209,7 @@ function outcomeWords(node: Outcome, state: CardsState): TemplateResult {
   const title = words.title(node);
   const second = words.second(node);
   return html`${state.edited === node.id ? state.editor(words.editable(node.id) ?? '', words.texts.rename(title)) : html`<b class="title" data-lines=${linesOf(node, state)} title=${title}>${ending(title, node, LEAF_ROOM, words)}</b>`}
-    <span class="second drawn" title=${second} data-text=${second}></span>`;
+    <span class="second drawn" title=${words.secondHint(node)} data-text=${second}></span>`;
 }
 
 function referenceWords(node: Reference, { words }: CardsState): TemplateResult {
@@ -222,11 +222,12 @@ function referenceWords(node: Reference, { words }: CardsState): TemplateResult 
     <span class="title" data-lines="1" title=${title}>${ending(title, node, GHOST_ROOM, words)}</span>`;
 }
 
-function fold(node: GuideNode, hidden: number, { words, collapsed }: CardsState): TemplateResult {
+function fold(node: GuideNode, hidden: number, state: CardsState): TemplateResult {
+  const { words, collapsed } = state;
   const isCollapsed = collapsed.has(node.id);
   const title = words.title(node);
-  const name = isCollapsed ? words.texts.expand(title, hidden) : words.texts.collapse(title);
-  return html`<button class="fold" type="button" tabindex="-1" aria-hidden="true" data-act="fold" ?data-shown=${isCollapsed} title=${name}>
+  const name = isCollapsed ? words.texts.said([words.texts.expand(title, hidden), hiddenSaid(node, state)].filter((part) => part !== '')) : words.texts.collapse(title);
+  return html`<button class="fold" type="button" tabindex="-1" aria-hidden="true" data-act="fold" data-severity=${hiddenWorst(node, state) ?? nothing} ?data-shown=${isCollapsed} title=${name}>
     ${isCollapsed ? html`${icon(chevronRightIcon)}${hidden}` : icon(minusIcon)}
   </button>`;
 }
@@ -248,6 +249,25 @@ function worst(node: GuideNode, severities: ReadonlyMap<string, Severity>): Seve
   const own = severities.get(node.id);
   if (own === 'error' || node.kind !== 'question') return own;
   return node.options.some(({ id }) => severities.get(id) === 'error') ? 'error' : (own ?? node.options.map(({ id }) => severities.get(id)).find((each) => each !== undefined));
+}
+
+/** The worst that is found in a collapsed branch: it is not lost from sight with the cards. */
+function hiddenWorst({ id }: GuideNode, { map, severities, collapsed }: CardsState): Severity | undefined {
+  if (!collapsed.has(id) || severities.size === 0) return undefined;
+  const { nodes, ends, placeOf } = map.layout.order;
+  const place = placeOf(id) ?? -1;
+  let found: Severity | undefined;
+  for (const node of nodes.slice(place + 1, ends[place])) {
+    const own = worst(node, severities);
+    if (own === 'error') return own;
+    found ??= own;
+  }
+  return found;
+}
+
+function hiddenSaid(node: GuideNode, state: CardsState): string {
+  const severity = hiddenWorst(node, state);
+  return severity === undefined ? '' : severity === 'error' ? state.words.texts.hiddenError : state.words.texts.hiddenWarning;
 }
 
 function spoken(parts: readonly string[], severity: Severity | undefined, { texts }: CardWords): string {

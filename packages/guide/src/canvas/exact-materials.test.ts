@@ -85,8 +85,8 @@ describe('the materials of an outcome, exactly', () => {
           ask: 'value',
           options: [{ id: 'opt_any', text: '下一步', guard: { kind: 'any' }, next: 'out_all' }],
           extras: [
-            { id: 'ext_large', text: '', guard: { kind: 'ranges', ranges: [{ from: 300 }] }, uses: [{ materialId: 'mat_plan', kind: 'required' }] },
-            { id: 'ext_small', text: '', guard: { kind: 'ranges', ranges: [{ to: 300, toOpen: true }] }, uses: [{ materialId: 'mat_small', kind: 'required' }] },
+            { id: 'ext_large', guard: { kind: 'ranges', ranges: [{ from: 300 }] }, uses: [{ materialId: 'mat_plan', kind: 'required' }] },
+            { id: 'ext_small', guard: { kind: 'ranges', ranges: [{ to: 300, toOpen: true }] }, uses: [{ materialId: 'mat_small', kind: 'required' }] },
           ],
         },
         { id: 'out_all', kind: 'outcome', end: { kind: 'handle', handlingItemId: 'hdl_new', situationIds: [], uses: [] } },

@@ -1,10 +1,13 @@
-import { answerSpace, guideGraph, outcomeBoxes, type GuideGraph, type QuestionNode, type ValueSet, type WayBox } from '../space/index.js';
+import { answerSpace } from '../space/answer-space.js';
+import { guideGraph } from '../space/guide-graph.js';
+import type { GuideGraph, QuestionNode, ValueSet, WayBox } from '../space/index.js';
+import { outcomeBoxes } from '../space/outcome-boxes.js';
 import type { Guide } from '../model/guide.js';
 import type { MaterialUse } from '../model/material-use.js';
 import { handedIn, ownUses, type MaterialCount } from './way-materials.js';
 
 /** Questions and outcomes that are visited, from the first question on every way, before counting exactly is given up. */
-export const MOST_VISITS = 4000;
+export const MOST_VISITS = 1000;
 /** Cases into which the additions of a guide's ways are told apart before it is. */
 const MOST_CASES = 20_000;
 

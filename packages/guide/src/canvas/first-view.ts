@@ -4,11 +4,24 @@ import type { CanvasView } from '@zhengwu/ui';
 /** px of the window that stay free around the map. */
 const MARGIN = 24;
 /** Below it the rows of the cards are hard to read. */
-const READABLE = 0.6;
+export const READABLE = 0.6;
+/** So small may the first columns of a guide be, of which more is collapsed, for all of them to be seen. */
+export const LEGIBLE = 0.7;
+/** From it on they are read without leaning forward. */
+export const COMFORTABLE = 0.8;
 
-/** What a map is first seen as: all of it where it can be read so; else the first card at the left, in the middle, full size. */
-export function firstView({ width, height }: Box, first: Box, visible: Box): CanvasView {
-  const zoom = Math.min(1, (visible.width - 2 * MARGIN) / width, (visible.height - 2 * MARGIN) / height);
-  if (zoom >= READABLE) return { x: width / 2 - visible.width / zoom / 2, y: height / 2 - visible.height / zoom / 2, zoom };
-  return { x: -MARGIN, y: first.y + first.height / 2 - visible.height / 2, zoom: 1 };
+/** The zoom at which so much has room in a window; px. 1 at most. */
+export function fittingZoom({ width, height }: Pick<Box, 'width' | 'height'>, window: Pick<Box, 'width' | 'height'>): number {
+  return Math.min(1, (window.width - 2 * MARGIN) / width, (window.height - 2 * MARGIN) / height);
+}
+
+/**
+ * What a map is first seen as: all of it where it has room at the zoom `least` or above, else the first card and what is
+ * beside it. It begins at the left, where reading does, and stands in the middle of the height. `window` is in px of the screen.
+ */
+export function firstView(content: Box, first: Box, window: Pick<Box, 'width' | 'height'>, least: number): CanvasView {
+  const fitting = fittingZoom(content, window);
+  const zoom = fitting >= least ? fitting : COMFORTABLE;
+  const middle = fitting >= least ? content.height / 2 : first.y + first.height / 2;
+  return { x: -MARGIN / zoom, y: middle - window.height / zoom / 2, zoom };
 }

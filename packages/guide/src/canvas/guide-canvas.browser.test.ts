@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import licenceJson from '../../../samples/items/food-business-licence/guide.json';
 import { hand, placeOf } from '../../../ui/src/testing/hand.js';
 import { nextFrame, settled, shown } from '../../../ui/src/testing/render.js';
 import type { Guide } from '../model/guide.js';
@@ -39,6 +40,8 @@ async function canvasOf(guide: Guide, set: Partial<ZwGuideCanvas> = {}) {
   return { canvas, viewport, details };
 }
 
+// The samples' own tests parse it.
+const licence = licenceJson as unknown as Guide;
 const card = (name: string | RegExp) => page.getByRole('treeitem', { name });
 const withOptions = (guide: Guide, change: (id: string) => object): Guide => ({
   ...guide,
@@ -388,9 +391,66 @@ describe('the search', () => {
   });
 });
 
+describe('a guide that is too large to be read at once', () => {
+  const isWithin = (inner: DOMRect, outer: DOMRect): boolean => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  const drawn = (canvas: ZwGuideCanvas): readonly DOMRect[] => [...canvas.shadowRoot!.querySelectorAll('.card')].map((each) => each.getBoundingClientRect());
+
+  it('opens with its first columns, whole and readable', async () => {
+    const { canvas, viewport, details } = await canvasOf(licence);
+    expect(viewport.view.zoom).toBeGreaterThanOrEqual(0.7);
+    expect(drawn(canvas).length).toBeGreaterThan(5);
+    for (const each of drawn(canvas)) expect(isWithin(each, canvas.getBoundingClientRect())).toBe(true);
+    await expect.element(card(/^第 1 问/)).toHaveAttribute('aria-expanded', 'true');
+    // Nobody has collapsed anything.
+    expect(details('zw-collapse')).toEqual([]);
+  });
+
+  it('has no branch collapsed that holds what is selected, and shows it', async () => {
+    const { id } = licence.nodes.filter(({ kind }) => kind === 'outcome').pop()!;
+    const { canvas } = await canvasOf(licence, { selected: [id] });
+    await vi.waitFor(() => {
+      const found = canvas.shadowRoot!.querySelector(`.card[data-id="${id}"]`);
+      expect(found !== null && isWithin(found.getBoundingClientRect(), canvas.getBoundingClientRect())).toBe(true);
+    });
+  });
+
+  it('is all there by one press, and by one key from a question down', async () => {
+    const { canvas, details } = await canvasOf(licence);
+    const before = canvas.collapsed;
+    const [first] = [...before];
+    await canvas.reveal(first!, { focus: true });
+    await vi.waitFor(() => expect(focused(canvas)).toBe(first));
+    await userEvent.keyboard('*');
+    expect(canvas.collapsed.has(first!)).toBe(false);
+    expect(canvas.collapsed.size).toBeLessThan(before.size);
+    expect(canvas.collapsed.size).toBeGreaterThan(0);
+    await userEvent.click(page.getByRole('button', { name: '全部展开' }));
+    expect(canvas.collapsed.size).toBe(0);
+    expect(details('zw-collapse')).toHaveLength(before.size);
+    await expect.element(page.getByRole('button', { name: '全部展开' })).not.toBeInTheDocument();
+  });
+
+  it('says of a collapsed branch that something is wrong in it', async () => {
+    const { canvas } = await canvasOf(sampleGuide, { collapsed: new Set(['q_kind']), severities: new Map([['opt_large', 'error']]) });
+    await expect.element(card(/^第 3 问，.*收起的内容里有错误/)).toBeVisible();
+    await expect.element(page.getByTitle(/^展开“您的主体业态是哪一种？”后面的 \d+ 项，收起的内容里有错误$/)).toBeVisible();
+    canvas.severities = new Map([['q_matter', 'error']]);
+    await expect.element(card(/^第 3 问，.*收起的内容里有错误/)).not.toBeInTheDocument();
+  });
+
+  it('is opened anew where another guide takes its place', async () => {
+    const { canvas } = await canvasOf(sampleGuide);
+    expect(canvas.collapsed.size).toBe(0);
+    canvas.guide = licence;
+    await settled(canvas);
+    expect(canvas.collapsed.size).toBeGreaterThan(0);
+    expect(Math.min(...drawn(canvas).map(({ left }) => left))).toBeGreaterThanOrEqual(canvas.getBoundingClientRect().left);
+  });
+});
+
 describe('ten thousand nodes', () => {
   it('are a few hundred cards at most, whatever is looked at', async () => {
-    const { canvas, viewport } = await canvasOf(bigGuide(10_000));
+    const { canvas, viewport } = await canvasOf(bigGuide(10_000), { collapsed: new Set() });
     for (const zoom of [1, 0.6, 0.4, 0.26, 0.2, 0.05]) {
       viewport.view = { x: 400, y: viewport.view.y, zoom };
       await nextFrame();
@@ -400,7 +460,7 @@ describe('ten thousand nodes', () => {
   });
 
   it('shows titles from afar and blocks from farther, and comes near where it is clicked twice', async () => {
-    const { canvas, viewport } = await canvasOf(bigGuide(1000));
+    const { canvas, viewport } = await canvasOf(bigGuide(1000), { collapsed: new Set() });
     viewport.view = { x: 0, y: viewport.view.y, zoom: 0.4 };
     await nextFrame();
     await settled(canvas);

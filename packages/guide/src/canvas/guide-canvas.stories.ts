@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
+import licence from '../../../samples/items/food-business-licence/guide.json';
+import licenceItem from '../../../samples/items/food-business-licence/item.json';
 import type { Guide } from '../model/guide.js';
 import { bigGuide } from '../model/testing/big-guide.js';
 import { sampleContext, sampleGuide } from '../model/testing/sample-guide.js';
@@ -83,6 +85,18 @@ export const 收起的: Story = {
     const { inside } = await stage(canvasElement);
     await userEvent.click(inside.getByTitle(/^展开“您的主体业态是哪一种？”/));
     await waitFor(() => expect(inside.getByRole('treeitem', { name: /^第 4 问/ })).toBeVisible());
+  },
+};
+
+/** A real guide is too large for a window: it opens with its first columns, the rest is one press away. */
+export const 先看前几列: Story = {
+  render: () => html`<div class="zw-story-page"><zw-guide-canvas .guide=${licence} .context=${{ today: '2026-11-23', item: licenceItem }}></zw-guide-canvas></div>`,
+  play: async ({ canvasElement }) => {
+    const { canvas, inside } = await stage(canvasElement);
+    await expect(inside.getByRole('treeitem', { name: /^第 1 问/ })).toBeVisible();
+    await userEvent.click(await inside.findByRole('button', { name: '全部展开' }));
+    await waitFor(() => expect(canvas.collapsed.size).toBe(0));
+    await expect(inside.queryByRole('button', { name: '全部展开' })).toBeNull();
   },
 };
 

@@ -75,6 +75,14 @@ export const guideCanvasStyles = css`
     background: var(--_surface);
     box-shadow: var(--_float);
   }
+  .unfold {
+    position: absolute;
+    top: 12px;
+    left: 12px;
+    border-radius: 6px;
+    background: var(--_surface);
+    box-shadow: var(--_float);
+  }
   .search .zw-input {
     width: calc(200px * var(--_scale));
     height: var(--_control-small);
@@ -90,7 +98,8 @@ export const guideCanvasStyles = css`
     .card[data-selected] {
       outline: 2px solid Highlight;
     }
-    .search {
+    .search,
+    .unfold {
       border: 1px solid CanvasText;
     }
   }

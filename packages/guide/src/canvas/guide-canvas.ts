@@ -1,7 +1,10 @@
 import type { Severity } from '@zhengwu/core';
-import { announce, base, controls, emit, LangController, type DragPayload, type DropAnswer, type MenuItem, type Point, type ViewDetail, type ZwMenu, type ZwViewport } from '@zhengwu/ui';
+import type { DragPayload, DropAnswer, MenuItem, Point, ViewDetail, ZwMenu, ZwViewport } from '@zhengwu/ui';
+import { announce, controls } from '@zhengwu/ui/designer';
+import { base, emit, LangController } from '@zhengwu/ui/element';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { Box } from '../layout/guide-layout.js';
 import { canvasTexts, type CanvasTexts } from '../messages/canvas.js';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
@@ -20,14 +23,15 @@ import { cardStyles } from './card.styles.js';
 import { cardsView, sameState, type CardsState } from './cards-view.js';
 import { DrawnWindow } from './drawn-window.js';
 import { edgesView } from './edges-view.js';
-import { firstView } from './first-view.js';
 import { cardMoved, moved } from './follow-card.js';
 import { guideCanvasStyles } from './guide-canvas.styles.js';
 import { insertMenu } from './insert-menu.js';
 import { judgeMove } from './judge-move.js';
 import { nothingView } from './nothing-view.js';
+import { Opening } from './opening.js';
 import { isSameList, isSameMap } from './same-content.js';
 import { searchGuide } from './search.js';
+import { unfoldView } from './unfold-view.js';
 
 const NONE: ReadonlySet<string> = new Set();
 /** px around what is shown: the search and the zoom stand at the edges. */
@@ -41,7 +45,7 @@ const NO_MARKS: ReadonlyMap<string, Severity> = new Map();
  * is given. Which branches are collapsed it keeps itself, and tells.
  *
  * Arrows walk along the lines and through the options, Home and End go to the first and last; F2, Enter or a double click
- * edit a text, Ctrl+Enter adds, Delete removes, − and + collapse and expand, / searches. From below 50 % on only titles
+ * edit a text, Ctrl+Enter adds, Delete removes, − and + collapse and expand, * expands all that is below, / searches. From below 50 % on only titles
  * are drawn, from below 25 % on only blocks.
  *
  * @fires zw-select - `CanvasIds`: the owner sets `selected`
@@ -63,7 +67,10 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   @property({ attribute: false }) selected: readonly string[] = [];
   /** The worst that is found of nodes and options, by their ids. */
   @property({ attribute: false }) severities: ReadonlyMap<string, Severity> = NO_MARKS;
-  /** The questions whose branches are collapsed. Kept here when a person changes it. */
+  /**
+   * The questions whose branches are collapsed. Kept here when a person changes it. Left out, a guide that is too large to be
+   * read at once opens with its first columns.
+   */
   @property({ attribute: false }) collapsed: ReadonlySet<string> = NONE;
   /** The number at the end of an option, by its id; the different outcomes that it leads to if left out. */
   @property({ attribute: false }) counts: ReadonlyMap<string, number> | undefined;
@@ -93,6 +100,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   readonly #pointer = new CanvasPointer(this.#acts, () => this.viewport);
   readonly #window = new DrawnWindow();
   readonly #blocks = new BlockLayer(this);
+  readonly #opening = new Opening();
   readonly #editor = new CardEditor(
     this,
     (id, text) => emit(this, 'zw-edit-text', { id, text } satisfies CanvasEditText),
@@ -120,7 +128,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     takePointer: (pointerId) => this.viewport.dispatchEvent(new PointerEvent('pointercancel', { pointerId })),
     pan: (dx, dy) => this.#panBy(dx, dy),
   });
-  readonly #measure = new CardMeasure(this, () => this.renderRoot.querySelector('.probe'));
+  readonly #measure: CardMeasure = new CardMeasure(this, (): Element | null => this.shadowRoot?.querySelector('.probe') ?? null);
   readonly #field = (text: string, name: string): TemplateResult => this.#editor.template(text, name);
   /** What the owner gave, the former object where a new one says the same: owners make new ones whenever they draw. */
   #selected: readonly string[] = [];
@@ -130,8 +138,6 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   #active: string | undefined;
   #look: ViewDetail | undefined;
   #isFocusWanted = false;
-  /** The guide whose beginning was shown. */
-  #placed: string | undefined;
   /** Where ＋ was asked for. */
   #insertAt = '';
   #insertItems: readonly MenuItem[] = [];
@@ -180,6 +186,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   protected override willUpdate(): void {
     if (!isSameList(this.selected, this.#selected)) this.#selected = this.selected;
     if (!isSameMap(this.severities, this.#severities)) this.#severities = this.severities;
+    this.#open();
     const before = this.#scene;
     const scene = this.#sceneNow();
     if (scene === before) return;
@@ -204,7 +211,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     return html`<zw-viewport grid min-zoom="0.05" .label=${label} .bounds=${scene?.bounds} .marks=${scene?.marks ?? NO_PLACES} @zw-view=${this.#onView} @click=${this.#pointer.onClick} @dblclick=${this.#pointer.onDoubleClick} @contextmenu=${this.#pointer.onContextMenu}>
         ${isEmpty ? nothing : this.#renderTree(scene)}
         <canvas class="blocks" slot="overlay" aria-hidden="true" ?hidden=${this.#window.detail !== 'blocks'}></canvas>
-        ${scene === undefined && this.guide !== undefined ? nothing : isEmpty ? nothingView(texts, this.readonly ? undefined : this.#begin) : this.#search.template(texts)}
+        ${scene === undefined && this.guide !== undefined ? nothing : isEmpty ? nothingView(texts, this.readonly ? undefined : this.#begin) : [unfoldView(texts, this.collapsed.size > 0, this.#acts), this.#search.template(texts)]}
       </zw-viewport>
       <zw-menu .label=${texts.add} .items=${this.#insertItems} @zw-pick=${this.#onInsertPick}></zw-menu>
       <div class="probe"></div>`;
@@ -278,18 +285,38 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
     const scene = this.#scene;
     this.#look = detail;
     if (scene === undefined) return;
+    if (!this.#opening.isDone(this.guide)) return this.requestUpdate();
     if (this.#placeFirst()) return;
     if (this.#lookAt(detail)) this.requestUpdate();
     else this.#paintBlocks();
   };
 
-  /** A guide that is new here is shown from its beginning, once there is a window to show it in. */
+  /** Decides which branches of a guide that is new here are open, once there is a window to show it in. */
+  #open(): void {
+    const { guide } = this;
+    const window = this.#windowSize;
+    const sizes = this.#measure.sizesIn(this.#lang.lang);
+    if (guide === undefined || sizes === undefined || window === undefined || this.#opening.isDone(guide)) return;
+    this.collapsed = this.#opening.collapse(guide, sizes, window, this.collapsed, NONE, this.#selected);
+  }
+
+  /** A guide that is new here is shown from its beginning, or where something is selected in it. */
   #placeFirst(): boolean {
     const scene = this.#scene;
-    if (scene === undefined || this.#look === undefined || this.#placed === scene.input.guide.id || scene.map.layout.places.length === 0) return false;
-    this.#placed = scene.input.guide.id;
-    this.viewport.view = firstView(scene.bounds, scene.map.boxOf(0), this.viewport.visible);
+    const view = this.#opening.view(scene, this.#windowSize);
+    if (scene === undefined || view === undefined) return false;
+    this.viewport.view = view;
+    const selected = scene.cursorOf(this.#selected[0] ?? '');
+    if (selected !== undefined) void this.viewport.reveal(scene.map.boxOf(selected.card), { padding: CLEAR, smooth: false });
     return true;
+  }
+
+  /** px of the screen; undefined while there is none. */
+  get #windowSize(): Pick<Box, 'width' | 'height'> | undefined {
+    if (this.#look === undefined) return undefined;
+    const { zoom, visible } = this.#look;
+    const size = { width: visible.width * zoom, height: visible.height * zoom };
+    return size.width > 0 && size.height > 0 ? size : undefined;
   }
 
   #lookAt(look: ViewDetail): boolean {

@@ -1,4 +1,5 @@
 import { formatDate, isIsoDate, type Lang } from '@zhengwu/core';
+import { escapeHtml } from '../print/escape-html.js';
 import { certificateWords } from '../messages/certificate.js';
 import type { Certificate } from './certificate.js';
 
@@ -7,27 +8,27 @@ export function certificateHtml(certificate: Certificate, lang: Lang = 'zh-CN'):
   const words = certificateWords[lang];
   const { guideName, guideId, hash, madeOn, size, sum, variables, situations } = certificate;
   const day = lang === 'zh-CN' && isIsoDate(madeOn) ? formatDate(madeOn) : madeOn;
-  const row = (cells: readonly string[], tag: 'td' | 'th' = 'td') => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
-  const numbers = (cells: readonly string[]) => `<tr>${cells.map((cell, at) => `<td${at > 0 ? ' class="number"' : ''}>${escaped(cell)}</td>`).join('')}</tr>`;
+  const row = (cells: readonly string[], tag: 'td' | 'th' = 'td') => `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const numbers = (cells: readonly string[]) => `<tr>${cells.map((cell, at) => `<td${at > 0 ? ' class="number"' : ''}>${escapeHtml(cell)}</td>`).join('')}</tr>`;
   return [
-    `<title>${escaped(words.title)}</title><style>${STYLE}</style>`,
-    `<h1>${escaped(words.title)}</h1>`,
-    `<p>${escaped(words.statement(guideName, grouped(size), situations.length))}</p>`,
+    `<title>${escapeHtml(words.title)}</title><style>${STYLE}</style>`,
+    `<h1>${escapeHtml(words.title)}</h1>`,
+    `<p>${escapeHtml(words.statement(guideName, grouped(size), situations.length))}</p>`,
     '<table><tbody>',
     row([words.guide, guideName]),
     row([words.guideId, guideId]),
     row([words.madeOn, day]),
     row([words.hash, hash]),
     '</tbody></table>',
-    `<h2>${escaped(words.facts)}</h2><table><thead>${row([words.fact, words.answers], 'th')}</thead><tbody>`,
+    `<h2>${escapeHtml(words.facts)}</h2><table><thead>${row([words.fact, words.answers], 'th')}</thead><tbody>`,
     ...variables.map((each) => numbers([each.name, grouped(each.size)])),
     numbers([words.product, grouped(size)]),
     '</tbody></table>',
-    `<h2>${escaped(words.situations)}</h2><table><thead>${row([words.situation, words.answers, words.share], 'th')}</thead><tbody>`,
+    `<h2>${escapeHtml(words.situations)}</h2><table><thead>${row([words.situation, words.answers, words.share], 'th')}</thead><tbody>`,
     ...situations.map(({ name, outcomeId, count, share }) => numbers([name === '' ? outcomeId : name, grouped(count), `${share.toFixed(4)}%`])),
     numbers([words.sum, grouped(sum), words.equalsSize]),
     '</tbody></table>',
-    `<h2>${escaped(words.method)}</h2><p>${escaped(words.methodText)}</p><p>${escaped(words.checkText)}</p>`,
+    `<h2>${escapeHtml(words.method)}</h2><p>${escapeHtml(words.methodText)}</p><p>${escapeHtml(words.checkText)}</p>`,
   ].join('\n');
 }
 
@@ -46,8 +47,4 @@ const STYLE = [
 /** 1,234,567. */
 function grouped(decimal: string): string {
   return decimal.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
 }

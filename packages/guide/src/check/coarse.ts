@@ -12,14 +12,17 @@ export interface CoarseFact {
   readonly example: Case;
 }
 
-/** Where an option was picked that stands for several answers, and what comes later needs to know which. */
-export function lookForCuts(arrival: Arrival, coarse: Map<number, CoarseFact>): void {
+/**
+ * Where an option was picked that stands for several answers, and what arrives here needs to know which: the first such
+ * arrival, by the question that asked.
+ */
+export function lookForCuts(arrival: Arrival, cuts: Map<number, CoarseFact>): void {
   const { graph, question, places, whole, offers, box, steps } = arrival;
   const note = (place: number, cut: LocalBox): void => {
     const asker = steps.find((step) => step.question.place === place);
     if (asker === undefined || !isPicked(graph, asker.question)) return;
     const node = graph.indexOf(asker.question.node.id);
-    if (!coarse.has(node)) coarse.set(node, { optionId: asker.branch.part.id, byNode: arrival.index, place, example: caseOf(arrival, cut) });
+    if (!cuts.has(node)) cuts.set(node, { optionId: asker.branch.part.id, byNode: arrival.index, place, example: caseOf(arrival, cut) });
   };
   const wasAsked = new Set(places.filter((place) => box[place] !== undefined));
   for (const { part } of offers) {
@@ -43,8 +46,8 @@ export function lookForCuts(arrival: Arrival, coarse: Map<number, CoarseFact>): 
       }
       if (taken === own) continue;
       if (wasAsked.has(question.place)) note(question.place, part);
-      else if (isPicked(graph, question) && !coarse.has(arrival.index)) {
-        coarse.set(arrival.index, { optionId: branch.part.id, byNode: arrival.index, place: question.place, example: caseOf(arrival, [taken, ...part.slice(1)]) });
+      else if (isPicked(graph, question) && !cuts.has(arrival.index)) {
+        cuts.set(arrival.index, { optionId: branch.part.id, byNode: arrival.index, place: question.place, example: caseOf(arrival, [taken, ...part.slice(1)]) });
       }
     }
   }

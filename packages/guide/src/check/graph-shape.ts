@@ -25,10 +25,10 @@ const known = new WeakMap<object, readonly Cycle[]>();
 
 /** One cycle for each edge that leads back (depth-first search; Tarjan 1972). Also among what nothing leads to. */
 export function cyclesOf(graph: GuideGraph): readonly Cycle[] {
-  const former = known.get(graph.logic);
+  const former = known.get(graph.shape);
   if (former !== undefined) return former;
   const cycles: Cycle[] = [];
-  known.set(graph.logic, cycles);
+  known.set(graph.shape, cycles);
   const starts = [graph.root, ...graph.nodes.keys()].filter((start) => start >= 0);
   depthFirst(graph, starts, {
     back: (way, edge) => {
@@ -46,12 +46,12 @@ const orders = new WeakMap<object, readonly number[]>();
 
 /** The nodes below the root, each before those it leads to; edges that lead back do not count. */
 export function topologicalOrder(graph: GuideGraph): readonly number[] {
-  const former = orders.get(graph.logic);
+  const former = orders.get(graph.shape);
   if (former !== undefined) return former;
   const order: number[] = [];
   if (graph.root >= 0) depthFirst(graph, [graph.root], { leave: (node) => order.push(node) });
   order.reverse();
-  orders.set(graph.logic, order);
+  orders.set(graph.shape, order);
   return order;
 }
 

@@ -7,7 +7,7 @@ import type { Guide } from '../model/guide.js';
 import { seededDraw, type Draw } from '../model/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { randomGuides } from '../model/testing/random-guide.js';
-import { proofChecks } from './guide-checks.js';
+import { guideChecks } from './guide-checks.js';
 import { proofState } from './proof-state.js';
 import { itemFor } from './testing/with-faults.js';
 
@@ -38,7 +38,7 @@ describe('checking again after an edit', () => {
         const draw = seededDraw(seed);
         const history = new History(guide);
         const revisions: { readonly document: Guide; readonly said: unknown }[] = [];
-        const look = (document: Guide): unknown => [stable(runChecks(proofChecks, document, { today: '2026-11-27', item: itemFor(document) })), proofState(document)];
+        const look = (document: Guide): unknown => [stable(runChecks(guideChecks, document, { today: '2026-11-27', item: itemFor(document) })), proofState(document)];
         for (let round = 0; round < 12; round += 1) {
           edit(history, draw, round);
           revisions.push({ document: history.document, said: look(history.document) });

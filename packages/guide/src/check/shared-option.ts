@@ -11,19 +11,24 @@ export class SharedOption {
   /** One more way. */
   pass(steps: readonly WayStep[]): void {
     this.count += 1;
-    if (this.#shared === undefined) {
-      this.#shared = steps.map(({ branch }) => branch.part.id);
-      return;
-    }
-    if (this.#shared.length === 0) return;
-    const passed = new Set(steps.map(({ branch }) => branch.part.id));
-    this.#shared = this.#shared.filter((id) => passed.has(id));
+    if (this.#shared === undefined || this.#shared.length > 0) this.#keep(steps.map(({ branch }) => branch.part.id));
+  }
+
+  /** All the ways of another. */
+  join(other: SharedOption): void {
+    this.count += other.count;
+    if (other.#shared !== undefined) this.#keep(other.#shared);
   }
 
   /** The last of them behind which only these outcomes' 业务办理项 is reached, through whatever node; `undefined` if there is none. */
   exactOption(graph: GuideGraph, handlingItemId: string): Id<'opt'> | undefined {
     for (const id of [...(this.#shared ?? [])].reverse()) if (leadsOnlyTo(graph, id, handlingItemId)) return id;
     return undefined;
+  }
+
+  #keep(passed: readonly Id<'opt'>[]): void {
+    const ids = new Set(passed);
+    this.#shared = this.#shared === undefined ? passed : this.#shared.filter((id) => ids.has(id));
   }
 }
 

@@ -15,7 +15,7 @@ export const MOST_DEPTH = 15;
 export const checkStructure = guideCheck('guide/structure', function* (guide) {
   const graph = guideGraph(guide);
   for (const part of PARTS) {
-    yield* eachSpeaking(speaking[part], graph.logic, [part], () => found[part](graph));
+    yield* eachSpeaking(speaking[part], FROM_LOGIC.has(part) ? graph.logic : graph.shape, [part], () => found[part](graph));
     yield undefined;
   }
 });
@@ -25,7 +25,9 @@ type Part = (typeof PARTS)[number];
 
 const found: Readonly<Record<Part, (graph: GuideGraph) => Iterable<Finding>>> = { duplicates, root, links, owners, unreachable, circles, sizes, depth };
 
-// What stands where follows from the logic alone.
+// What stands where follows from the shape alone, and the rest from the logic.
+const FROM_LOGIC: ReadonlySet<Part> = new Set(['links', 'sizes']);
+
 const speaking: Readonly<Record<Part, Speaking<Part>>> = {
   duplicates: new WeakMap(),
   root: new WeakMap(),
@@ -181,7 +183,7 @@ const deepestKnown = new WeakMap<object, Deepest>();
 
 /** The question that stands behind the most others, itself counted; circles apart. The first of several. */
 function deepestQuestion(graph: GuideGraph): Deepest | undefined {
-  const former = deepestKnown.get(graph.logic);
+  const former = deepestKnown.get(graph.shape);
   if (former !== undefined) return former;
   const depths = new Int32Array(graph.nodes.length);
   let deepest: Deepest | undefined;
@@ -191,6 +193,6 @@ function deepestQuestion(graph: GuideGraph): Deepest | undefined {
     if (node?.kind === 'question' && depth > (deepest?.depth ?? 0)) deepest = { index, depth };
     for (const next of node?.nexts ?? []) if ((depths[next] ?? 0) < depth) depths[next] = depth;
   }
-  if (deepest !== undefined) deepestKnown.set(graph.logic, deepest);
+  if (deepest !== undefined) deepestKnown.set(graph.shape, deepest);
   return deepest;
 }

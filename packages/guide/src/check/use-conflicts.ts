@@ -1,9 +1,7 @@
-import type { Finding, Fix } from '@zhengwu/core';
-import type { GuideGraph } from '../space/guide-graph.js';
-import type { Guide } from '../model/guide.js';
+import type { Finding, FindingExtras, Fix } from '@zhengwu/core';
 import type { MaterialUse } from '../model/material-use.js';
 import { namedAdder, placeOfAdder, type Adder } from './adder.js';
-import type { DemandJudge } from './demand-judge.js';
+import { ResultNotes, type DemandJudge, type DemandScene } from './demand-judge.js';
 import { fix } from './guide-fix.js';
 import { materialRules } from './material-rules.js';
 import { bothParts, WitnessMaker, type Case } from './way-part.js';
@@ -18,19 +16,14 @@ interface Conflict {
 }
 
 /** One material that two answers of one applicant want otherwise. */
-export function judgeConflicts(graph: GuideGraph, nameOf: (materialId: string) => string): DemandJudge {
-  const witnesses = new WitnessMaker(graph);
-  const seen = new Set<string>();
-  const conflicts: Conflict[] = [];
-  const compare = (demand: Demand, first: Held<MaterialUse>, second: Held<MaterialUse>): void => {
-    const differing = differencesOf(first.what, second.what);
-    for (const what of differing) {
-      const key = [what, first.what.materialId, first.adder.on, second.adder.on].join(' ');
-      if (seen.has(key)) continue;
-      const both = bothParts(first.part, second.part);
-      if (both === undefined) continue;
-      seen.add(key);
-      conflicts.push({ what, first, second, case: witnesses.of(demand, both) });
+export function judgeConflicts(nameOf: (materialId: string) => string): DemandJudge {
+  const notes = new ResultNotes<Map<string, Conflict>>();
+  const compare = ({ result, way }: Demand, first: Held<MaterialUse>, second: Held<MaterialUse>): void => {
+    for (const what of differencesOf(first.what, second.what)) {
+      const key = `${what} ${first.key} ${second.adder.on}`;
+      if (notes.of(result)?.has(key) === true) continue;
+      const part = bothParts(first.part, second.part);
+      if (part !== undefined) notes.at(result, () => new Map<string, Conflict>()).set(key, { what, first, second, case: { way, part } });
     }
   };
   return {
@@ -39,13 +32,27 @@ export function judgeConflicts(graph: GuideGraph, nameOf: (materialId: string) =
         for (let second = 1; second < held.length; second += 1) {
           for (let first = 0; first < second; first += 1) {
             const [a, b] = [held[first], held[second]];
-            if (a !== undefined && b !== undefined) compare(demand, a, b);
+            if (a !== undefined && b !== undefined && a.what !== b.what) compare(demand, a, b);
           }
         }
       }
     },
-    *findings() {
-      for (const conflict of conflicts) yield findingOf(graph.guide, conflict, nameOf);
+    forget: (result) => {
+      notes.forget(result);
+    },
+    renumber: (now) => {
+      notes.renumber(now);
+    },
+    *findings(scene) {
+      const witnesses = new WitnessMaker(scene.graph);
+      const said = new Set<string>();
+      for (const [, conflicts] of notes.inOrder()) {
+        for (const [key, conflict] of conflicts) {
+          if (said.has(key)) continue;
+          said.add(key);
+          yield findingOf(scene, conflict, witnesses.of(conflict.case), nameOf);
+        }
+      }
     },
   };
 }
@@ -57,10 +64,11 @@ function* differencesOf(a: MaterialUse, b: MaterialUse): Iterable<Conflict['what
   if (a.formId !== undefined && b.formId !== undefined && a.formId !== b.formId) yield 'form';
 }
 
-function findingOf(guide: Guide, { what, first, second, case: shown }: Conflict, nameOf: (materialId: string) => string): Finding {
+function findingOf({ graph }: DemandScene, { what, first, second }: Conflict, shown: FindingExtras, nameOf: (materialId: string) => string): Finding {
+  const { guide } = graph;
   const place = placeOfAdder(guide, second.adder, 'uses');
   const related = first.adder.on === second.adder.on ? [] : [placeOfAdder(guide, first.adder, 'uses')];
-  const names = { material: nameOf(first.what.materialId), first: namedAdder(first.adder), second: namedAdder(second.adder) };
+  const names = { material: nameOf(first.what.materialId), first: namedAdder(first.adder, graph), second: namedAdder(second.adder, graph) };
   const extras = { ...shown, related, fixes: fixesOf(what, first, second) };
   if (what === 'copies' || what === 'form') return materialRules.finding('guide/copies-differ', place, { ...names, what }, extras);
   const kinds = { ...names, firstKind: first.what.kind, secondKind: second.what.kind };

@@ -3,8 +3,9 @@ import { DiagramOverflow } from '../space/decision-diagram.js';
 import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
 import { overlapsOf, remainderOf, unionOf, type LocalBox } from '../space/partition.js';
 import type { ValueSet } from '../space/value-set.js';
-import { walkWays, type Arrival } from '../space/ways.js';
+import { MOST_VISITS, walkWays, type Arrival } from '../space/ways.js';
 import { lookForCuts, type CoarseFact } from './coarse.js';
+import { graphChange, type GraphChange } from './graph-change.js';
 import { cyclesOf } from './graph-shape.js';
 import { caseOf, type Case } from './way-case.js';
 
@@ -39,6 +40,8 @@ export interface QuestionFacts {
   readonly conditionsAsked: Set<number>;
   /** On some way the option depends on the question's own variable. */
   dependsOnOwn: boolean;
+  /** Earlier questions, or this one, whose answer it needs to know more exactly than it is given. */
+  readonly cuts: Map<number, CoarseFact>;
 }
 
 /** What one walk over all ways found out. */
@@ -48,10 +51,13 @@ export interface WayFacts {
   readonly isComplete: boolean;
   /** Whether what was not seen does not exist: all was walked, and no circle cut a way short. */
   readonly isConclusive: boolean;
+  /** By node, in the nodes' order, as all that follows: in whatever order the ways were walked, the same is said. */
   readonly questions: ReadonlyMap<number, QuestionFacts>;
   readonly outcomes: ReadonlySet<number>;
-  /** For each question asked too coarsely, the first later question that shows it. */
+  /** For each question asked too coarsely, the first other question that shows it. */
   readonly coarse: ReadonlyMap<number, CoarseFact>;
+  /** Arrivals that were looked at, or more. */
+  readonly visits: number;
 }
 
 /** Pairs of overlapping options that are named for one question. */
@@ -69,27 +75,98 @@ export function* wayFacts(guide: Guide): Generator<undefined, WayFacts> {
   return facts;
 }
 
+/** The facts gathered last of a guide all of whose ways were seen: the next is mostly the same guide, one edit later. */
+let latest: WeakRef<WayFacts> | undefined;
+
 function* gather(graph: GuideGraph): Generator<undefined, WayFacts> {
+  const isAcyclic = cyclesOf(graph).length === 0;
+  // In a circle, what a way meets depends on where it came in.
+  const seen = (isAcyclic ? yield* walkAgain(graph) : undefined) ?? (yield* walk(graph));
+  const { questions } = seen;
+  const facts: WayFacts = { ...seen, graph, isConclusive: seen.isComplete && isAcyclic, coarse: coarseOf(questions.values()) };
+  if (facts.isConclusive) latest = new WeakRef(facts);
+  return facts;
+}
+
+type Seen = Pick<WayFacts, 'isComplete' | 'questions' | 'outcomes' | 'visits'>;
+
+/** Walks those ways alone that an edit has touched; `undefined` where all are to be walked. */
+function* walkAgain(graph: GuideGraph): Generator<undefined, Seen | undefined> {
+  const before = latest?.deref();
+  const change = before === undefined ? undefined : graphChange(before.graph, graph);
+  if (before === undefined || change === undefined) return undefined;
+  const { isTouched, was } = change;
+  const again = yield* walk(graph, change);
+  const visits = before.visits + again.visits;
+  // Whoever walks all of it anew may come to the end of the budget.
+  if (!again.isComplete || visits > MOST_VISITS) return undefined;
   const questions = new Map<number, QuestionFacts>();
   const outcomes = new Set<number>();
-  const coarse = new Map<number, CoarseFact>();
-  let isComplete = false;
+  for (let index = 0; index < graph.nodes.length; index += 1) {
+    const isAgain = isTouched[index] === 1;
+    const [from, number] = isAgain ? [again, index] : [before, was[index] ?? -1];
+    const found = from.questions.get(number);
+    if (found !== undefined) questions.set(index, isAgain || change.isInPlace ? found : renumbered(found, index, change.now));
+    if (from.outcomes.has(number)) outcomes.add(index);
+  }
+  return { isComplete: true, questions, outcomes, visits };
+}
+
+/** The same facts where nodes have other numbers. What they speak of lies on the ways to the question and has stayed. */
+function renumbered(found: QuestionFacts, node: number, now: Int32Array): QuestionFacts {
+  const numberOf = (former: number): number => now[former] ?? -1;
+  const { askedBefore, cuts } = found;
+  return {
+    ...found,
+    node,
+    askedBefore: askedBefore === undefined ? undefined : { ...askedBefore, by: numberOf(askedBefore.by) },
+    cuts: cuts.size === 0 ? cuts : new Map([...cuts].map(([asker, cut]) => [numberOf(asker), { ...cut, byNode: numberOf(cut.byNode) }])),
+  };
+}
+
+function* walk(graph: GuideGraph, change?: GraphChange): Generator<undefined, Seen> {
+  const questions: (QuestionFacts | undefined)[] = [];
+  const outcomes = new Uint8Array(graph.nodes.length);
+  let [isComplete, visits] = [false, 0];
   try {
-    const end = yield* walkWays(graph, {
-      question: (arrival) => {
-        look(arrival, questions, coarse);
+    const end = yield* walkWays(
+      graph,
+      {
+        question: (arrival) => {
+          visits += 1;
+          if (change?.isTouched[arrival.index] !== 0) look(arrival, questions);
+        },
+        outcome: (index) => {
+          visits += 1;
+          outcomes[index] = 1;
+        },
       },
-      outcome: (index) => outcomes.add(index),
-    });
+      change === undefined ? {} : { through: change.isThrough },
+    );
     isComplete = end === 'complete';
   } catch (error) {
     if (!(error instanceof DiagramOverflow)) throw error;
   }
-  return { graph, isComplete, isConclusive: isComplete && cyclesOf(graph).length === 0, questions, outcomes, coarse };
+  const byNode = new Map<number, QuestionFacts>();
+  for (let index = 0; index < questions.length; index += 1) {
+    const found = questions[index];
+    if (found !== undefined) byNode.set(index, found);
+  }
+  const reached = new Set<number>();
+  outcomes.forEach((isReached, index) => {
+    if (isReached === 1) reached.add(index);
+  });
+  return { isComplete, questions: byNode, outcomes: reached, visits };
 }
 
-function look(arrival: Arrival, questions: Map<number, QuestionFacts>, coarse: Map<number, CoarseFact>): void {
-  let facts = questions.get(arrival.index);
+function coarseOf(questions: Iterable<QuestionFacts>): ReadonlyMap<number, CoarseFact> {
+  const coarse = new Map<number, CoarseFact>();
+  for (const { cuts } of questions) for (const [asker, cut] of cuts) if (!coarse.has(asker)) coarse.set(asker, cut);
+  return coarse;
+}
+
+function look(arrival: Arrival, questions: (QuestionFacts | undefined)[]): void {
+  let facts = questions[arrival.index];
   if (facts === undefined) {
     facts = {
       node: arrival.index,
@@ -106,8 +183,9 @@ function look(arrival: Arrival, questions: Map<number, QuestionFacts>, coarse: M
       isAlwaysAnswered: true,
       conditionsAsked: new Set(),
       dependsOnOwn: false,
+      cuts: new Map(),
     };
-    questions.set(arrival.index, facts);
+    questions[arrival.index] = facts;
   }
   lookAtConditions(arrival, facts);
   if (!arrival.isExact) {
@@ -120,7 +198,7 @@ function look(arrival: Arrival, questions: Map<number, QuestionFacts>, coarse: M
   for (const { branch } of arrival.offers) facts.isOffered[branch.index] = 1;
   lookAtShares(arrival, facts);
   lookAtHistory(arrival, facts);
-  lookForCuts(arrival, coarse);
+  lookForCuts(arrival, facts.cuts);
 }
 
 function lookAtConditions({ question, box }: Arrival, { conditionsAsked }: QuestionFacts): void {

@@ -2,7 +2,7 @@ import type { Box } from '../space/answer-space.js';
 import type { GuideGraph } from '../space/guide-graph.js';
 import { remainderOf, type LocalBox } from '../space/partition.js';
 import type { ValueSet } from '../space/value-set.js';
-import type { WayStep } from '../space/ways.js';
+import type { WayLink } from '../space/ways.js';
 import { witnessOf } from '../space/witness.js';
 import type { Witness } from '@zhengwu/core';
 
@@ -43,9 +43,10 @@ export function partOutside(box: Box, part: Part, others: readonly Part[]): Part
   return rest === undefined ? undefined : new Map(places.flatMap((place, index) => (rest[index] === undefined ? [] : [[place, rest[index]] as const])));
 }
 
-/** Somebody who shows a fault; nobody where there was no room left to tell of one. */
+/** Somebody who shows a fault: of those who go a way, one in the part. */
 export interface Case {
-  readonly witness?: Witness;
+  readonly way: WayLink | undefined;
+  readonly part: Part;
 }
 
 /** Answers told in all witnesses of one check: thousands of faults on ways of thousands of questions would fill the memory. */
@@ -57,11 +58,17 @@ export class WitnessMaker {
 
   constructor(readonly graph: GuideGraph) {}
 
-  /** One who is in the part, with all that he answers on the way: the `witness` of a finding. */
-  of({ box, steps }: { readonly box: Box; readonly steps: readonly WayStep[] }, part: Part): Case {
-    this.#left -= steps.length;
-    if (this.#left < 0) return {};
-    const narrowed = box.map((set, place) => part.get(place) ?? set);
-    return { witness: witnessOf(this.graph.space, narrowed, new Set(steps.map(({ question }) => question.place).filter((place) => place >= 0))) };
+  /** One who is in the case, with all that he answers on the way: the `witness` of a finding. */
+  of({ way, part }: Case): { readonly witness?: Witness } {
+    const { space } = this.graph;
+    const box: (ValueSet | undefined)[] = space.axes.map(({ place }) => part.get(place));
+    const asked: number[] = [];
+    for (let link = way; link !== undefined; link = link.before) {
+      this.#left -= 1;
+      // From the end: what a later step left of a variable is part of what an earlier one did.
+      for (const [at, place] of link.places.entries()) box[place] ??= link.part[at];
+      if (link.question.place >= 0) asked.push(link.question.place);
+    }
+    return this.#left < 0 ? {} : { witness: witnessOf(space, box, new Set(asked.reverse())) };
   }
 }

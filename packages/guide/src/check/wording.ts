@@ -1,17 +1,16 @@
 import { boundText, likePairs, type Finding, type Fix, type Place, type WordingHit } from '@zhengwu/core';
-import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
 import type { Option, Outcome, Question } from '../model/node.js';
 import type { Value, Variable } from '../model/variable.js';
-import { situationName } from '../resolve/situation-name.js';
 import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
 import { isExactComplement } from './complement.js';
 import { at, guideCheck, nameOfQuestion } from './guide-check.js';
 import { fix } from './guide-fix.js';
-import { keyOf, labelHits, questionHits } from './linted.js';
+import { labelHits, questionHits } from './linted.js';
+import { sameNames } from './same-names.js';
 import { textAgainstGuard } from './text-against-guard.js';
 import { unexplainedTerms } from './unexplained-terms.js';
-import { wayFacts, type WayFacts } from './way-facts.js';
+import { wayFacts, type QuestionFacts, type WayFacts } from './way-facts.js';
 import { wordingRules, type TextKind } from './wording-rules.js';
 
 /** More letters than one reads at a glance. */
@@ -27,13 +26,10 @@ export const checkWording = guideCheck('guide/wording', function* (guide, contex
   for (const node of guide.nodes) {
     count += 1;
     if (count % PAUSE_EVERY === 0) yield undefined;
-    if (node.kind === 'question') {
-      yield* questionWords(graph, node);
-      yield* optionWords(graph, facts, node);
-    } else if (node.kind === 'outcome') yield* outcomeWords(node);
+    if (node.kind === 'question') yield* wordsOf(graph, facts, node);
+    else if (node.kind === 'outcome') yield* outcomeWords(node);
   }
-  const said = optionTexts(guide);
-  for (const variable of guide.variables) yield* valueWords(variable, said.get(variable.id) ?? NONE);
+  yield* values(guide);
   for (const { id, word, meaning } of guide.terms) {
     if (word.trim() === '' || meaning.trim() === '') yield wordingRules.finding('guide/text-missing', at(id, word.trim() === '' ? 'word' : 'meaning'), { what: 'term', name: word });
   }
@@ -42,6 +38,37 @@ export const checkWording = guideCheck('guide/wording', function* (guide, contex
   yield undefined;
   yield* unexplainedTerms(guide);
 });
+
+/** What was said of a question's words, and what that followed from beside the question itself. */
+interface Said {
+  readonly findings: readonly Finding[];
+  /** Variables that it asks for or reads, by id. */
+  readonly variables: ReadonlyMap<string, Variable | undefined>;
+  /** What the ways show of it, if that was looked at. */
+  readonly facts: { readonly isComplete: boolean; readonly found: QuestionFacts | undefined } | undefined;
+}
+
+const known = new WeakMap<Question, Said>();
+
+/** What is to be said of a question's words; looked for once as long as nobody changes it. */
+function wordsOf(graph: GuideGraph, facts: WayFacts, question: Question): readonly Finding[] {
+  const former = known.get(question);
+  if (former !== undefined && isStillSo(former, graph, facts, question)) return former.findings;
+  const findings = [...questionWords(graph, question), ...optionWords(graph, facts, question)];
+  const ids = [question.variableId, ...question.options.flatMap(({ when = [] }) => when.map(({ variableId }) => variableId))];
+  const readsFacts = question.options.some(({ text }) => labelHits(text).some(({ kind }) => kind === 'catchAll' || kind === 'vague'));
+  known.set(question, {
+    findings,
+    variables: new Map(ids.map((id) => [id, graph.space.axis(id)?.variable])),
+    facts: readsFacts ? { isComplete: facts.isComplete, found: facts.questions.get(graph.indexOf(question.id)) } : undefined,
+  });
+  return findings;
+}
+
+function isStillSo({ variables, facts: seen }: Said, graph: GuideGraph, facts: WayFacts, question: Question): boolean {
+  for (const [id, variable] of variables) if (graph.space.axis(id)?.variable !== variable) return false;
+  return seen === undefined || (seen.isComplete === facts.isComplete && seen.found === facts.questions.get(graph.indexOf(question.id)));
+}
 
 function* questionWords(graph: GuideGraph, question: Question): Iterable<Finding> {
   const { id, text, help, ask, variableId } = question;
@@ -84,36 +111,67 @@ function* outcomeWords({ id, end }: Outcome): Iterable<Finding> {
   if (end.kind === 'otherItem' && end.name.trim() === '') yield wordingRules.finding('guide/text-missing', at(id, 'end/name'), { what: 'otherItem', name: '' });
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Values as they are ticked or picked. What an option of the same words says is said there. */
+function* values(guide: Guide): Iterable<Finding> {
+  const found = guide.variables.map((variable) => [variable, valueWords(variable)] as const);
+  const speaking = new Set<string>(found.flatMap(([{ id }, { ofValues }]) => (ofValues.length === 0 ? [] : [id])));
+  const said = optionTexts(guide, speaking);
+  for (const [{ id }, { ofVariable, ofValues }] of found) {
+    yield* ofVariable;
+    for (const { labels, finding } of ofValues) if (!labels.some((label) => said.get(id)?.has(label))) yield finding;
+  }
+}
 
-/** The options' texts, by the variable that their question asks for. */
-function optionTexts({ nodes }: Guide): ReadonlyMap<string, ReadonlySet<string>> {
+/** The options' texts, by the variable that their question asks for, of these variables. */
+function optionTexts({ nodes }: Guide, variableIds: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const texts = new Map<string, Set<string>>();
+  if (variableIds.size === 0) return texts;
   for (const node of nodes) {
-    if (node.kind !== 'question') continue;
-    const known = texts.get(node.variableId) ?? new Set();
-    texts.set(node.variableId, known);
-    for (const { text } of node.options) known.add(text);
+    if (node.kind !== 'question' || !variableIds.has(node.variableId)) continue;
+    const list = texts.get(node.variableId) ?? new Set();
+    texts.set(node.variableId, list);
+    for (const { text } of node.options) list.add(text);
   }
   return texts;
 }
 
-/** Values as they are ticked or picked. What an option of the same words says is said there. */
-function* valueWords({ id, name, domain }: Variable, said: ReadonlySet<string>): Iterable<Finding> {
-  if (name.trim() === '') yield wordingRules.finding('guide/text-missing', at(id, 'name'), { what: 'variable', name: '' });
-  if (domain.kind !== 'choice' && domain.kind !== 'choices') return;
-  for (const value of domain.values) {
-    const place = at(value.id, 'label');
-    if (value.label.trim() === '') yield wordingRules.finding('guide/text-missing', place, { what: 'value', name });
-    if (said.has(value.label)) continue;
-    yield* tooLong('value', place, value.label);
-    // Chosen alone, it stands for none of the others: that is exactly what is left.
-    const isComplement = domain.kind === 'choices' && domain.exclusive?.includes(value.id) === true;
-    for (const hit of labelHits(value.label)) yield* labelFinding('value', place, value.label, hit, isComplement, []);
+/** What is to be said of a variable, and of each value unless an option of the same words stands for it. */
+interface ValueWords {
+  readonly ofVariable: readonly Finding[];
+  readonly ofValues: readonly OfValue[];
+}
+
+interface OfValue {
+  readonly labels: readonly string[];
+  readonly finding: Finding;
+}
+
+const valuesKnown = new WeakMap<Variable, ValueWords>();
+
+function valueWords(variable: Variable): ValueWords {
+  const former = valuesKnown.get(variable);
+  if (former !== undefined) return former;
+  const { id, name, domain } = variable;
+  const ofVariable: Finding[] = [];
+  const ofValues: OfValue[] = [];
+  if (name.trim() === '') ofVariable.push(wordingRules.finding('guide/text-missing', at(id, 'name'), { what: 'variable', name: '' }));
+  if (domain.kind === 'choice' || domain.kind === 'choices') {
+    for (const { id: valueId, label } of domain.values) {
+      const place = at(valueId, 'label');
+      // An empty label is missing whatever the options say.
+      if (label.trim() === '') ofVariable.push(wordingRules.finding('guide/text-missing', place, { what: 'value', name }));
+      // Chosen alone, it stands for none of the others: that is exactly what is left.
+      const isComplement = domain.kind === 'choices' && domain.exclusive?.includes(valueId) === true;
+      const ofLabel = [...tooLong('value', place, label), ...labelHits(label).flatMap((hit) => [...labelFinding('value', place, label, hit, isComplement, [])])];
+      for (const finding of ofLabel) ofValues.push({ labels: [label], finding });
+    }
+    for (const finding of alike('value', domain.values, domain.values.map(({ label }) => label), name, (value: Value) => at(value.id, 'label'))) {
+      ofValues.push({ labels: domain.values.filter((value) => value.id === finding.at.id).map(({ label }) => label), finding });
+    }
   }
-  for (const finding of alike('value', domain.values, domain.values.map(({ label }) => label), name, (value: Value) => at(value.id, 'label'))) {
-    if (!domain.values.some((value) => value.id === finding.at.id && said.has(value.label))) yield finding;
-  }
+  const words = { ofVariable, ofValues };
+  valuesKnown.set(variable, words);
+  return words;
 }
 
 function* tooLong(what: 'question' | 'option' | 'value', place: Place, text: string): Iterable<Finding> {
@@ -170,19 +228,5 @@ function* alike<Member extends object>(what: 'option' | 'value', members: readon
     const related = [placeOf(a)];
     if (likeness === 'same') yield wordingRules.finding('guide/same-texts', placeOf(b), { what, name, text: textB }, { related });
     else yield wordingRules.finding('guide/near-texts', placeOf(b), { what, name, first: textA, second: textB }, { related });
-  }
-}
-
-/** Two applications of one name: whoever reads the name on his list does not know which he has. */
-function* sameNames(guide: Guide, context: GuideContext): Iterable<Finding> {
-  const known = new Map<string, Outcome>();
-  for (const node of guide.nodes) {
-    if (node.kind !== 'outcome' || node.end.kind !== 'handle') continue;
-    const name = situationName(guide, node.id, context);
-    const key = `${node.end.handlingItemId ?? ''} ${keyOf(name)}`;
-    if (name.trim() === '') continue;
-    const former = known.get(key);
-    if (former === undefined) known.set(key, node);
-    else if (former.id !== node.id) yield wordingRules.finding('guide/same-names', at(node.id, 'name'), { name }, { related: [at(former.id, 'name')] });
   }
 }

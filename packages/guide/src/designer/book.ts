@@ -1,13 +1,11 @@
-import { coreMessages, joinMessages, type MessageBook } from '@zhengwu/core';
-import { designerMessages } from '@zhengwu/ui';
-import { guideMessages } from '../messages/index.js';
-import { designerEn } from '../messages/designer.en.js';
-import { designerZhCn } from '../messages/designer.zh-CN.js';
+import { coreMessages, joinMessages, type MessageBook, type Messages } from '@zhengwu/core';
+import { designerMessages } from '@zhengwu/ui/designer';
 
-const own: MessageBook = {
-  'zh-CN': { rules: {}, edits: { 'guide-designer/replace-content': () => designerZhCn.tools.contentReplaced }, refusals: designerZhCn.refusals },
-  en: { rules: {}, edits: { 'guide-designer/replace-content': () => designerEn.tools.contentReplaced }, refusals: designerEn.refusals },
-};
-
-/** All that the designer can be heard to say of rules, edits and refusals. */
-export const guideDesignerBook: MessageBook = joinMessages(coreMessages, designerMessages, guideMessages, own);
+/**
+ * All that the designer can be heard to say of rules, edits and refusals, as far as it is loaded: what is missing in
+ * English is said in Chinese, what is missing in both is not known.
+ */
+export function guideDesignerBook(chinese: Messages | undefined, english: Messages | undefined): MessageBook {
+  const own = chinese ?? english;
+  return own === undefined ? joinMessages(coreMessages, designerMessages) : joinMessages(coreMessages, designerMessages, { 'zh-CN': own, en: english ?? own });
+}

@@ -13,6 +13,8 @@ export interface CursorPort {
   readonly root: () => ParentNode;
   /** Draws, and settles when that is done. */
   readonly draw: () => Promise<unknown>;
+  /** Settles when the fields of the properties are there, or will not be. */
+  readonly propertiesDrawn: () => Promise<void>;
 }
 
 /** Where the keyboard goes: to a row of the outline, into its field, to a field of the properties, and back. */
@@ -50,6 +52,7 @@ export class Cursor {
   /** To the first control of the properties that matches. */
   async toField(selector: string): Promise<void> {
     await this.port.draw();
+    await this.port.propertiesDrawn();
     await this.port.frame()?.showPane('properties');
     const root = this.port.root();
     // A dialog that is being shut gives the focus back first.

@@ -49,5 +49,7 @@ export interface DesignerHost {
   toOutline: () => void;
   /** Long work, with progress and a way to stop it. */
   run: <Result>(label: string, work: (task: TaskHandle) => Promise<Result>) => Promise<Result | undefined>;
+  /** Loads a part that is wanted now, and says so where that takes a while; where it cannot be loaded, offers to try `again`. */
+  fetch: <Part>(load: () => Promise<Part>, again: () => void) => Promise<Part | undefined>;
   requestUpdate: () => void;
 }

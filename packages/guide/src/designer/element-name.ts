@@ -1,6 +1,7 @@
 import type { Id } from '@zhengwu/core';
 import type { GuideDesignerTexts } from '../messages/designer.js';
-import { indexGuide, type Guide } from '../model/index.js';
+import { indexGuide } from '../model/guide-index.js';
+import type { Guide } from '../model/index.js';
 import { extraOf, hasElement, termOf, valueOf } from './elements.js';
 import { nodeLabel } from './outline/tree-nodes.js';
 

@@ -1,5 +1,6 @@
 import type { Id } from '@zhengwu/core';
-import { indexGuide, type Extra, type Guide, type Question, type Term, type Value, type Variable } from '../model/index.js';
+import { indexGuide } from '../model/guide-index.js';
+import type { Extra, Guide, Question, Term, Value, Variable } from '../model/index.js';
 
 /** Whether a guide has an element of this id: a node, an option, an addition, a variable, a value, a term. */
 export function hasElement(guide: Guide, id: string): boolean {

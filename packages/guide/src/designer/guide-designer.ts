@@ -1,27 +1,13 @@
 import { reasonOf, type Edit, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
-import {
-  announce,
-  deepActiveElement,
-  DesignerElement,
-  DocumentSession,
-  emit,
-  remarkPanel,
-  remarkPanelStyles,
-  type DesignerParts,
-  type FindingAction,
-  type Opened,
-  type Shortcut,
-  type View,
-  type ZwMenu,
-  type ZwTree,
-} from '@zhengwu/ui';
-import { html, nothing, type PropertyValues } from 'lit';
+import type { DesignerParts, FindingAction, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
+import { announce, deepActiveElement, DesignerElement, DocumentSession, remarkPanel, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { emit } from '@zhengwu/ui/element';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ZwGuideCanvas } from '../canvas/index.js';
-import { proofState } from '../check/proof-state.js';
 import { guideDesignerTextsIn, type GuideDesignerTexts } from '../messages/designer.js';
-import { parseGuide, type Guide, type GuideContext } from '../model/index.js';
-import { guideDesignerBook } from './book.js';
+import { parseGuide } from '../model/parse-guide.js';
+import type { Guide, GuideContext } from '../model/index.js';
 import { Cursor } from './cursor.js';
 import type { DesignerHost } from './designer-host.js';
 import { guideDesignerShortcuts } from './designer-shortcuts.js';
@@ -29,26 +15,15 @@ import { guideDesignerStyles } from './designer.styles.js';
 import { elementName } from './element-name.js';
 import { selectedFor } from './elements.js';
 import { fieldFor } from './field-for.js';
-import { guideFixWords } from './fix-words.js';
 import { guideTrade } from './guide-trade.js';
+import { LaterParts } from './later-parts.js';
+import { laterView } from './later-view.js';
 import { mapView } from './map-view.js';
-import { Branches } from './outline/branches.js';
-import { EndDialogs } from './outline/end-dialogs.js';
-import { OutlineFlow } from './outline/outline-flow.js';
 import { outlinePane } from './outline/outline-pane.js';
 import { outlineOf } from './outline/outline.js';
-import { RowGestures } from './outline/row-gestures.js';
-import { RowMenu } from './outline/row-menu.js';
-import { WalkDialog } from './preview/walk-dialog.js';
-import { witnessAnswers } from './preview/witness-answers.js';
-import { proofLine } from './proof-line.js';
-import { makeDesk, type Desk } from './properties/desk.js';
-import { propertiesPane } from './properties/properties.js';
-import { guidePropertiesStyles } from './properties/properties.styles.js';
 import { readContext } from './read-context.js';
-import { ToolShelf } from './tools/tool-shelf.js';
-import { toolStyles } from './tools/tool.styles.js';
 import { ViewShelf } from './view-shelf.js';
+import type { Writing } from './writing.js';
 
 type Session = DocumentSession<Guide, GuideContext>;
 
@@ -59,7 +34,7 @@ type Session = DocumentSession<Guide, GuideContext>;
  * @fires zw-sidecar-change - `{ value }`: other test cases, for the host to keep
  */
 export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Session> {
-  static override styles = [...DesignerElement.styles, guideDesignerStyles, guidePropertiesStyles, toolStyles, remarkPanelStyles];
+  static override styles = [...DesignerElement.styles, guideDesignerStyles, remarkPanelStyles];
 
   /** Of the guide, as its keeper counts: printed on the department's draft. */
   @property() version = '';
@@ -76,9 +51,13 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   private around: GuideContext = { today: '' };
   /** The element to which the map was last brought. */
   private shown: string | undefined;
-  protected override readonly book: MessageBook = guideDesignerBook;
   protected override readonly documentPart: Part = 'guide';
 
+  private readonly later = new LaterParts({
+    onChange: (isOtherWords) => this.arrived(isOtherWords),
+    onFailure: (which, retry) => this.frame?.toast({ text: this.words.later[which === 'english' ? 'english' : 'wordsFailed'], tone: 'bad', action: { label: this.words.later.retry, run: retry } }),
+  });
+  private isStyled = false;
   private readonly cursor = new Cursor({
     guide: () => this.guide,
     selection: () => this.selection,
@@ -90,27 +69,35 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       this.requestUpdate();
       return this.updateComplete;
     },
+    propertiesDrawn: () => this.propertiesDrawn(),
   });
   private readonly host = this.makeHost();
-  private readonly flow = new OutlineFlow(this.host);
-  private readonly ends = new EndDialogs(this.host);
-  private readonly walk = new WalkDialog(this.host);
-  private readonly gestures = new RowGestures(this.host, this.flow, this.ends);
-  private readonly branches = new Branches(this, this.host, this.gestures);
-  private readonly menus = new RowMenu(this.host, { flow: this.flow, ends: this.ends, gestures: this.gestures, branches: this.branches, walk: this.walk });
-  private readonly tools = new ToolShelf(this.host, this.walk, () => ({ version: this.version, published: this.published }));
+  private writing: Writing | undefined;
   private readonly shelf = new ViewShelf({
     host: this.host,
-    desk: () => (this.session === undefined ? undefined : this.desk(this.session)),
-    map: (guide) => mapView({ host: this.host, guide, flow: this.flow, gestures: this.gestures, menus: this.menus }),
-    waiting: () => this.texts.opening,
-    walk: (answers) => void this.walk.open(answers),
+    behind: this.later.behind,
+    desk: () => (this.session === undefined ? undefined : this.writing?.desk(this.session)),
+    map: (guide) => mapView({ host: this.host, guide, writing: this.writing }),
+    walk: (answers) => void this.writing?.walk.open(answers),
     cases: () => this.sidecar,
     keepCases: (value) => {
       this.sidecar = value;
       emit(this, 'zw-sidecar-change', { value });
     },
   });
+
+  /** Settles when the parts behind the first drawing are here. Rejects where they cannot be loaded. */
+  get ready(): Promise<void> {
+    return this.later.ready(this.language.lang);
+  }
+
+  protected override get book(): MessageBook {
+    return this.later.book;
+  }
+
+  protected override canTell(): boolean {
+    return this.later.canTell;
+  }
 
   private get words(): GuideDesignerTexts {
     return guideDesignerTextsIn(this.language.lang);
@@ -127,10 +114,10 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
 
   protected override get shortcuts(): readonly Shortcut[] {
     return guideDesignerShortcuts(this.words, {
-      add: () => this.menus.openAdd(),
+      add: () => this.writing?.menus.openAdd(),
       rename: () => this.renameSelected(),
-      find: () => void this.tools.use('find'),
-      replace: () => void this.tools.use('replace'),
+      find: () => void this.writing?.tools.use('find'),
+      replace: () => void this.writing?.tools.use('replace'),
       properties: () => void this.cursor.toField('input, textarea, select, button'),
       outline: () => this.toOutline(),
     });
@@ -138,12 +125,12 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
 
   /** 带我走一遍: on the very answers that show the fault. */
   protected override actionsOf({ witness }: Finding): readonly FindingAction[] {
-    const answers = this.guide === undefined ? undefined : witnessAnswers(this.guide, witness);
-    return answers === undefined ? [] : [{ label: this.words.walk, run: () => void this.walk.open(answers) }];
+    const answers = this.guide === undefined ? undefined : this.later.behind.part?.witnessAnswers(this.guide, witness);
+    return answers === undefined ? [] : [{ label: this.words.walk, run: () => void this.writing?.walk.open(answers) }];
   }
 
   protected override fixWords(fix: Fix): string {
-    return (this.guide === undefined ? undefined : guideFixWords(this.guide, this.around, fix, this.language.lang)) ?? super.fixWords(fix);
+    return (this.guide === undefined ? undefined : this.later.behind.part?.guideFixWords(this.guide, this.around, fix, this.language.lang)) ?? super.fixWords(fix);
   }
 
   protected override contextOf(context: unknown): GuideContext {
@@ -151,9 +138,13 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
     return this.around;
   }
 
-  protected override openValue(value: unknown, context: GuideContext): Opened<Session> {
-    const { value: guide, ...rest } = parseGuide(value);
-    return guide === undefined ? rest : { ...rest, session: new DocumentSession(guide, context, guideTrade) };
+  protected override openValue(value: unknown, context: GuideContext): Opened<Session> | Promise<Opened<Session>> {
+    const open = (): Opened<Session> => {
+      const { value: guide, ...rest } = parseGuide(value);
+      return guide === undefined ? rest : { ...rest, session: new DocumentSession(guide, context, guideTrade(() => this.later.behind.part?.guideEdits ?? {})) };
+    };
+    // In Chinese rather than not at all.
+    return this.later.canSpeak(this.language.lang) ? open() : this.later.english.load().then(open, open);
   }
 
   protected override selectionFor({ id }: Place): readonly string[] {
@@ -167,6 +158,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   protected override async focusElement({ id, path }: Place): Promise<void> {
     if (path !== undefined) {
       await this.frame?.showPane('properties');
+      await this.propertiesDrawn();
       const field = fieldFor(this.renderRoot, id, path);
       field?.scrollIntoView({ block: 'nearest' });
       field?.focus();
@@ -179,17 +171,15 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
 
   protected override documentLeft(): void {
     super.documentLeft();
-    this.flow.drop();
-    this.ends.shut();
-    this.walk.shut();
-    this.branches.forget();
-    this.tools.clear();
+    this.writing?.leave();
   }
 
   /** The map follows the selection, wherever it was made. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.shelf.load(this.view);
+    this.dress();
+    this.later.start(this.language.lang);
+    this.shelf.load(this.view);
     const [id] = this.selection;
     if (id === this.shown) return;
     this.shown = id;
@@ -205,40 +195,71 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
     const outline = outlineOf(guide);
     const [id = ''] = this.selection;
     const remarks = this.takesRemarks && id !== '' ? remarkPanel({ threads: this.remarksOn(id), lang: this.language.lang, onAsk: () => this.askRemark({ part: 'guide', id }) }) : nothing;
-    const { host, flow, gestures, branches } = this;
+    const { host, writing } = this;
+    const behind = this.later.behind.part;
     return {
       title: guide.name,
       note: words.kind,
       outline: {
         label: words.outline.label,
         hint: words.outline.hint(outline.questions, outline.outcomes),
-        content: outlinePane({ host, guide, flow, gestures, branches, menu: this.menus, isMaterialsOpen: this.isMaterialsOpen, onMaterials: () => (this.isMaterialsOpen = !this.isMaterialsOpen) }),
+        content: outlinePane({ host, guide, writing, isMaterialsOpen: this.isMaterialsOpen, onMaterials: () => (this.isMaterialsOpen = !this.isMaterialsOpen) }),
       },
       canvas: html`
         <div class="middle">
-          ${this.tools.finder()}
+          ${writing?.tools.finder() ?? nothing}
           <div class="view">${this.shelf.template(this.view, guide)}</div>
         </div>
-        ${this.menus.template()} ${this.ends.template()} ${this.tools.window()} ${this.walk.template()}
+        ${writing?.windows() ?? nothing}
       `,
-      properties: propertiesPane(this.desk(session), this.selection, remarks),
-      tools: this.tools.menu(),
-      status: guide.rootId === null ? html`<span>${words.status.none}</span>` : proofLine(proofState(guide), this.language.lang),
+      properties: writing?.properties(session, this.selection, remarks) ?? { label: words.properties.none, content: html`<div class="properties">${laterView(this.later.behind, words)}</div>` },
+      tools: writing?.tools.menu() ?? html`<zw-menu-button .label=${words.tools.label} kind="quiet" disabled></zw-menu-button>`,
+      status: guide.rootId === null ? html`<span>${words.status.none}</span>` : (behind?.proofLine(behind.proofState(guide), this.language.lang) ?? html`<span>${this.later.behind.hasFailed ? words.later.failed : words.status.computing}</span>`),
     };
   }
 
-  private desk(session: Session): Desk {
-    const { host, ends, flow, gestures } = this;
-    return makeDesk({ host, session, ends, flow, gestures });
+  /** A part is here, or did not come. */
+  private arrived(isOtherWords: boolean): void {
+    const { part } = this.later.behind;
+    if (part !== undefined) this.writing ??= new part.Writing(this, this.host, () => ({ version: this.version, published: this.published }));
+    this.requestUpdate();
+    if (!isOtherWords) return;
+    // They ask for the words themselves, and cannot know that there are others.
+    for (const each of this.renderRoot.querySelectorAll('*')) if (each instanceof LitElement) each.requestUpdate();
+  }
+
+  private async fetched<Part>(load: () => Promise<Part>, again: () => void): Promise<Part | undefined> {
+    const { later } = this.words;
+    try {
+      // What runs already is not called off for it.
+      return await (this.task.isRunning ? load() : this.task.run(later.opening, load));
+    } catch {
+      this.frame?.toast({ text: later.failed, tone: 'bad', action: { label: later.retry, run: again } });
+      return undefined;
+    }
+  }
+
+  /** The styles of what came later. */
+  private dress(): void {
+    const { part } = this.later.behind;
+    if (part === undefined || this.isStyled) return;
+    this.isStyled = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...ZwGuideDesigner.elementStyles, part.guidePropertiesStyles, part.toolStyles]); // an open root, as Lit makes it
+  }
+
+  /** The fields are there, or will not be. */
+  private async propertiesDrawn(): Promise<void> {
+    await this.later.behind.load().catch(() => undefined);
+    await this.updateComplete;
   }
 
   private renameSelected(): void {
     const { row } = this.cursor;
-    if (row !== undefined && !this.isReadonly) this.tree?.rename(row);
+    if (row !== undefined && !this.host.isReadonly) this.tree?.rename(row);
   }
 
   private toOutline(): void {
-    this.branches.forget();
+    this.writing?.branches.forget();
     this.cursor.toOutline();
   }
 
@@ -267,7 +288,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
         return designer().book;
       },
       get isReadonly() {
-        return designer().isReadonly;
+        return designer().isReadonly || designer().writing === undefined;
       },
       get tree() {
         return designer().tree;
@@ -302,6 +323,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       toField: (selector) => void this.cursor.toField(selector),
       toOutline: () => this.toOutline(),
       run: (label, work) => this.task.run(label, work),
+      fetch: (load, again) => this.fetched(load, again),
       requestUpdate: () => this.requestUpdate(),
     };
   }

@@ -4,34 +4,30 @@ import { html, type TemplateResult } from 'lit';
 import type { CanvasDrop, CanvasEditText, CanvasInsert, CanvasMove } from '../canvas/index.js';
 import type { Guide } from '../model/index.js';
 import type { DesignerHost } from './designer-host.js';
-import type { OutlineFlow } from './outline/outline-flow.js';
-import type { RowGestures } from './outline/row-gestures.js';
-import type { RowMenu } from './outline/row-menu.js';
+import type { Writing } from './writing.js';
 
 interface MapViewProps {
   readonly host: DesignerHost;
   readonly guide: Guide;
-  readonly flow: OutlineFlow;
-  readonly gestures: RowGestures;
-  readonly menus: RowMenu;
+  readonly writing: Writing | undefined;
 }
 
 /** The guide as a map. What is done there is done as in the outline. */
-export function mapView({ host, guide, flow, gestures, menus }: MapViewProps): TemplateResult {
+export function mapView({ host, guide, writing }: MapViewProps): TemplateResult {
   return html`<zw-guide-canvas
     .guide=${guide}
     .context=${host.context}
     .selected=${host.selection}
     .severities=${severities(host.findings)}
     ?readonly=${host.isReadonly}
-    .canTake=${gestures.canTake}
+    .canTake=${writing?.gestures.canTake}
     @zw-select=${(event: CustomEvent<TreeIds>) => host.selectAll(event.detail.ids)}
-    @zw-edit-text=${(event: CustomEvent<CanvasEditText>) => flow.renamed(event.detail.id, event.detail.text)}
-    @zw-insert=${(event: CustomEvent<CanvasInsert>) => gestures.insert(event.detail)}
-    @zw-remove=${(event: CustomEvent<TreeIds>) => void gestures.remove(event.detail.ids)}
-    @zw-move=${(event: CustomEvent<CanvasMove>) => gestures.moveNode(event.detail)}
-    @zw-menu=${(event: CustomEvent<{ id: string | null; x: number; y: number }>) => menus.openAt(event.detail)}
-    @zw-drop=${(event: CustomEvent<CanvasDrop>) => gestures.drop(event.detail.payload, event.detail.id)}
+    @zw-edit-text=${(event: CustomEvent<CanvasEditText>) => writing?.flow.renamed(event.detail.id, event.detail.text)}
+    @zw-insert=${(event: CustomEvent<CanvasInsert>) => writing?.gestures.insert(event.detail)}
+    @zw-remove=${(event: CustomEvent<TreeIds>) => void writing?.gestures.remove(event.detail.ids)}
+    @zw-move=${(event: CustomEvent<CanvasMove>) => writing?.gestures.moveNode(event.detail)}
+    @zw-menu=${(event: CustomEvent<{ id: string | null; x: number; y: number }>) => writing?.menus.openAt(event.detail)}
+    @zw-drop=${(event: CustomEvent<CanvasDrop>) => writing?.gestures.drop(event.detail.payload, event.detail.id)}
   ></zw-guide-canvas>`;
 }
 

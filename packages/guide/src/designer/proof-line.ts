@@ -4,8 +4,19 @@ import type { ProofState } from '../check/proof-state.js';
 import { guideDesignerTextsIn } from '../messages/designer.js';
 import { countWords } from './count-words.js';
 
+const known = new WeakMap<ProofState, { readonly lang: Lang; readonly line: TemplateResult }>();
+
 /** What is proved, for the status line: how many answers there are, how many come to an end, whether none comes to two. */
 export function proofLine(proof: ProofState, lang: Lang): TemplateResult {
+  const former = known.get(proof);
+  if (former?.lang === lang) return former.line;
+  // Large numbers take milliseconds to write out, and while one types they stay what they are.
+  const line = lineOf(proof, lang);
+  known.set(proof, { lang, line });
+  return line;
+}
+
+function lineOf(proof: ProofState, lang: Lang): TemplateResult {
   const { status: words } = guideDesignerTextsIn(lang);
   const { size, covered, gaps, lost, ambiguous } = proof;
   const part = (text: (count: string) => string, count: bigint, tone = ''): TemplateResult => html`<span class=${tone} title=${text(exact(count))}>${text(countWords(count, lang))}</span>`;

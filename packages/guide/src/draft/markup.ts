@@ -1,3 +1,5 @@
+import { escapeHtml } from '../print/escape-html.js';
+
 /** HTML that was written here: what people typed is in it as text only. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -19,7 +21,5 @@ function written(value: Written): string {
   if (value === undefined) return '';
   if (value instanceof Markup) return value.html;
   if (typeof value === 'object') return value.map(({ html }) => html).join('');
-  return String(value).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeHtml(String(value));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../../../ui/src/element/composed.js';
+import { deepActiveElement } from '../../../ui/src/element/innermost.js';
 import { shown } from '../../../ui/src/testing/render.js';
 import { everyEnd } from '../runner/testing/every-end.js';
 import { sampleContext, sampleGuide } from '../model/testing/sample-guide.js';

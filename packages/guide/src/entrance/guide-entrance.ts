@@ -1,5 +1,6 @@
 import type { ThemeName } from '@zhengwu/ui';
-import { base, emit, LangController, themeAttribute } from '@zhengwu/ui/element';
+import { base, emit, LangController } from '@zhengwu/ui/element';
+import { themeAttribute } from '@zhengwu/ui/theme';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Services } from '@zhengwu/core';

@@ -1,5 +1,6 @@
 import type { Guide } from '../model/guide.js';
 import { indexGuide } from '../model/guide-index.js';
+import { changedPlaces, shapeOf, type GuideShape } from '../model/guide-shape.js';
 import type { GuideNode } from '../model/node.js';
 
 /**
@@ -24,14 +25,34 @@ export interface ReadingOrder {
 }
 
 const known = new WeakMap<Guide, ReadingOrder>();
+const latest = new WeakMap<GuideShape, ReadingOrder>();
 
-/** The reading order of a guide; made once for each revision. */
+/** The reading order of a guide; made once for each shape, and for each revision given its own nodes. */
 export function readingOrder(guide: Guide): ReadingOrder {
-  const former = known.get(guide);
-  if (former !== undefined) return former;
-  const order = read(guide);
+  const own = known.get(guide);
+  if (own !== undefined) return own;
+  const shape = shapeOf(guide);
+  const former = latest.get(shape);
+  const order = (former === undefined ? undefined : reread(former, guide)) ?? read(guide);
   known.set(guide, order);
+  latest.set(shape, order);
   return order;
+}
+
+/** The order of another revision of the same shape, with the nodes of this one. */
+function reread(former: ReadingOrder, guide: Guide): ReadingOrder | undefined {
+  const changed = changedPlaces(former.guide, guide);
+  if (changed === undefined) return undefined;
+  const nodes = changed.length === 0 ? former.nodes : former.nodes.slice();
+  if (nodes !== former.nodes) {
+    for (const place of changed) {
+      const node = guide.nodes[place];
+      const at = node === undefined ? undefined : former.placeOf(node.id);
+      // Of two with one id, the first is read.
+      if (node !== undefined && at !== undefined && former.nodes[at] === former.guide.nodes[place]) (nodes as GuideNode[])[at] = node; // a copy of its own
+    }
+  }
+  return { ...former, guide, nodes };
 }
 
 interface Entry {

@@ -9,7 +9,8 @@ interface Tally {
   readonly known: Map<number, number>;
 }
 
-const tallies = new WeakMap<ReadingOrder, Tally>();
+/** By what all revisions of one shape share. */
+const tallies = new WeakMap<ReadingOrder['ends'], Tally>();
 
 /** How many different outcomes a place of the reading order leads to, those behind references included. */
 export function situationsBehind(order: ReadingOrder, place: number): number {
@@ -45,7 +46,7 @@ function countBehind(order: ReadingOrder, { outcomes, references }: Tally, place
 }
 
 function tallyOf(order: ReadingOrder): Tally {
-  const known = tallies.get(order);
+  const known = tallies.get(order.ends);
   if (known !== undefined) return known;
   const outcomes = new Int32Array(order.nodes.length + 1);
   const references: number[] = [];
@@ -54,7 +55,7 @@ function tallyOf(order: ReadingOrder): Tally {
     if (kind === 'reference') references.push(place);
   });
   const tally = { outcomes, references, known: new Map<number, number>() };
-  tallies.set(order, tally);
+  tallies.set(order.ends, tally);
   return tally;
 }
 

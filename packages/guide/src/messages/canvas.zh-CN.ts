@@ -1,7 +1,7 @@
 /** What a person reads and hears of the canvas. */
 export const canvasZhCn = {
   canvas: '导办图',
-  tree: '导办图：方向键走动，F2 改文字，Ctrl+Enter 添加，Delete 删除，减号收起',
+  tree: '导办图：方向键走动，F2 改文字，Ctrl+Enter 添加，Delete 删除，减号收起，星号全部展开',
   empty: '还没有问题',
   emptyHint: '从第一个问题开始：群众先要回答什么？',
   firstQuestion: '添加第一个问题',
@@ -20,6 +20,9 @@ export const canvasZhCn = {
   },
   extras: (count: number) => `附加项 ${count} 项`,
   materials: (least: number, most: number) => (least === most ? `${least} 材料` : `${least} 至 ${most} 材料`),
+  /** In guides that are too large to tell exactly. */
+  materialsAbout: (least: number, most: number) => `约 ${least} 至 ${most} 材料`,
+  materialsAboutHint: '导办很大，没有逐条核对条件：不会更少，也不会更多',
   adds: (count: number) => `＋${count}`,
   addsHint: (count: number) => `选了它多交 ${count} 项材料`,
   conditional: '有条件',
@@ -30,6 +33,10 @@ export const canvasZhCn = {
   lost: '要跳转的地方不在了',
   collapse: (text: string) => `收起“${text}”后面的内容`,
   expand: (text: string, hidden: number) => `展开“${text}”后面的 ${hidden} 项`,
+  expandAll: '全部展开',
+  expandAllHint: '展开所有收起的分支',
+  hiddenError: '收起的内容里有错误',
+  hiddenWarning: '收起的内容里有提醒',
   /** The names by which screen readers call things. */
   questionName: (number: number, text: string, situations: number) => `第 ${number} 问，${text}，通向 ${situations} 个情形`,
   optionName: (text: string, situations: number) => `选项 ${text}，通向 ${situations} 个情形`,
@@ -49,6 +56,7 @@ export const canvasZhCn = {
   addOption: (text: string) => `给“${text}”添加选项`,
   hasNext: (text: string) => `“${text}”已有后续，先把它移走`,
   ownBranch: '不能移到自己的后面',
+  wouldCircle: '这样会绕回前面的问题，永远走不完',
   moveBehind: (text: string) => `移到“${text}”之后`,
   staysThere: '放回原处',
   notOnOption: '放到一个选项上',

@@ -1,5 +1,6 @@
 import type { Id } from '@zhengwu/core';
 import type { Guide } from './guide.js';
+import { shapeOf } from './guide-shape.js';
 import type { GuideNode, NodeId, Option, Question } from './node.js';
 import type { Variable } from './variable.js';
 
@@ -34,21 +35,17 @@ export function indexGuide(guide: Guide): GuideIndex {
   return index;
 }
 
-// Each table is made when it is first asked for: after a keystroke in a guide of 10,000 nodes nobody needs them all.
 function makeIndex(guide: Guide): GuideIndex {
-  const nodes = once(() => firstById(guide.nodes));
+  const shape = shapeOf(guide);
   const variables = once(() => firstById(guide.variables));
-  const questions = once(() => questionsByOption(guide));
-  const holders = once(() => questionsByNext(guide));
-  const references = once(() => referencesByTarget(guide));
   const owners = new Map<string, Owner>();
   const options = new Map<string, Owner>();
   return {
-    node: (id) => nodes().get(id),
+    node: (id) => guide.nodes[shape.placeOf(id) ?? -1],
     variable: (id) => variables().get(id),
-    owner: (id) => found(owners, holders(), id, ({ next }) => next === id),
-    option: (id) => found(options, questions(), id, (option) => option.id === id),
-    referencesTo: (id) => references().get(id) ?? [],
+    owner: (id) => found(guide, owners, shape.placeOfOwner(id), id, ({ next }) => next === id),
+    option: (id) => found(guide, options, shape.placeOfOption(id), id, (option) => option.id === id),
+    referencesTo: shape.referencesTo,
   };
 }
 
@@ -57,49 +54,21 @@ function once<Table>(make: () => Table): () => Table {
   return () => (table ??= make());
 }
 
-function firstById<Element extends { readonly id: string }>(elements: readonly Element[]): ReadonlyMap<string, Element> {
-  const byId = new Map<string, Element>();
-  for (const element of elements) if (!byId.has(element.id)) byId.set(element.id, element);
+function firstById(variables: readonly Variable[]): ReadonlyMap<string, Variable> {
+  const byId = new Map<string, Variable>();
+  for (const variable of variables) if (!byId.has(variable.id)) byId.set(variable.id, variable);
   return byId;
 }
 
-function questionsByOption({ nodes }: Guide): ReadonlyMap<string, Question> {
-  const byOption = new Map<string, Question>();
-  for (const node of nodes) {
-    if (node.kind !== 'question') continue;
-    for (const { id } of node.options) if (!byOption.has(id)) byOption.set(id, node);
-  }
-  return byOption;
-}
-
-function questionsByNext({ nodes }: Guide): ReadonlyMap<string, Question> {
-  const byNext = new Map<string, Question>();
-  for (const node of nodes) {
-    if (node.kind !== 'question') continue;
-    for (const { next } of node.options) if (next !== null && !byNext.has(next)) byNext.set(next, node);
-  }
-  return byNext;
-}
-
-function referencesByTarget({ nodes }: Guide): ReadonlyMap<string, readonly Id<'ref'>[]> {
-  const byTarget = new Map<string, Id<'ref'>[]>();
-  for (const node of nodes) {
-    if (node.kind !== 'reference') continue;
-    const others = byTarget.get(node.to);
-    if (others === undefined) byTarget.set(node.to, [node.id]);
-    else others.push(node.id);
-  }
-  return byTarget;
-}
-
-/** The option of the question, with its place; the same object whenever it is asked for. */
-function found(known: Map<string, Owner>, questions: ReadonlyMap<string, Question>, id: string, isIt: (option: Option) => boolean): Owner | undefined {
+/** The option of the question at a place, with its own place; the same object whenever it is asked for. */
+function found({ nodes }: Guide, known: Map<string, Owner>, place: number | undefined, id: string, isIt: (option: Option) => boolean): Owner | undefined {
   const former = known.get(id);
-  if (former !== undefined) return former;
-  const question = questions.get(id);
-  const index = question?.options.findIndex(isIt) ?? -1;
-  const option = question?.options[index];
-  if (question === undefined || option === undefined) return undefined;
+  if (former !== undefined || place === undefined) return former;
+  const question = nodes[place];
+  if (question?.kind !== 'question') return undefined;
+  const index = question.options.findIndex(isIt);
+  const option = question.options[index];
+  if (option === undefined) return undefined;
   const owner = { question, option, index };
   known.set(id, owner);
   return owner;

@@ -1,5 +1,4 @@
 import type { Lang } from '@zhengwu/core';
-import { PAGE_OF_PAGES, printDocument } from '@zhengwu/ui';
 import { noticeWords } from '../messages/notice.js';
 import { runnerWords } from '../messages/runner.js';
 import type { ResultFacts } from '../runner/result-facts.js';
@@ -13,7 +12,7 @@ export interface PrintedNotice {
 }
 
 /**
- * Prints the 一次性告知单 of a result. Fails only where it is called off.
+ * Prints the 一次性告知单 of a result. Fails where it is called off, or what prints cannot be loaded.
  * @param mayPrint a host that prints by other means answers false
  * @returns whether it came as far as the browser's dialog, or the host took it over
  */
@@ -21,6 +20,8 @@ export async function printNotice(facts: ResultFacts, { lang, today, placeId }: 
   const words = noticeWords[lang];
   const notice = { html: noticeHtml(facts, { words, runner: runnerWords[lang], today, placeId }), title: words.fileName({ name: facts.itemName ?? facts.guideName }) };
   if (!mayPrint(notice)) return true;
+  // The host may print by other means: the pages are made only where it does not.
+  const { PAGE_OF_PAGES, printDocument } = await import('../runner/later.js');
   const { isOffered } = await printDocument(notice.html, { title: notice.title, page: { footer: PAGE_OF_PAGES } });
   return isOffered;
 }

@@ -15,9 +15,9 @@ export const numberEnds: EndReader<number> = {
   },
 };
 
-/** Days, as `YYYY-MM-DD`. */
+/** Days, as `YYYY-MM-DD`: 2026年3月5日, 2026-3-5, 20260305, 二〇二六年三月五日. */
 export const dayEnds: EndReader<string> = {
-  pattern: /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/,
+  pattern: /\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{8}(?!\d)|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/,
   read: (text) => {
     const value = parseDate(text);
     return value === undefined ? undefined : { value, taken: 0 };

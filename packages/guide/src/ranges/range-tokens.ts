@@ -1,8 +1,9 @@
 /** One piece of a range in words. `end` is a number or a day by its place among those that were read. */
 export type Token =
   | { readonly kind: 'end'; readonly end: number }
-  /** A word before an end (不满 300) or behind it (300 以上). `low`: values from there on. */
-  | { readonly kind: 'before' | 'behind'; readonly bound: 'low' | 'high'; readonly isOpen: boolean }
+  /** A word before an end (不满 300) or behind it (300 以上). `low`: values from there on; `both`: that very end (等于 300). */
+  | { readonly kind: 'before'; readonly bound: 'low' | 'high' | 'both'; readonly isOpen: boolean }
+  | { readonly kind: 'behind'; readonly bound: 'low' | 'high'; readonly isOpen: boolean }
   /** < ≤ > ≥, which can stand on either side of an end. */
   | { readonly kind: 'order'; readonly bound: 'low' | 'high'; readonly isOpen: boolean }
   | { readonly kind: 'through' }
@@ -19,41 +20,50 @@ export interface EndReader<End> {
 
 const bound = (kind: 'before' | 'behind' | 'order', side: 'low' | 'high', isOpen: boolean, words: string): [string, Token][] =>
   words.split(' ').map((word) => [word, { kind, bound: side, isOpen }]);
+const plainWords = (kind: 'through' | 'or' | 'and', words: string): [string, Token][] => words.split(' ').map((word) => [word, { kind }]);
 
 /**
- * 以上, 以下, 以内 include the number itself, 不满, 超过, 以外 do not (民法典 第一千二百五十九条). The law is silent on days:
- * 起, 以后 and 截至 are read with the day itself, 之后, 以前 and 之前 without it.
+ * 以上, 以下, 以内, 届满 include the number itself, 不满, 超过, 以外 do not (民法典 第一千二百五十九条). Of days the law says
+ * nothing; 以前 and 以后 are read as its 以上 and 以下 are, with the day itself, and so are 起, 止 and 截至; 之前, 之后, 前 and
+ * 后 without it. Two words that disagree, 超过 300 以上, say nothing.
  */
 const WORDS: readonly [string, Token][] = (
   [
-    ...bound('before', 'low', false, '不少于 不低于 不小于 不早于 至少 最少 大于等于 大于或等于 大于或者等于 年满 已满 满 自 从'),
-    ...bound('before', 'low', true, '超过 大于 高于 多于 晚于 超出'),
-    ...bound('before', 'high', false, '不超过 未超过 不多于 不高于 不大于 不晚于 至多 最多 小于等于 小于或等于 小于或者等于 截至 截止'),
-    ...bound('before', 'high', true, '不满 未满 不足 小于 低于 少于 早于 未达'),
-    ...bound('behind', 'low', false, '及以上 或以上 以上 以后 及以后 之日起 以来 起'),
-    ...bound('behind', 'low', true, '以外 之后 后'),
-    ...bound('behind', 'high', false, '及以下 或以下 以下 以内 之内 及以前 为止 止'),
-    ...bound('behind', 'high', true, '以前 之前 前'),
+    ...bound('before', 'low', false, '不少于 不低于 不小于 不早于 不短于 不得少于 不得低于 不得小于 至少 最少 最低 达到 已达 大于等于 大于或等于 大于或者等于 年满 已满 届满 满 自 从 atleast from'),
+    ...bound('before', 'low', true, '超过 已超过 大于 高于 多于 晚于 长于 超出 逾 morethan over above after'),
+    ...bound('before', 'high', false, '不超过 未超过 没有超过 不得超过 不多于 不高于 不大于 不晚于 不长于 至多 最多 最高 小于等于 小于或等于 小于或者等于 截至 截止 atmost upto'),
+    ...bound('before', 'high', true, '不满 未满 不足 不到 小于 低于 少于 早于 短于 未达 未达到 lessthan under below before'),
+    ...['等于', '为', '='].map((word): [string, Token] => [word, { kind: 'before', bound: 'both', isOpen: false }]),
+    ...bound('behind', 'low', false, '及以上 或以上 及其以上 以上 以后 及以后 之日起 以来 起'),
+    ...bound('behind', 'low', true, '以外 之外 之后 后'),
+    ...bound('behind', 'high', false, '及以下 或以下 及其以下 以下 以内 之内 内 以前 及以前 为止 止'),
+    ...bound('behind', 'high', true, '之前 前'),
     ...bound('order', 'low', false, '>= ≥ ≧ =>'),
     ...bound('order', 'low', true, '>'),
     ...bound('order', 'high', false, '<= ≤ ≦ =<'),
     ...bound('order', 'high', true, '<'),
-    ...'- ~ 〜 — – ― 至 到 与'.split(' ').map((word): [string, Token] => [word, { kind: 'through' }]),
-    ...'或者 或 、 ; / |'.split(' ').map((word): [string, Token] => [word, { kind: 'or' }]),
-    ...'并且 且 和 同时'.split(' ').map((word): [string, Token] => [word, { kind: 'and' }]),
+    ...plainWords('through', '- ~ 〜 — —— – ― 至 到 与 to'),
+    ...plainWords('or', '或者 或 、 ; / | ∪ or'),
+    ...plainWords('and', '并且 而且 且 和 同时 但 && & and'),
     [',', { kind: 'comma' }],
   ] satisfies [string, Token][]
 ).sort(([a], [b]) => b.length - a.length);
 
 /** Words that change nothing. */
-const EMPTY = /(?:之间|介于|期间|的)/y;
+const EMPTY = /(?:之间|介于|期间|的|。)/y;
 const NOTE = /\(([^()]*[含包][^()]*)\)/y;
+
+/** What a text may be expected to hold besides ranges: the unit of its numbers, the name of what is measured. */
+export interface RangeHints {
+  readonly unit?: string | undefined;
+  readonly subject?: string | undefined;
+}
 
 /** Nothing but words, ends and their units; `undefined` where anything else stands in it. `units` are the units met. */
 export function rangeTokens<End>(
   text: string,
   reader: EndReader<End>,
-  hints: { readonly unit?: string | undefined; readonly subject?: string | undefined },
+  hints: RangeHints,
 ): { readonly tokens: readonly Token[]; readonly ends: readonly End[]; readonly units: readonly string[] } | undefined {
   const tokens: Token[] = [];
   const ends: End[] = [];
@@ -67,7 +77,9 @@ export function rangeTokens<End>(
     const match = matchAt(reader.pattern, within, from);
     if (match === undefined) return undefined;
     const behind = within.slice(from + match.length);
-    const end = reader.read(match, unit !== '' && behind.startsWith(unit) ? '' : behind);
+    // 50万元 and 50万 alike, where 万元 is the unit.
+    const isUnit = unit !== '' && (behind.startsWith(unit) || /^[百千万亿]/.exec(unit)?.[0] === behind.charAt(0));
+    const end = reader.read(match, isUnit ? '' : behind);
     return end === undefined ? undefined : { value: end.value, next: from + match.length + end.taken };
   };
   const wordAt = (from: number) => WORDS.find(([word]) => written.startsWith(word, from));
@@ -93,7 +105,7 @@ export function rangeTokens<End>(
     }
     const previous = tokens[tokens.length - 1];
     // A sign belongs to the number unless something stands before it that it can lead away from.
-    const isDash = written[at] === '-' && previous?.kind === 'end';
+    const isDash = written[at] === '-' && (previous?.kind === 'end' || previous?.kind === 'note');
     const end = isDash ? undefined : endAt(written, at);
     if (end !== undefined) {
       tokens.push({ kind: 'end', end: ends.length });

@@ -1,3 +1,4 @@
+import { readBounds } from '@zhengwu/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../model/guard.js';
@@ -56,7 +57,7 @@ describe('numbers', () => {
     expect(numbers(text)).toEqual(ranges);
   });
 
-  it.each(['', '企业', '300以上50以下', '300（不含）', '以上', '50至', '大于', '50以上60以上', '餐饮300', '(50,30)', '50以上（含40）'])('not %s', (text) => {
+  it.each(['', '企业', '超过300以上', '不满300以下', '50 60', '300以上50以下', '300（不含）', '以上', '50至', '大于', '50以上60以上', '餐饮300', '(50,30)', '50以上（含40）'])('not %s', (text) => {
     expect(numbers(text)).toBeUndefined();
   });
 
@@ -71,6 +72,9 @@ describe('days', () => {
     ['2026-1-1起', [{ from: '2026-01-01' }]],
     ['自2026年1月1日起', [{ from: '2026-01-01' }]],
     ['2026年1月1日之后', [{ from: '2026-01-01', fromOpen: true }]],
+    ['2026年1月1日以前', [{ to: '2026-01-01' }]],
+    ['2026年1月1日之前', [{ to: '2026-01-01', toOpen: true }]],
+    ['20260101以前（不含当日）', [{ to: '2026-01-01', toOpen: true }]],
     ['2026.1.1前', [{ to: '2026-01-01', toOpen: true }]],
     ['截至2026年1月1日', [{ to: '2026-01-01' }]],
     ['2026年1月1日（含）以前', [{ to: '2026-01-01' }]],
@@ -81,8 +85,27 @@ describe('days', () => {
     expect(days(text)).toEqual(ranges);
   });
 
-  it.each(['2026年', '2026年2月30日以后', '今年以后'])('not %s', (text) => {
+  it.each(['2026年', '自2026年1月1日之后', '截至2026年1月1日前', '2026年2月30日以后', '今年以后'])('not %s', (text) => {
     expect(days(text)).toBeUndefined();
+  });
+});
+
+/** Where readings of one text could part: the checks read what citizens read by core's `readBounds`. */
+describe('the checks read the same', () => {
+  const leading = '不少于 不低于 不小于 不得少于 不得低于 至少 最少 最低 年满 已满 满 达到 已达 超过 已超过 超出 高于 多于 大于 逾 不满 未满 不足 不到 低于 少于 小于 未达到 未达 不超过 未超过 没有超过 不得超过 不高于 不多于 不大于 至多 最多 最高 大于等于 小于或等于 ≥ ≤ < >';
+  const trailing = '以上 及以上 或以上 以外 之外 以下 及以下 或以下 以内 之内';
+  it.each([...leading.split(' ').map((word) => `${word}300平方米`), ...trailing.split(' ').map((word) => `300平方米${word}`)])('%s', (text) => {
+    const [bound, ...more] = readBounds(text);
+    expect(more).toEqual([]);
+    const { from, to, fromOpen, toOpen } = bound ?? {};
+    expect(numbers(text)).toEqual([
+      { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(fromOpen === undefined ? {} : { fromOpen }), ...(toOpen === undefined ? {} : { toOpen }) },
+    ]);
+  });
+
+  it.each(['超过300平方米以上', '不满300平方米以下'])('%s is unclear to both', (text) => {
+    expect(readBounds(text)[0]?.isUnclear).toBe(true);
+    expect(numbers(text)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Range } from '../model/guard.js';
-import { plain, rangeTokens, type EndReader, type Token } from './range-tokens.js';
+import { plain, rangeTokens, type EndReader, type RangeHints, type Token } from './range-tokens.js';
 
 /** Ranges as somebody wrote them, and the units that stood behind their ends. */
 export interface WrittenRanges<End extends number | string> {
@@ -13,13 +13,14 @@ export interface WrittenRanges<End extends number | string> {
  * Reads ranges as people write them: 300平方米以上, 50-300, ＜50, 18至59周岁, 50以上不满300, 50＜面积≤300, (50,300],
  * 不超过50或者300以上. `undefined` for what is none, or is empty as 300以上50以下 is.
  */
-export function readRanges<End extends number | string>(
-  text: string,
-  reader: EndReader<End>,
-  hints: { readonly unit?: string | undefined; readonly subject?: string | undefined } = {},
-): WrittenRanges<End> | undefined {
-  const interval = readInterval(plain(text), reader, hints.unit);
-  if (interval !== undefined) return interval;
+export function readRanges<End extends number | string>(text: string, reader: EndReader<End>, hints: RangeHints = {}): WrittenRanges<End> | undefined {
+  // 50 60 is not 5060.
+  if (/\d\s+\d/.test(text)) return undefined;
+  const intervals = readIntervals(plain(text), reader, hints);
+  return intervals ?? readWords(text, reader, hints);
+}
+
+function readWords<End extends number | string>(text: string, reader: EndReader<End>, hints: RangeHints): WrittenRanges<End> | undefined {
   const read = rangeTokens(text, reader, hints);
   if (read === undefined || read.ends.length === 0) return undefined;
   const ranges: Range<End>[] = [];
@@ -32,9 +33,19 @@ export function readRanges<End extends number | string>(
   return { ranges, units: read.units, isBare };
 }
 
-/** [50, 300), (50, 300] and, without an end, (300, +∞). */
+/** [50, 300) alone, or several and words beside them: [50, 100) 或 200 以上. */
+function readIntervals<End extends number | string>(written: string, reader: EndReader<End>, hints: RangeHints): WrittenRanges<End> | undefined {
+  const parts = written.split(/或者?|∪|;|(?<=[\])])、/);
+  const intervals = parts.map((part) => readInterval(part, reader, hints.unit));
+  if (intervals.every((each) => each === undefined)) return undefined;
+  const read = parts.map((part, at) => intervals[at] ?? readWords(part, reader, hints));
+  if (!read.every((each): each is WrittenRanges<End> => each !== undefined)) return undefined;
+  return { ranges: read.flatMap(({ ranges }) => ranges), units: read.flatMap(({ units }) => units), isBare: false };
+}
+
+/** [50, 300), (50, 300] and, without an end, (300, +∞) or [300,]. */
 function readInterval<End extends number | string>(written: string, reader: EndReader<End>, unit: string | undefined): WrittenRanges<End> | undefined {
-  const match = /^([[(])(.+),(.+?)([\])])(.*)$/.exec(written);
+  const match = /^([[(])([^()[\]]*),([^()[\]]*)([\])])(.*)$/.exec(written);
   if (match === null) return undefined;
   const [, open, low = '', high = '', close, tail = ''] = match;
   const units: string[] = tail === '' ? [] : [tail];
@@ -44,7 +55,7 @@ function readInterval<End extends number | string>(written: string, reader: EndR
     units.push(...read.units);
     return read.ends[0];
   };
-  const isEndless = (text: string) => /^[-+]?∞$/.test(text);
+  const isEndless = (text: string) => /^(?:[-+]?∞)?$/.test(text);
   const from = endOf(low);
   const to = endOf(high);
   if ((from === undefined && !isEndless(low)) || (to === undefined && !isEndless(high))) return undefined;
@@ -102,14 +113,23 @@ function readPiece<End extends number | string>(tokens: readonly Token[], ends: 
     const token = words[index];
     return token?.kind === 'end' ? token.end : undefined;
   };
-  const add = (bound: 'low' | 'high', index: number, isOpen: boolean): void => {
+  const add = (bound: 'low' | 'high' | 'both', index: number, isOpen: boolean): void => {
+    if (bound === 'both') {
+      add('low', index, isOpen);
+      add('high', index, isOpen);
+      return;
+    }
     const value = ends[index];
     const said = includes.get(index);
     if (value !== undefined) bounds.push({ [bound]: { value, isOpen: said === undefined ? isOpen : !said } });
   };
-  const skipBehind = (bound: 'low' | 'high'): void => {
+  /** 自1月1日起: the word behind says again what the one before has said, or it is unclear. */
+  const skipBehind = (bound: 'low' | 'high' | 'both', isOpen: boolean, index: number): boolean => {
     const word = words[at];
-    if (word?.kind === 'behind' && word.bound === bound) at += 1;
+    if (word?.kind !== 'behind') return true;
+    if (word.bound !== bound) return true;
+    at += 1;
+    return word.isOpen === isOpen || includes.has(index);
   };
   while (at < words.length) {
     const word = words[at];
@@ -117,13 +137,12 @@ function readPiece<End extends number | string>(tokens: readonly Token[], ends: 
     const first = end(leads === undefined ? at : at + 1);
     if (first === undefined) return undefined;
     at += leads === undefined ? 1 : 2;
-    // 自1月1日起: the word behind says again what the one before has said.
-    if (leads !== undefined) skipBehind(leads.bound);
+    if (leads !== undefined && !skipBehind(leads.bound, leads.isOpen, first)) return undefined;
     const next = words[at];
     const last = end(at + 1);
     if (next?.kind === 'through' && last !== undefined && (leads === undefined || leads.bound === 'low')) {
       at += 2;
-      skipBehind('high');
+      if (!skipBehind('high', false, last)) return undefined;
       add('low', first, leads?.isOpen ?? false);
       add('high', last, false);
     } else if (leads !== undefined) add(leads.bound, first, leads.isOpen);

@@ -1,5 +1,5 @@
 import { addDays, parseIsoDate } from '@zhengwu/core';
-import type { Domain } from '../../model/index.js';
+import type { Domain } from '../model/index.js';
 
 /** A domain whose values have an order. */
 export type OrderedDomain = Extract<Domain, { readonly kind: 'number' | 'date' }>;

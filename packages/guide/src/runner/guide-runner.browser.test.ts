@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../../../ui/src/element/composed.js';
+import { deepActiveElement } from '../../../ui/src/element/innermost.js';
 import { shown } from '../../../ui/src/testing/render.js';
 import type { Guide } from '../model/guide.js';
 import { guidedItem, sampleContext, sampleGuide } from '../model/testing/sample-guide.js';

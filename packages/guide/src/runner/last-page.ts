@@ -2,6 +2,7 @@ import type { AssetRef } from '@zhengwu/core';
 import { emit } from '@zhengwu/ui/element';
 import { html, type TemplateResult } from 'lit';
 import type { RunnerWords } from '../messages/runner.js';
+import { printNotice } from '../print/print-notice.js';
 import { resolveGuide } from '../resolve/resolve-guide.js';
 import { answersOf, type Course, type Page } from './course.js';
 import type { ZwGuideRunner } from './guide-runner.js';
@@ -77,7 +78,6 @@ export class LastPage {
     const { words, lang, around } = state;
     this.tell(words.printing);
     try {
-      const { printNotice } = await import('./later.js');
       const isOffered = await printNotice(facts, { lang, today: around.today, placeId: this.#placeId }, (notice) => emit(this.runner, 'zw-print', notice, { cancelable: true }));
       this.tell(isOffered ? '' : words.printFailed);
     } catch {

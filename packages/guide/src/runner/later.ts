@@ -1,3 +1,4 @@
 /** What a page needs only when somebody asks for it: paper, clipboard, files. Loaded then, in one file of its own. */
-export { printNotice } from '../print/print-notice.js';
-export { copyText, saveFile } from '@zhengwu/ui';
+export { copyText } from '@zhengwu/ui/clipboard';
+export { saveFile } from '@zhengwu/ui/file';
+export { PAGE_OF_PAGES, printDocument } from '@zhengwu/ui/print';

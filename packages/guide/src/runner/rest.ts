@@ -19,7 +19,7 @@ export { equip } from './equip.js';
 export { pageKey } from './page-key.js';
 export { pageError } from './page-error.js';
 export { readSurroundings } from './read-surroundings.js';
-export { themeAttribute } from '@zhengwu/ui/element';
+export { themeAttribute } from '@zhengwu/ui/theme';
 export { restStyles } from './rest.styles.js';
 export { spokenPage } from './spoken-page.js';
 export { restore } from './restore.js';

@@ -1,7 +1,7 @@
 import type { Guide } from '../model/guide.js';
 import type { Guard } from '../model/guard.js';
 import type { Variable } from '../model/variable.js';
-import { dimensionOf, type Dimension } from './dimension.js';
+import { dimensionLike, dimensionOf, type Dimension } from './dimension.js';
 import type { ValueSet } from './value-set.js';
 
 /** One variable of a space. */
@@ -30,15 +30,22 @@ export interface AnswerSpace {
 
 const known = new WeakMap<readonly Variable[], AnswerSpace>();
 
-/** The answer space of a guide; the same object for revisions with the same variables, of which the same are asked. */
+/** The space made last: the next is mostly of the same guide, in which a name or a label is being typed. */
+let latest: WeakRef<AnswerSpace> | undefined;
+
+/**
+ * The answer space of a guide; the same object for revisions with the same variables, of which the same are asked. Where
+ * words alone have changed, the sets are the same ones.
+ */
 export function answerSpace(guide: Guide): AnswerSpace {
   const asked = new Set<string>();
   for (const node of guide.nodes) if (node.kind === 'question') asked.add(node.variableId);
   const variables = guide.variables.filter(({ id }) => asked.has(id));
   const former = known.get(guide.variables);
   if (former !== undefined && hasVariables(former, variables)) return former;
-  const space = spaceOf(variables);
+  const space = spaceOf(variables, former ?? latest?.deref());
   known.set(guide.variables, space);
+  latest = new WeakRef(space);
   return space;
 }
 
@@ -46,11 +53,17 @@ function hasVariables({ axes }: AnswerSpace, variables: readonly Variable[]): bo
   return axes.length === variables.length && axes.every(({ variable }, place) => variable === variables[place]);
 }
 
-/** The space of these variables: of two guides together, for example. Of two with one id the first counts. */
-export function spaceOf(variables: readonly Variable[]): AnswerSpace {
+/**
+ * The space of these variables: of two guides together, for example. Of two with one id the first counts. Sets of a variable
+ * that `kin` has with the same values are shared with it.
+ */
+export function spaceOf(variables: readonly Variable[], kin?: AnswerSpace): AnswerSpace {
   const byId = new Map<string, Axis>();
   for (const variable of variables) {
-    if (!byId.has(variable.id)) byId.set(variable.id, { place: byId.size, variable, dimension: dimensionOf(variable.domain) });
+    if (byId.has(variable.id)) continue;
+    const like = kin?.axis(variable.id)?.dimension;
+    const dimension = like === undefined ? dimensionOf(variable.domain) : dimensionLike(like, variable.domain);
+    byId.set(variable.id, { place: byId.size, variable, dimension });
   }
   const axes = [...byId.values()];
   return {

@@ -2,6 +2,7 @@ import type { Guard } from '../model/guard.js';
 import type { Domain } from '../model/variable.js';
 import type { AnswerValue } from '../resolve/answers.js';
 import { orderedDimension } from './ordered-dimension.js';
+import { haveSameValues } from './same-values.js';
 import { listedDimension } from './listed-dimension.js';
 import { severalDimension } from './several-dimension.js';
 import type { ValueSet } from './value-set.js';
@@ -44,6 +45,14 @@ export function dimensionOf(domain: Domain): Dimension {
   const former = known.get(domain);
   if (former !== undefined && former.held() < MOST_HELD) return former;
   const dimension = makeDimension(domain);
+  known.set(domain, dimension);
+  return dimension;
+}
+
+/** The dimension of a domain, with the sets of another one whose values are the same: a label or a unit is being typed. */
+export function dimensionLike(former: Dimension, domain: Domain): Dimension {
+  if (former.domain === domain || known.has(domain) || former.held() >= MOST_HELD || !haveSameValues(former.domain, domain)) return dimensionOf(domain);
+  const dimension = { ...former, domain };
   known.set(domain, dimension);
   return dimension;
 }

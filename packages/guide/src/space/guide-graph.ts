@@ -1,6 +1,7 @@
 import type { Guide } from '../model/guide.js';
 import type { Condition } from '../model/guard.js';
 import type { Extra, GuideNode, Option, Outcome, Question, Reference } from '../model/node.js';
+import type { Variable } from '../model/variable.js';
 import { answerSpace, type AnswerSpace } from './answer-space.js';
 import { compareNodes } from './compare-nodes.js';
 import type { ValueSet } from './value-set.js';
@@ -67,6 +68,8 @@ export interface GuideGraph {
   readonly root: number;
   /** For each node, how many options and references lead to it; the root has one more. */
   readonly entries: Int32Array;
+  /** The same object for revisions in which the same options and references lead to the same nodes, by the same numbers. */
+  readonly shape: object;
   /**
    * The same object for revisions that differ in texts and additions alone: what follows from guards, conditions and where
    * options lead is the same for all of them, by the same numbers.
@@ -95,37 +98,86 @@ export function guideGraph(guide: Guide): GuideGraph {
 /** The graph with the nodes that changed made anew; `undefined` where places or variables may be others. */
 function nextGraph(before: GuideGraph, guide: Guide): GuideGraph | undefined {
   const former = before.guide;
-  if (guide.variables !== former.variables || guide.rootId !== former.rootId || guide.nodes.length !== before.nodes.length) return undefined;
+  if (guide.rootId !== former.rootId || former.nodes.length !== before.nodes.length) return undefined;
   const changed = compareNodes(former.nodes, guide.nodes);
-  if (changed === undefined || answerSpace(guide) !== before.space) return undefined;
-  const nodes = [...before.nodes];
+  if (changed === undefined) return undefined;
+  const space = answerSpace(guide);
+  if (!haveSamePlaces(before.space, space)) return undefined;
+  const indexOf = nextPlaces(before, guide.nodes);
+  if (indexOf === undefined) return undefined;
+  const nodes = before.nodes.slice(0, guide.nodes.length);
   for (const index of changed.places) {
     const node = guide.nodes[index];
-    if (node !== undefined) nodes[index] = graphNode(node, before.space, before.indexOf);
+    if (node !== undefined) nodes[index] = graphNode(node, space, indexOf);
   }
+  const haveAllStayed = guide.nodes.length === former.nodes.length;
+  const areSameAxes = space.axes.length === before.space.axes.length;
+  if (!haveAllStayed || !areSameAxes) {
+    // What spoke of nodes or variables that have come or gone.
+    nodes.forEach((node, index) => {
+      if (speaksOfOthers(node, nodes.length, space.axes.length)) nodes[index] = graphNode(node.node, space, indexOf);
+    });
+  }
+  const hasSameShape = changed.hasSameShape && haveSameIds(former.variables, guide.variables);
+  const hasSameLogic = hasSameShape && areSameAxes && changed.hasSameLogic;
   return {
-    ...before,
     guide,
+    space,
     nodes,
-    entries: changed.isSameLogic ? before.entries : entriesOf(nodes, before.root),
-    logic: changed.isSameLogic ? before.logic : {},
-    results: changed.hasSameResults ? before.results : {},
+    indexOf,
+    root: before.root,
+    entries: hasSameShape ? before.entries : entriesOf(nodes, before.root),
+    shape: hasSameShape ? before.shape : {},
+    logic: hasSameLogic ? before.logic : {},
+    results: hasSameLogic && changed.hasSameResults ? before.results : {},
   };
+}
+
+/** Whether the one's axes are the first of the other's, with the very sets. */
+function haveSamePlaces({ axes: before }: AnswerSpace, { axes: after }: AnswerSpace): boolean {
+  const [few, many] = before.length < after.length ? [before, after] : [after, before];
+  return few.every(({ variable, dimension }, place) => variable.id === many[place]?.variable.id && dimension.all === many[place].dimension.all);
+}
+
+function haveSameIds(before: readonly Variable[], after: readonly Variable[]): boolean {
+  return before === after || (before.length === after.length && before.every(({ id }, at) => id === after[at]?.id));
+}
+
+/** Where nodes are after some have come or gone at the end; `undefined` where one that came has another's id. */
+function nextPlaces({ indexOf, nodes: { length } }: GuideGraph, nodes: readonly GuideNode[]): GuideGraph['indexOf'] | undefined {
+  if (nodes.length === length) return indexOf;
+  const places = placesOf(nodes);
+  return places.size < nodes.length ? undefined : (id) => places.get(id) ?? -1;
+}
+
+/** Whether a node leads to what did not exist, or no longer does, or reads such a variable. */
+function speaksOfOthers(node: GraphNode, nodes: number, axes: number): boolean {
+  if (node.kind === 'outcome') return false;
+  if (node.kind === 'reference') return node.next < 0 || node.next >= nodes;
+  if (node.place < 0 || node.place >= axes || node.nexts.length < node.options.length || node.nexts.some((next) => next >= nodes)) return true;
+  return node.hasConditions && [...node.options, ...node.extras].some(({ isNever, when }) => isNever || when.some(({ place }) => place >= axes));
 }
 
 function makeGraph(guide: Guide): GuideGraph {
   const space = answerSpace(guide);
-  const places = new Map<string, number>();
-  const unique: GuideNode[] = [];
-  for (const node of guide.nodes) {
-    if (places.has(node.id)) continue;
-    places.set(node.id, unique.length);
-    unique.push(node);
-  }
+  const places = placesOf(guide.nodes);
+  const unique = places.size === guide.nodes.length ? guide.nodes : firstOfEach(guide.nodes);
   const indexOf = (id: string): number => places.get(id) ?? -1;
   const nodes = unique.map((node) => graphNode(node, space, indexOf));
   const root = guide.rootId === null ? -1 : indexOf(guide.rootId);
-  return { guide, space, nodes, indexOf, root, entries: entriesOf(nodes, root), logic: {}, results: {} };
+  return { guide, space, nodes, indexOf, root, entries: entriesOf(nodes, root), shape: {}, logic: {}, results: {} };
+}
+
+/** Nodes' places by their ids; of two with one id the first counts. */
+function placesOf(nodes: readonly GuideNode[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { id } of nodes) if (!places.has(id)) places.set(id, places.size);
+  return places;
+}
+
+function firstOfEach(nodes: readonly GuideNode[]): readonly GuideNode[] {
+  const ids = new Set<string>();
+  return nodes.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 const NOWHERE: readonly number[] = [];

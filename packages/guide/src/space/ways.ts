@@ -46,7 +46,7 @@ export interface WayLink extends WayStep {
 export interface WayVisitor {
   readonly question?: (arrival: Arrival) => void;
   /** An outcome is reached. */
-  readonly outcome?: (index: number, box: readonly (ValueSet | undefined)[], steps: readonly WayStep[]) => void;
+  readonly outcome?: (index: number, box: readonly (ValueSet | undefined)[], steps: readonly WayStep[], way: WayLink | undefined) => void;
   /** An option leads nowhere, or a reference to nothing. */
   readonly end?: (index: number, box: readonly (ValueSet | undefined)[], steps: readonly WayStep[]) => void;
 }
@@ -67,6 +67,8 @@ export interface WalkOptions {
   readonly budget?: number;
   /** Sets that variables, by place, are confined to. */
   readonly within?: ReadonlyMap<number, ValueSet>;
+  /** 1 for each node that ways may enter; every node if absent. */
+  readonly through?: Uint8Array;
 }
 
 interface Frame {
@@ -84,7 +86,7 @@ interface Frame {
  * nothing recurses. A node that several ways lead to is entered once for each different box over the variables that it and
  * what lies below it look at (`shares`); with `shares` false, once for each way.
  */
-export function* walkWays(graph: GuideGraph, visitor: WayVisitor, { shares = true, budget = MOST_VISITS, within }: WalkOptions = {}): Generator<undefined, WalkEnd> {
+export function* walkWays(graph: GuideGraph, visitor: WayVisitor, { shares = true, budget = MOST_VISITS, within, through }: WalkOptions = {}): Generator<undefined, WalkEnd> {
   const box: (ValueSet | undefined)[] = graph.space.axes.map(() => undefined);
   const steps: WayStep[] = [];
   const frames: Frame[] = [];
@@ -116,10 +118,10 @@ export function* walkWays(graph: GuideGraph, visitor: WayVisitor, { shares = tru
         visitor.end?.(passed[passed.length - 1] ?? -1, box, steps);
         break;
       }
-      if (!isNew(node)) break;
+      if (through?.[node] === 0 || !isNew(node)) break;
       if (at.kind === 'outcome') {
         visits += 1;
-        visitor.outcome?.(node, box, steps);
+        visitor.outcome?.(node, box, steps, way);
         break;
       }
       if (at.kind === 'question') {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { shown } from '../testing/render.js';
 import { copyRich, copyText } from './copy.js';
 import { readPaste, type Pasted } from './read-paste.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { nextFrame, shown } from '../testing/render.js';
 import type { CellChange, Column } from './column.js';
 import type { ZwDataTable } from './data-table.js';

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { settled, shown } from '../testing/render.js';
 import type { ZwDateField } from './date-field.js';
 

@@ -18,7 +18,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard/index.js';
 import { emit } from '../element/emit.js';
 import { saveFile } from '../file/index.js';
-import { sortFindings, type FindingAction, type FindingView, type WaiverWish } from '../findings/index.js';
+import { NO_FINDINGS, sortFindings, type FindingAction, type FindingView, type WaiverWish } from '../findings/index.js';
 import type { HistoryState, View, ZwFrame } from '../frame/index.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
@@ -83,6 +83,11 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** The designer's own keys. Those without `run` are listened to by a control and only told of in the sheet. */
   protected get shortcuts(): readonly Shortcut[] {
     return [];
+  }
+
+  /** Whether the words of findings are here: a designer may load them behind its first drawing. Until then the list waits, as for its checks. */
+  protected canTell(): boolean {
+    return true;
   }
 
   /** What is offered for a finding beside its fixes. */
@@ -181,7 +186,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         .history=${this.#historyState()}
         .outline=${parts?.outline}
         .properties=${parts?.properties}
-        .findings=${this.#desk.view}
+        .findings=${this.canTell() ? this.#desk.view : NO_FINDINGS}
         .book=${this.book}
         .current=${this.#desk.current}
         .nameOf=${this.#nameOf}

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 
 /**
  * Takes the focus home when what had it is gone: a row that was deleted, a finding that was waived, a drawer that was

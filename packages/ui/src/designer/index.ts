@@ -1,3 +1,9 @@
+/** What a designer is made of: the base that it extends, and what draws within it. */
+export { deepActiveElement } from '../element/innermost.js';
+export { announce } from '../live/announce.js';
+export { controls } from '../look/controls.js';
+export { designerMessages, designerTextsIn, type DesignerTexts } from '../messages/designer.js';
+export { remarkPanel, remarkPanelStyles } from '../remarks/remark-panel.js';
 export { DesignerElement } from './designer-element.js';
 export type { DesignerParts, SelectDetail } from './designer-parts.js';
 export { DocumentSession, type DesignerRefusals, type DocumentTrade } from './document-session.js';

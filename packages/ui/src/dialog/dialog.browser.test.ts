@@ -2,7 +2,7 @@ import { html, LitElement, render } from 'lit';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { defineElement } from '../element/define-element.js';
 import { nextFrame, settled, shown } from '../testing/render.js';
 import { confirm } from './confirm.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { field } from '../look/field.js';
 import type { ThemeName } from '../look/themes.js';
 import { onSheet, sheetOf, still } from '../native/testing/sheet.js';

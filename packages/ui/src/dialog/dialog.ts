@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
-import { containsComposed, deepActiveElement } from '../element/composed.js';
+import { containsComposed } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { emit } from '../element/emit.js';
 import { icon } from '../icon/icon.js';
 import { xIcon } from '../icon/icons.js';

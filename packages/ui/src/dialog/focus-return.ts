@@ -1,4 +1,5 @@
-import { composedParent, deepActiveElement } from '../element/composed.js';
+import { composedParent } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 
 /**
  * Remembers what has the focus now, with all that it stands in, and gives a function that puts the focus back:

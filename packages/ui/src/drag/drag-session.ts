@@ -1,6 +1,7 @@
 import { pickLanguage, type Lang } from '@zhengwu/core';
 
-import { closestComposed, deepElementFromPoint } from '../element/composed.js';
+import { closestComposed } from '../element/composed.js';
+import { deepElementFromPoint } from '../element/innermost.js';
 import { announce } from '../live/announce.js';
 import { dragWordsEn } from '../messages/drag.en.js';
 import { dragWordsZh, type DragWords } from '../messages/drag.zh-CN.js';

@@ -4,7 +4,6 @@
  */
 export { LangController } from '../lang/lang-controller.js';
 export { base } from '../look/base.js';
-export { themeAttribute } from '../look/theme-attribute.js';
 export { tokens } from '../look/tokens.js';
 export { defineElement } from './define-element.js';
 export { emit } from './emit.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { designerMessages } from '../messages/designer.js';
 import { nextFrame, settled, shown } from '../testing/render.js';
 import './define.js';

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 
 import { sampleItem } from '../../../core/src/model/testing/sample-item.js';
 import { hostOf, type Host } from '../designer/testing/materials-host.js';
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { nextFrame, settled } from '../testing/render.js';
 
 const names = ({ designer }: Host): readonly string[] => (designer.value as ServiceItem).materials.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { shown } from '../testing/render.js';
 import { contextMenu } from './context-menu.js';
 import './define.js';

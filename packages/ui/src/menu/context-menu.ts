@@ -1,7 +1,8 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive, PartType, type ElementPart, type PartInfo } from 'lit/async-directive.js';
 
-import { containsComposed, deepActiveElement } from '../element/composed.js';
+import { containsComposed } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import type { Point } from '../overlay/floating.js';
 import { popupHome } from '../overlay/popup-home.js';
 import { onLongPress } from '../press/long-press.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { settled, shown } from '../testing/render.js';
 import './define.js';
 import type { ZwMenuButton } from './menu-button.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { emit } from '../element/emit.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { shown } from '../testing/render.js';
 import { buttons, choices, fields, table } from './testing/samples.js';
 import { onSheet, type Sheet } from './testing/sheet.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import type { ThemeName } from '../look/themes.js';
 import { buttons, choices, fields, table } from './testing/samples.js';
 import { onSheet, sheetOf } from './testing/sheet.js';

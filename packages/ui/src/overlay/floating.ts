@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-import { containsComposed, deepActiveElement } from '../element/composed.js';
+import { containsComposed } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { place, type Box, type Placement } from './place.js';
 
 /** A place on the window, in px: where a context menu was asked for. */

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { nextFrame, settled, shown } from '../testing/render.js';
 import type { PickerOption, PickerSearch } from './option.js';
 import type { ZwPicker } from './picker.js';

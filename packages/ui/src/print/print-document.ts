@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { calledOff } from './pace.js';
 import type { Press } from './press.js';
 import type { PrintReport } from './print-report.js';

@@ -2,7 +2,8 @@ import type { Lang } from '@zhengwu/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
-import { containsComposed, deepActiveElement } from '../element/composed.js';
+import { containsComposed } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { emit } from '../element/emit.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';

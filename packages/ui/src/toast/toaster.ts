@@ -3,7 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { containsComposed, deepActiveElement } from '../element/composed.js';
+import { containsComposed } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { icon, type IconNode } from '../icon/icon.js';
 import { circleAlertIcon, circleCheckIcon, infoIcon, xIcon } from '../icon/icons.js';
 import { LangController } from '../lang/lang-controller.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { defineElement } from '../element/define-element.js';
 import '../segmented/define.js';
 import { nextFrame, settled, shown } from '../testing/render.js';

@@ -1,4 +1,4 @@
-import { deepActiveElement } from '../element/composed.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { onLongPress } from '../press/long-press.js';
 import { accessibleName } from './accessible-name.js';
 import { ariaKeys } from './key-shortcuts.js';

@@ -2,6 +2,7 @@ import { emit } from '../element/emit.js';
 import { keyMove, type MoveDirection } from './key-move.js';
 import { moveRefusal, type CanDrop } from './move-judgement.js';
 import type { TreeWords } from '../messages/tree.zh-CN.js';
+import { topmost } from './tree-index.js';
 import { treeCommand, type TreeCommand } from './tree-command.js';
 import type { TreeActivate, TreeIds, TreeInsert, TreeMove, TreePaste } from './tree-events.js';
 import type { TreeModel } from './tree-model.js';
@@ -13,6 +14,8 @@ export interface KeyedTree extends HTMLElement {
   readonly movable: boolean;
   readonly insertable: boolean;
   readonly canDrop: CanDrop | undefined;
+  /** What is moved in the place of a node. */
+  readonly carrierOf: ((id: string) => string) | undefined;
   rename: (id: string) => void;
 }
 
@@ -125,7 +128,8 @@ export class TreeKeys {
     const { model } = parts;
     const words = parts.words();
     if (tree.readonly || !tree.movable) return false;
-    const ids = model.subject;
+    const { carrierOf } = tree;
+    const ids = carrierOf === undefined ? model.subject : topmost(model.index, model.subject.map(carrierOf));
     const [first] = ids;
     if (first === undefined) return true;
     const place = keyMove(model.index, ids, direction);

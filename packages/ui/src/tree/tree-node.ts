@@ -13,7 +13,7 @@ export interface TreeNode {
   /** A hint at the end of the row: 18 情形. */
   readonly note?: string | undefined;
   /** A round dot at the end: something is wrong, or to be looked at, in or under this node. */
-  readonly mark?: 'error' | 'warning';
+  readonly mark?: 'error' | 'warning' | undefined;
   /** Drawn faintly: not in use, inherited, left out. */
   readonly isMuted?: boolean;
   /** Its label can be changed with F2. */

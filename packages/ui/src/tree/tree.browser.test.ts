@@ -16,7 +16,7 @@ import type { ZwTree } from './tree.js';
 const EVENTS = ['select', 'expand', 'rename', 'move', 'remove', 'activate', 'insert', 'edited', 'menu', 'cut', 'copy', 'paste', 'drop'] as const;
 
 /** The outline with an owner that does as it is asked, in Chinese, and all that the tree has told. */
-async function outline(props: Partial<Pick<ZwTree, 'nodes' | 'expanded' | 'selected' | 'multiple' | 'readonly' | 'movable' | 'canDrop' | 'canTake' | 'dragKind' | 'insertable'>> = {}, height = 480) {
+async function outline(props: Partial<Pick<ZwTree, 'nodes' | 'expanded' | 'selected' | 'multiple' | 'readonly' | 'movable' | 'canDrop' | 'carrierOf' | 'canTake' | 'dragKind' | 'insertable'>> = {}, height = 480) {
   const stage = await shown<HTMLElement>(html`<div lang="zh-CN" .style=${`width:272px;height:${height}px;display:flex;flex-direction:column`}>
     <button>之前</button>
     <zw-tree
@@ -150,6 +150,29 @@ describe('the keyboard', () => {
     await settled(tree);
     expect(active(tree)).toBe('小型餐饮');
     expect(named('move')[0]).toEqual({ ids: ['small'], parentId: 'area', index: 1 });
+  });
+
+  it('moves what carries a node that has no order of its own', async () => {
+    const { tree, named } = await outline({ movable: true, carrierOf: (id) => (id === 'area' ? 'catering' : id) });
+    tree.focusNode('area');
+    await settled(tree);
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await settled(tree);
+    expect(named('move')).toEqual([{ ids: ['catering'], parentId: 'operator', index: 0 }]);
+    expect(active(tree)).toBe('经营场所面积是多少？');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await settled(tree);
+    expect(tree.shadowRoot!.querySelector('.refusal')?.textContent).not.toBe('');
+  });
+
+  it('draws again what the same nodes say, when it is told', async () => {
+    let label = '新办';
+    const node = { id: 'new', isEditable: true, get label() { return label; } };
+    const { tree } = await outline({ nodes: [node] });
+    label = '首次申请';
+    tree.revision = 1;
+    await settled(tree);
+    expect(labels(tree)).toEqual(['首次申请']);
   });
 
   it('shows and says why something cannot be moved, and not for ever', async () => {

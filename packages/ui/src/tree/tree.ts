@@ -69,6 +69,9 @@ export class ZwTree extends LitElement {
   /** Names the tree: 大纲. */
   @property() label = '';
 
+  /** For nodes that say something else and are the same objects, in the same places: another value when they do. */
+  @property({ attribute: false }) revision: unknown;
+
   /** Whether several nodes can be selected: with Ctrl, Shift, Ctrl A. */
   @property({ type: Boolean }) multiple = false;
 
@@ -83,6 +86,9 @@ export class ZwTree extends LitElement {
 
   /** The owner's word on each move: `undefined` allows it, else the reason why not, in a sentence. Called while dragging. */
   @property({ attribute: false }) canDrop: CanDrop | undefined;
+
+  /** What Alt and the arrows move in the place of a node that has no order of its own: the answer before the question behind it. */
+  @property({ attribute: false }) carrierOf: ((id: string) => string) | undefined;
 
   /** With a kind, rows can be dragged onto other targets: the payload's `data` is the list of their ids. */
   @property({ attribute: 'drag-kind' }) dragKind: string | undefined;
@@ -148,6 +154,8 @@ export class ZwTree extends LitElement {
     return this.#nodes;
   }
   set nodes(nodes: readonly TreeNode[]) {
+    // Templates set lists again that are the same.
+    if (nodes === this.#nodes) return;
     this.#nodes = nodes;
     this.#model.nodes = nodes;
   }

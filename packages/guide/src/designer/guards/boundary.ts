@@ -2,7 +2,7 @@ import type { Id } from '@zhengwu/core';
 import type { Guard, Option, Range } from '../../model/index.js';
 import { gridOf } from '../../resolve/grid.js';
 import { stateOf, type Stretch } from './coverage.js';
-import { valueAt, type OrderedDomain } from './value-at.js';
+import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
 /** An edge between two stretches that can be moved. */
 export interface Boundary {

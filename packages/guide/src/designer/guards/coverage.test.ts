@@ -6,7 +6,7 @@ import { gridOf } from '../../resolve/grid.js';
 import { barScale } from './bar-scale.js';
 import { boundariesOf, movedGuards } from './boundary.js';
 import { coverageOf, gapsOf, spansOf, stateOf } from './coverage.js';
-import { valueAt, type OrderedDomain } from './value-at.js';
+import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
 const AREA: OrderedDomain = { kind: 'number', min: 0, max: 5000, step: 1, unit: '平方米' };
 

@@ -1,7 +1,7 @@
 import type { Id } from '@zhengwu/core';
 import type { Guard, Option } from '../../model/index.js';
 import { gridOf, joinedSpans, type Span } from '../../resolve/grid.js';
-import type { OrderedDomain } from './value-at.js';
+import type { OrderedDomain } from '../../ranges/value-at.js';
 
 /** A stretch of an ordered domain over which the same options hold. */
 export interface Stretch {

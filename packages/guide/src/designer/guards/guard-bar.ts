@@ -1,5 +1,6 @@
 import type { Id, Lang } from '@zhengwu/core';
-import { base, controls, emit, LangController } from '@zhengwu/ui';
+import { controls } from '@zhengwu/ui/designer';
+import { base, emit, LangController } from '@zhengwu/ui/element';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Guard, Option } from '../../model/index.js';
@@ -10,7 +11,7 @@ import { coverageOf, stateOf, type Stretch } from './coverage.js';
 import { guardBarStyles } from './guard-bar.styles.js';
 import { valueWords } from './guard-words.js';
 import { scaleLabels, stretchWords } from './stretch-words.js';
-import { valueAt, type OrderedDomain } from './value-at.js';
+import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
 export type BarOption = Pick<Option, 'id' | 'guard' | 'when' | 'text'>;
 

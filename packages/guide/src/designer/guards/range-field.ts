@@ -1,13 +1,14 @@
-import { base, controls, emit, LangController } from '@zhengwu/ui';
+import { controls } from '@zhengwu/ui/designer';
+import { base, emit, LangController } from '@zhengwu/ui/element';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { guideDesignerTextsIn } from '../../messages/designer.js';
 import type { Guard } from '../../model/index.js';
 import { guardWords } from './guard-words.js';
-import { readRanges } from './read-ranges.js';
+import { readRangeText } from '../../ranges/read-range-text.js';
 import { restOf } from './rest-of.js';
-import type { OrderedDomain } from './value-at.js';
+import type { OrderedDomain } from '../../ranges/value-at.js';
 
 /**
  * A guard over numbers or days, read and written in words and signs: `≥ 50 且 < 300`, `300以上`, `其余`. Enter and leaving
@@ -109,7 +110,7 @@ export class ZwRangeField extends LitElement {
   #settle(): void {
     const { typed, domain } = this;
     if (typed === undefined || this.readonly) return;
-    const read = readRanges(typed, domain, this.subject);
+    const read = readRangeText(typed, domain, this.subject);
     if (read.kind === 'unclear') {
       this.problem = guideDesignerTextsIn(this.#language.lang).properties.unclear(read.piece);
       return;

@@ -1,7 +1,7 @@
 import type { Guard, Range } from '../../model/index.js';
 import { gridOf, type Span } from '../../resolve/grid.js';
 import { coverageOf, gapsOf } from './coverage.js';
-import { valueAt, type OrderedDomain } from './value-at.js';
+import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
 /** What the guards leave of an ordered domain. */
 export function restOf(domain: OrderedDomain, others: readonly Guard[]): readonly Range[] {

@@ -5,7 +5,7 @@ import type { BarScale } from './bar-scale.js';
 import type { Boundary } from './boundary.js';
 import { stateOf, type Stretch } from './coverage.js';
 import { gridOf } from '../../resolve/grid.js';
-import { valueAt, type OrderedDomain } from './value-at.js';
+import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
 /** What a stretch holds, as short as can be: `< 50`, `50 – 299`, `300`. */
 export function stretchWords(domain: OrderedDomain, { first, last }: Stretch, lang: Lang): string {

@@ -1,4 +1,5 @@
-import { type CellChange, type Column } from '@zhengwu/ui';
+import type { CellChange, Column } from '@zhengwu/ui';
+import '@zhengwu/ui/data-table/define';
 import type { Id, Material } from '@zhengwu/core';
 import { html, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { copyText, deepActiveElement } from '@zhengwu/ui';
+import { copyText } from '@zhengwu/ui/clipboard';
+import { deepActiveElement } from '@zhengwu/ui/designer';
 import { BranchClipboard } from '../branch-clipboard.js';
 import type { DesignerHost } from '../designer-host.js';
-import { copyRow, cutPlace, pasteAt } from './clipboard.js';
-import { outlineOf } from './outline.js';
+import { copyRows, cutPlace, pasteAt } from './clipboard.js';
+import { outlineOf, topmostRows } from './outline.js';
 import type { RowGestures } from './row-gestures.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -63,13 +64,15 @@ export class Branches {
   #copy(isCut: boolean): string | undefined {
     const { host } = this;
     const { guide, texts } = host;
-    const [id] = host.selection;
-    const row = guide === undefined || id === undefined ? undefined : outlineOf(guide).rowOf(id);
-    const text = guide === undefined || row === undefined ? undefined : copyRow(guide, row.id);
-    if (text === undefined || row === undefined || (isCut && host.isReadonly)) return undefined;
-    const label = host.nameOf(row.id);
-    this.#cut = isCut ? { ids: [row.id], text, set: new Set([row.id]) } : undefined;
-    host.say(isCut ? texts.outline.cutting(label) : texts.outline.copied(label));
+    const ids = guide === undefined ? [] : topmostRows(outlineOf(guide), host.selection).map((row) => row.id);
+    const text = guide === undefined ? undefined : copyRows(guide, ids);
+    const [first] = ids;
+    if (text === undefined || first === undefined || (isCut && host.isReadonly)) return undefined;
+    const words = texts.outline;
+    const label = host.nameOf(first);
+    this.#cut = isCut ? { ids, text, set: new Set(ids) } : undefined;
+    if (ids.length === 1) host.say(isCut ? words.cutting(label) : words.copied(label));
+    else host.say(isCut ? words.cuttingMany(ids.length) : words.copiedMany(ids.length));
     host.requestUpdate();
     return text;
   }

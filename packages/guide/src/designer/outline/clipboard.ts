@@ -1,4 +1,4 @@
-import { newId, type Id, type Refusal } from '@zhengwu/core';
+import { isRefusal, newId, type Id, type Refusal } from '@zhengwu/core';
 import { guideEdits } from '../../model/edits/index.js';
 import { copyFragment, parseFragment, type GuideFragment } from '../../model/fragment.js';
 import { indexGuide, type Guide, type NodeId } from '../../model/index.js';
@@ -8,10 +8,11 @@ import { refuse } from '../refusals.js';
 import { newOption } from './new-option.js';
 import { optionPlace, outlineOf } from './outline.js';
 
-/** A branch as a text for the clipboard; `undefined` if it is gone. */
-export function copyRow(guide: Guide, id: string): string | undefined {
-  const fragment = copyFragment(guide, id as NodeId | Id<'opt'>); // it asks whether there is one
-  return fragment === undefined ? undefined : JSON.stringify(fragment);
+/** Branches as a text for the clipboard: one alone, or a list of several; `undefined` if none is there. */
+export function copyRows(guide: Guide, ids: readonly string[]): string | undefined {
+  const fragments = ids.flatMap((id) => copyFragment(guide, id as NodeId | Id<'opt'>) ?? []); // it asks whether there is one
+  if (fragments.length === 0) return undefined;
+  return JSON.stringify(fragments.length === 1 ? fragments[0] : fragments);
 }
 
 /** What is pasted: edits as one step, and what to select then. */
@@ -27,27 +28,61 @@ const MOST_LINES = 100;
 
 /** Pastes a branch, or lines of text as options, at a row; `null`: into an empty guide. */
 export function pasteAt(guide: Guide, rowId: string | null, text: string): Paste | Refusal {
-  const fragment = text.trimStart().startsWith('{') ? parseFragment(text).value : undefined;
-  if (fragment !== undefined) return pasteBranch(guide, rowId, fragment);
+  const fragments = fragmentsIn(text);
+  if (fragments.length > 0) return pasteBranches(guide, rowId, fragments);
   const lines = text.split(/\r?\n/).map((line) => line.split('\t')[0]?.trim() ?? '').filter((line) => line !== '');
   return lines.length === 0 || lines.length > MOST_LINES || lines.some((line) => line.length > 200) ? refuse('guide-designer/nothing-to-paste', {}) : pasteLines(guide, rowId, lines);
 }
 
-function pasteBranch(guide: Guide, rowId: string | null, copied: GuideFragment): Paste | Refusal {
+/** The branches that a text holds; none where it is something else. */
+function fragmentsIn(text: string): readonly GuideFragment[] {
+  const written = text.trimStart();
+  if (written.startsWith('{')) return [parseFragment(text).value ?? []].flat();
+  if (!written.startsWith('[')) return [];
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.flatMap((each: unknown) => parseFragment(each).value ?? []) : [];
+  } catch {
+    return []; // a text that begins with a bracket, and is read as lines
+  }
+}
+
+type FragmentPaste = Parameters<(typeof guideEdits)['fragment/paste']>[1];
+
+/** Options one after the other; of what stands behind an option, one. */
+function pasteBranches(guide: Guide, rowId: string | null, copied: readonly GuideFragment[]): Paste | Refusal {
+  if (copied.length > 1 && copied.some(({ option }) => option === undefined)) return refuse('guide-designer/one-behind', {});
+  const pastes: FragmentPaste[] = [];
+  let [now, select] = [guide, ''];
+  for (const each of copied) {
+    const paste = pasteOf(now, rowId, each, pastes.length);
+    if ('reason' in paste) return paste;
+    // Each is made ready for the guide with those before it: what they brought along is not brought twice.
+    const next = guideEdits['fragment/paste'](now, paste.args);
+    if (isRefusal(next)) return next;
+    pastes.push(paste.args);
+    [now, select] = [next, paste.select];
+  }
+  return { edits: (apply) => pastes.forEach((args) => apply(guideEdits['fragment/paste'], args)), select };
+}
+
+/** How one branch is pasted at a row; `nth`: behind so many that were pasted there before it. */
+function pasteOf(guide: Guide, rowId: string | null, copied: GuideFragment, nth: number): { readonly args: FragmentPaste; readonly select: string } | Refusal {
   const fragment = prepareFragment(copied, guide, newId);
   const row = rowId === null ? undefined : outlineOf(guide).rowOf(rowId);
   const { option } = fragment;
   if (option !== undefined) {
     const place = row === undefined ? undefined : optionPlace(row);
     if (place === undefined) return refuse('guide-designer/options-under-questions', {});
-    return { edits: (apply) => apply(guideEdits['fragment/paste'], { fragment, at: place, value: { id: newId('val'), label: option.text } }), select: option.id };
+    const isLast = row?.option === undefined;
+    return { args: { fragment, at: { ...place, index: place.index + (isLast ? 0 : nth) }, value: { id: newId('val'), label: option.text } }, select: option.id };
   }
   const { rootId } = fragment;
   if (rootId === null) return refuse('guide-designer/nothing-to-paste', {});
   if (row === undefined && guide.rootId !== null) return refuse('guide-designer/order-of-top', {});
   if (row !== undefined && row.option === undefined) return refuse('guide-designer/one-behind', {});
   const under = row?.option?.id ?? null;
-  return { edits: (apply) => apply(guideEdits['fragment/paste'], { fragment, at: { under } }), select: rootId };
+  return { args: { fragment, at: { under } }, select: rootId };
 }
 
 function pasteLines(guide: Guide, rowId: string | null, lines: readonly string[]): Paste | Refusal {
@@ -66,7 +101,6 @@ function pasteLines(guide: Guide, rowId: string | null, lines: readonly string[]
     lines: lines.length,
   };
 }
-
 
 /** Where a branch that was cut goes: a place of the outline to which `moveRows` brings it. */
 export function cutPlace(guide: Guide, ids: readonly string[], rowId: string): { readonly parentId: string; readonly index: number } | undefined {

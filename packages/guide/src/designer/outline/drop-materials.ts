@@ -1,8 +1,9 @@
-import { DragKind, type DragPayload } from '@zhengwu/ui';
+import type { DragPayload } from '@zhengwu/ui';
+import { DragKind } from '@zhengwu/ui/drag';
 import type { Id, ServiceItem } from '@zhengwu/core';
 
 import { guideEdits } from '../../model/edits/index.js';
-import { indexGuide, type AdderId, type Guide, type MaterialUse } from '../../model/index.js';
+import { indexGuide, type AdderId, type Guide } from '../../model/index.js';
 import type { Edits } from '../properties/desk.js';
 import { beginningUse } from '../properties/uses-editor.js';
 
@@ -37,20 +38,4 @@ function adderAt(guide: Guide, id: string): AdderId | undefined {
   const node = index.node(option?.next ?? id);
   if (node?.kind === 'outcome' && node.end.kind === 'handle') return node.id;
   return option?.id;
-}
-
-/** In how many places each material is asked for. */
-export function useCounts(guide: Guide): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (uses: readonly MaterialUse[] | undefined): void => {
-    for (const { materialId } of uses ?? []) counts.set(materialId, (counts.get(materialId) ?? 0) + 1);
-  };
-  count(guide.base);
-  for (const node of guide.nodes) {
-    if (node.kind === 'outcome' && node.end.kind === 'handle') count(node.end.uses);
-    if (node.kind !== 'question') continue;
-    for (const { uses } of node.options) count(uses);
-    for (const { uses } of node.extras ?? []) count(uses);
-  }
-  return counts;
 }

@@ -1,5 +1,7 @@
 import type { Lang, Material } from '@zhengwu/core';
-import { base, controls, DragSource, LangController } from '@zhengwu/ui';
+import { controls } from '@zhengwu/ui/designer';
+import { DragSource } from '@zhengwu/ui/drag';
+import { base, LangController } from '@zhengwu/ui/element';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,8 +1,8 @@
 import { newId } from '@zhengwu/core';
 import type { Domain, Guard, Option, Question, Value, Variable } from '../../model/index.js';
-import { readRanges } from '../guards/read-ranges.js';
+import { readRangeText } from '../../ranges/read-range-text.js';
 import { restOf } from '../guards/rest-of.js';
-import { isOrdered } from '../guards/value-at.js';
+import { isOrdered } from '../../ranges/value-at.js';
 
 /** An option that was just written, and the value that comes with it. */
 export interface NewOption {
@@ -30,7 +30,7 @@ export function newOption(question: Question, variable: Variable | undefined, te
 function guardOf({ options }: Question, { domain, name }: Variable, text: string): Guard {
   const others = options.map(({ guard }) => guard);
   if (isOrdered(domain)) {
-    const read = readRanges(text, domain, name);
+    const read = readRangeText(text, domain, name);
     return { kind: 'ranges', ranges: read.kind === 'ranges' ? read.ranges : restOf(domain, others) };
   }
   return unorderedGuard(domain, others, text);

@@ -3,8 +3,8 @@ import type { TreeEdited, TreeInsert } from '@zhengwu/ui';
 import { guideEdits } from '../../model/edits/index.js';
 import { indexGuide, type Domain, type Option } from '../../model/index.js';
 import type { DesignerHost } from '../designer-host.js';
-import { readRanges } from '../guards/read-ranges.js';
-import { isOrdered } from '../guards/value-at.js';
+import { readRangeText } from '../../ranges/read-range-text.js';
+import { isOrdered } from '../../ranges/value-at.js';
 import { oneLine } from '../properties/text-field.js';
 import { refuse } from '../refusals.js';
 import { newOption } from './new-option.js';
@@ -148,7 +148,7 @@ export class OutlineFlow {
     const variable = index.variable(question.variableId);
     // An option that took nothing yet takes what its words say.
     const takesNothing = option.guard.kind === 'ranges' && option.guard.ranges.length === 0;
-    const read = takesNothing && variable !== undefined && isOrdered(variable.domain) ? readRanges(text, variable.domain, variable.name) : undefined;
+    const read = takesNothing && variable !== undefined && isOrdered(variable.domain) ? readRangeText(text, variable.domain, variable.name) : undefined;
     this.host.together((apply) => {
       apply(guideEdits['option/set-text'], { id: option.id, text });
       if (read?.kind === 'ranges') apply(guideEdits['option/set-guard'], { id: option.id, guard: { kind: 'ranges', ranges: read.ranges } });

@@ -1,72 +1,74 @@
-import { icon, listIcon, plusIcon, type DragPayload, type TreeEdited, type TreeIds, type TreeInsert, type TreeMove, type TreePlace, type TreeRename } from '@zhengwu/ui';
+import type { DragPayload, TreeEdited, TreeIds, TreeInsert, TreeMove, TreePlace, TreeRename } from '@zhengwu/ui';
+import { icon, listIcon, plusIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../../model/index.js';
 import type { DesignerHost } from '../designer-host.js';
-import type { Branches } from './branches.js';
-import { useCounts } from './drop-materials.js';
-import type { OutlineFlow } from './outline-flow.js';
+import type { Writing } from '../writing.js';
 import { outlineOf } from './outline.js';
 import { PENDING_ID } from './pending-row.js';
-import type { RowGestures } from './row-gestures.js';
-import type { RowMenu } from './row-menu.js';
-import { treeNodes } from './tree-nodes.js';
+import { OutlineNodes } from './tree-nodes.js';
+import { useCounts } from './use-counts.js';
 
 interface OutlinePaneProps {
   readonly host: DesignerHost;
   readonly guide: Guide;
-  readonly flow: OutlineFlow;
-  readonly gestures: RowGestures;
-  readonly branches: Branches;
-  readonly menu: RowMenu;
+  readonly writing: Writing | undefined;
   readonly isMaterialsOpen: boolean;
   readonly onMaterials: () => void;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** The rows of each designer, which are the same while one writes. */
+const drawn = new WeakMap<DesignerHost, OutlineNodes>();
+
 /** The outline, below it the item's materials where they are wanted, and what begins an empty guide. */
-export function outlinePane({ host, guide, flow, gestures, branches, menu, isMaterialsOpen, onMaterials }: OutlinePaneProps): TemplateResult {
+export function outlinePane({ host, guide, writing, isMaterialsOpen, onMaterials }: OutlinePaneProps): TemplateResult {
   const { texts, isReadonly, context, lang } = host;
   const words = texts.outline;
-  const isEmpty = guide.rootId === null && guide.nodes.length === 0 && flow.pending === undefined;
+  const nodes = drawn.get(host) ?? new OutlineNodes();
+  drawn.set(host, nodes);
+  const isEmpty = guide.rootId === null && guide.nodes.length === 0 && writing?.flow.pending === undefined;
   return html`
     <div class="outline">
       <zw-tree
         .label=${words.label}
-        .nodes=${treeNodes({ guide, findings: host.findings, expanded: host.tree?.expanded ?? NOTHING, pending: flow.pending, cut: branches.cut, lang })}
+        .nodes=${nodes.of({ guide, findings: host.findings, expanded: host.tree?.expanded ?? NOTHING, pending: writing?.flow.pending, cut: writing?.branches.cut ?? NOTHING, lang })}
+        .revision=${nodes.revision}
         .selected=${rowsSelected(guide, host.selection)}
         multiple
         insertable
         .movable=${!isReadonly}
         ?readonly=${isReadonly}
-        .canDrop=${gestures.canDrop}
-        .canTake=${gestures.canTakeAt}
+        .canDrop=${writing?.gestures.canDrop}
+        .carrierOf=${writing?.gestures.carrierOf}
+        .canTake=${writing?.gestures.canTakeAt}
         @zw-select=${(event: CustomEvent<TreeIds>) => host.selectAll(event.detail.ids.filter((id) => id !== PENDING_ID))}
         @zw-expand=${() => host.requestUpdate()}
-        @zw-insert=${(event: CustomEvent<TreeInsert>) => flow.insert(event.detail)}
-        @zw-rename=${(event: CustomEvent<TreeRename>) => flow.renamed(event.detail.id, event.detail.label)}
-        @zw-edited=${(event: CustomEvent<TreeEdited>) => flow.edited(event.detail)}
+        @zw-insert=${(event: CustomEvent<TreeInsert>) => writing?.flow.insert(event.detail)}
+        @zw-rename=${(event: CustomEvent<TreeRename>) => writing?.flow.renamed(event.detail.id, event.detail.label)}
+        @zw-edited=${(event: CustomEvent<TreeEdited>) => writing?.flow.edited(event.detail)}
         @zw-activate=${(event: CustomEvent<{ id: string }>) => !isReadonly && host.tree?.rename(event.detail.id)}
-        @zw-move=${(event: CustomEvent<TreeMove>) => gestures.move(event.detail)}
-        @zw-remove=${(event: CustomEvent<TreeIds>) => void gestures.remove(event.detail.ids)}
-        @zw-menu=${(event: CustomEvent<{ id: string | null; x: number; y: number }>) => menu.openAt(event.detail)}
-        @zw-drop=${(event: CustomEvent<{ payload: DragPayload } & TreePlace>) => gestures.drop(event.detail.payload, event.detail.parentId ?? '')}
+        @zw-move=${(event: CustomEvent<TreeMove>) => writing?.gestures.move(event.detail)}
+        @zw-remove=${(event: CustomEvent<TreeIds>) => void writing?.gestures.remove(event.detail.ids)}
+        @zw-menu=${(event: CustomEvent<{ id: string | null; x: number; y: number }>) => writing?.menus.openAt(event.detail)}
+        @zw-drop=${(event: CustomEvent<{ payload: DragPayload } & TreePlace>) => writing?.gestures.drop(event.detail.payload, event.detail.parentId ?? '')}
       >
-        <div slot="empty" class="begin">${isEmpty ? beginning(host, flow) : nothing}</div>
+        <div slot="empty" class="begin">${isEmpty ? beginning(host, writing) : nothing}</div>
       </zw-tree>
       ${isMaterialsOpen ? html`<zw-guide-materials .materials=${context.item?.materials ?? []} .counts=${useCounts(guide)} ?readonly=${isReadonly}></zw-guide-materials>` : nothing}
       <div class="foot">
-        ${isReadonly ? nothing : html`<button type="button" class="zw-button" data-kind="link" aria-haspopup="menu" aria-keyshortcuts="Alt+N" @click=${() => menu.openAdd()}>${icon(plusIcon)}${words.add}</button>`}
+        ${isReadonly ? nothing : html`<button type="button" class="zw-button" data-kind="link" aria-haspopup="menu" aria-keyshortcuts="Alt+N" @click=${() => writing?.menus.openAdd()}>${icon(plusIcon)}${words.add}</button>`}
         ${context.item === undefined ? nothing : html`<button type="button" class="zw-button" data-kind="link" aria-pressed=${isMaterialsOpen ? 'true' : 'false'} @click=${onMaterials}>${icon(listIcon)}${words.showMaterials}</button>`}
       </div>
     </div>
   `;
 }
 
-function beginning({ texts, isReadonly }: DesignerHost, flow: OutlineFlow): TemplateResult {
+function beginning({ texts, isReadonly }: DesignerHost, writing: Writing | undefined): TemplateResult {
   const words = texts.outline;
   return html`<strong>${words.empty}</strong>
-    ${isReadonly ? nothing : html`<span>${words.emptyHint}</span><button type="button" class="zw-button" data-kind="primary" @click=${() => flow.question(null)}>${words.begin}</button>`}`;
+    ${isReadonly ? nothing : html`<span>${words.emptyHint}</span><button type="button" class="zw-button" data-kind="primary" @click=${() => writing?.flow.question(null)}>${words.begin}</button>`}`;
 }
 
 /** Outcomes and references are shown in the rows of the options that lead there. */

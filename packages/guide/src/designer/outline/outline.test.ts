@@ -7,7 +7,9 @@ import { guideOfSeed } from '../../model/testing/random-guide.js';
 import { sampleContext, sampleGuide } from '../../model/testing/sample-guide.js';
 import { faultyGuides } from '../testing/faulty-guides.js';
 import { outlineOf, type OutlineRow } from './outline.js';
-import { treeNodes } from './tree-nodes.js';
+import { OutlineNodes, type TreeNodesProps } from './tree-nodes.js';
+
+const treeNodes = (props: TreeNodesProps) => new OutlineNodes().of(props);
 
 const drawn = (guide: Guide): readonly string[] => {
   const lines: string[] = [];
@@ -63,7 +65,7 @@ describe('the outline', () => {
       fc.property(fc.nat(), (seed) => {
         const guide = guideOfSeed(seed);
         const index = indexGuide(guide);
-        const { rows, rowOf, numberOf } = outlineOf(guide);
+        const { rows, rowOf, numberOf, situationsBehind } = outlineOf(guide);
         const ids = new Set(guide.nodes.map(({ id }) => id));
         for (const id of ids) expect(rowOf(id)).toBeDefined();
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -71,13 +73,56 @@ describe('the outline', () => {
         const inOrder = rows.flatMap((row): readonly GuideNode['id'][] => [row.leaf?.id ?? (row.kind === 'question' ? row.question?.id : undefined)].filter((id) => id !== undefined));
         expect(inOrder).toEqual(order.nodes.map(({ id }) => id));
         for (const row of rows) if (row.kind === 'question') expect(numberOf(row.id)).toBe(order.numbers[order.placeOf(row.id) ?? -1]);
-        for (const row of rows) expect(row.situations).toBe(reachable(guide, row));
+        for (const row of rows) expect(situationsBehind(row)).toBe(reachable(guide, row));
         expect(index).toBeDefined();
       }),
       { numRuns: numRuns(100, 3000) },
     );
   });
 });
+
+describe('while one writes', () => {
+  it('the outline, the order and the index of a revision speak of its own nodes, whatever was derived from the one before', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (seed, places) => {
+        let guide = guideOfSeed(seed);
+        const ids = outlineOf(guide).rows.map(({ id }) => id);
+        for (const at of places) {
+          const place = at % Math.max(1, guide.nodes.length);
+          guide = { ...guide, nodes: guide.nodes.map((node, nth) => (nth === place ? rewritten(node) : node)) };
+          const { rows, questions, outcomes } = outlineOf(guide);
+          expect(rows.map(({ id }) => id)).toEqual(ids);
+          const own = new Set<unknown>(guide.nodes.flatMap((node) => (node.kind === 'question' ? [node, ...node.options] : [node])));
+          for (const { question, option, leaf } of rows) for (const part of [question, option, leaf]) expect(part === undefined || own.has(part)).toBe(true);
+          expect(readingOrder(guide).nodes.every((node) => own.has(node))).toBe(true);
+          for (const { id } of guide.nodes) expect(indexGuide(guide).node(id)).toBe(guide.nodes.find((node) => node.id === id));
+          expect([questions, outcomes]).toEqual([rows.filter(({ kind }) => kind === 'question').length, rows.filter(({ leaf }) => leaf?.kind === 'outcome').length]);
+        }
+      }),
+      { numRuns: numRuns(100, 3000) },
+    );
+  });
+
+  it('the rows are the same objects, say what is new, and show what was found', () => {
+    const nodes = new OutlineNodes();
+    const of = (guide: Guide, more: Partial<TreeNodesProps> = {}) => nodes.of({ guide, findings: [], expanded: new Set(), pending: undefined, cut: new Set(), lang: 'zh-CN', ...more });
+    const before = of(sampleGuide);
+    const { revision } = nodes;
+    const guide = { ...sampleGuide, nodes: sampleGuide.nodes.map((node) => (node.id === 'q_matter' ? rewritten(node) : node)) };
+    expect(of(guide)).toBe(before);
+    expect(before[0]?.label).toBe('您要办理什么？！');
+    expect(nodes.revision).not.toBe(revision);
+    of(guide, { findings: [{ rule: 'guide/gap', severity: 'error', at: { part: 'guide', id: 'q_area' }, params: {}, fixes: [] }] });
+    expect(before[0]?.mark).toBe('error');
+    of({ ...guide, nodes: guide.nodes.slice(0, -1) });
+    expect(of(guide)).not.toBe(before);
+  });
+});
+
+function rewritten(node: GuideNode): GuideNode {
+  if (node.kind === 'question') return { ...node, text: `${node.text}！`, options: node.options.map((option) => ({ ...option, text: `${option.text}！` })) };
+  return node.kind === 'outcome' ? { ...node, name: '改过' } : { ...node };
+}
 
 /** By looking: all outcomes that can be reached, references followed. */
 function reachable(guide: Guide, row: OutlineRow): number {

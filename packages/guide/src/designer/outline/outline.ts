@@ -1,7 +1,9 @@
 import type { Id } from '@zhengwu/core';
 import { readingOrder, type ReadingOrder } from '../../layout/reading-order.js';
 import { situationsBehind } from '../../layout/situations-behind.js';
-import { indexGuide, type Guide, type GuideNode, type NodeId, type Option, type Outcome, type Question, type Reference } from '../../model/index.js';
+import { indexGuide } from '../../model/guide-index.js';
+import { changedPlaces, shapeOf, type GuideShape } from '../../model/guide-shape.js';
+import type { Guide, GuideNode, NodeId, Option, Outcome, Question, Reference } from '../../model/index.js';
 
 /**
  * A row of the outline. An outcome or a reference stands in the row of the option that leads to it: one answer, one row.
@@ -19,10 +21,6 @@ export interface OutlineRow {
   readonly leaf?: Outcome | Reference;
   /** Nothing leads here. */
   readonly isLoose: boolean;
-  /** The next row that is not below this one. */
-  readonly end: number;
-  /** Different outcomes to which this row leads, as on the canvas; in a very large guide, those below it. */
-  readonly situations: number;
 }
 
 /** A guide as rows, parents before children, and who stands where. */
@@ -34,19 +32,58 @@ export interface Outline {
   readonly numberOf: (id: string) => number | undefined;
   /** Different materials on the way to a row, conditions left aside. Counted when it is asked for: few rows are seen at once. */
   readonly materialsOn: (row: OutlineRow) => number;
+  /** Different outcomes to which a row leads, those behind jumps included, as on the canvas. Counted when it is asked for. */
+  readonly situationsBehind: (row: OutlineRow) => number;
   readonly questions: number;
   readonly outcomes: number;
 }
 
-const known = new WeakMap<Guide, Outline>();
+interface Made {
+  readonly guide: Guide;
+  readonly rows: readonly OutlineRow[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly outline: Outline;
+}
 
-/** Made once for each revision. Follows no reference and enters no node twice: broken guides are outlined too. */
+const known = new WeakMap<Guide, Outline>();
+const latest = new WeakMap<GuideShape, Made>();
+
+/**
+ * Made once for each revision; of one that differs from the last in words alone, out of that one. Follows no reference and
+ * enters no node twice: broken guides are outlined too.
+ */
 export function outlineOf(guide: Guide): Outline {
-  const former = known.get(guide);
-  if (former !== undefined) return former;
-  const outline = makeOutline(guide);
-  known.set(guide, outline);
-  return outline;
+  const own = known.get(guide);
+  if (own !== undefined) return own;
+  const shape = shapeOf(guide);
+  const former = latest.get(shape);
+  const made = (former === undefined ? undefined : remade(former, guide)) ?? makeOutline(guide);
+  known.set(guide, made.outline);
+  latest.set(shape, made);
+  return made.outline;
+}
+
+/** The rows of another revision of the same shape, with what this one says. */
+function remade({ guide: before, rows: formerRows, places, outline }: Made, guide: Guide): Made | undefined {
+  const changed = changedPlaces(before, guide);
+  if (changed === undefined) return undefined;
+  const rows = formerRows.slice();
+  const put = (id: string, other: (row: OutlineRow) => OutlineRow): void => {
+    const at = places.get(id) ?? -1;
+    const row = rows[at];
+    if (row !== undefined) rows[at] = other(row);
+  };
+  for (const place of changed) {
+    const [old, node] = [before.nodes[place], guide.nodes[place]];
+    if (node === undefined) continue;
+    // Of two with one id, one is shown: the other is not to take its place.
+    if (node.kind !== 'question') put(node.id, (row) => (row.leaf === old ? { ...row, leaf: node } : row));
+    else {
+      put(node.id, (row) => (row.question === old ? { ...row, question: node } : row));
+      for (const option of node.options) put(option.id, (row) => (row.question === old ? { ...row, question: node, option } : row));
+    }
+  }
+  return finished(guide, rows, places, outline);
 }
 
 type OpenRow = { -readonly [Key in keyof OutlineRow]: OutlineRow[Key] };
@@ -58,13 +95,11 @@ interface Wait {
   readonly of?: { readonly question: Question; readonly option: Option };
 }
 
-function makeOutline(guide: Guide): Outline {
+function makeOutline(guide: Guide): Made {
   const index = indexGuide(guide);
   const rows: OpenRow[] = [];
   const places = new Map<string, number>();
-  const order = readingOrder(guide);
   const seen = new Set<NodeId>();
-  let outcomes = 0;
 
   const walk = (root: GuideNode, isLoose: boolean): void => {
     const waiting: Wait[] = [{ parent: -1, isLoose, node: root }];
@@ -72,11 +107,9 @@ function makeOutline(guide: Guide): Outline {
       const { parent, of } = next;
       const at = rows.length;
       const add = (row: Pick<OpenRow, 'id' | 'kind'> & Partial<OpenRow>): void => {
-        rows.push({ parent, isLoose: next.isLoose, end: at + 1, situations: row.leaf?.kind === 'outcome' ? 1 : 0, ...row });
+        rows.push({ parent, isLoose: next.isLoose, ...row });
         if (!places.has(row.id)) places.set(row.id, at);
-        if (row.leaf === undefined) return;
-        places.set(row.leaf.id, at);
-        if (row.leaf.kind === 'outcome') outcomes += 1;
+        if (row.leaf !== undefined) places.set(row.leaf.id, at);
       };
       const node = next.node ?? (of?.option.next == null ? undefined : index.node(of.option.next));
       const isNew = node !== undefined && !seen.has(node.id);
@@ -103,41 +136,30 @@ function makeOutline(guide: Guide): Outline {
   // What is left leads to itself in a circle.
   for (const node of guide.nodes) if (!seen.has(node.id)) walk(node, true);
 
-  addUp(rows);
-  if (rows.length <= COUNTED_ROWS) countBehind(order, rows);
-  return {
+  const count = (kind: GuideNode['kind']): number => rows.filter((row) => (row.leaf?.kind ?? row.kind) === kind).length;
+  return finished(guide, rows, places, { questions: count('question'), outcomes: count('outcome') });
+}
+
+function finished(guide: Guide, rows: readonly OutlineRow[], places: ReadonlyMap<string, number>, { questions, outcomes }: Pick<Outline, 'questions' | 'outcomes'>): Made {
+  const order = readingOrder(guide);
+  const outline: Outline = {
     rows,
     rowOf: (id) => rows[places.get(id) ?? -1],
     numberOf: (id) => order.numbers[order.placeOf(id) ?? -1],
     materialsOn: (row) => materialsOn(guide, rows, row),
-    questions: rows.filter(({ kind }) => kind === 'question').length,
+    situationsBehind: (row) => countBehind(order, row),
+    questions,
     outcomes,
   };
+  return { guide, rows, places, outline };
 }
 
-/** In larger guides each row would be asked what stands behind its references for longer than one types. */
-const COUNTED_ROWS = 3000;
-
-function countBehind(order: ReadingOrder, rows: readonly OpenRow[]): void {
-  const { guide } = order;
-  const index = indexGuide(guide);
-  for (const row of rows) {
-    const id = row.option === undefined ? row.id : row.option.next;
-    const node = id === null ? undefined : index.node(id);
-    const place = node === undefined ? undefined : order.placeOf(node.kind === 'reference' ? node.to : node.id);
-    if (place !== undefined) row.situations = situationsBehind(order, place);
-  }
-}
-
-/** Situations from below upwards. */
-function addUp(rows: readonly OpenRow[]): void {
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    const above = row === undefined ? undefined : rows[row.parent];
-    if (row === undefined || above === undefined) continue;
-    above.situations += row.situations;
-    above.end = Math.max(above.end, row.end);
-  }
+function countBehind(order: ReadingOrder, row: OutlineRow): number {
+  const index = indexGuide(order.guide);
+  const id = row.option === undefined ? row.id : row.option.next;
+  const node = id === null ? undefined : index.node(id);
+  const place = node === undefined ? undefined : order.placeOf(node.kind === 'reference' ? node.to : node.id);
+  return place === undefined ? 0 : situationsBehind(order, place);
 }
 
 function materialsOn({ base }: Guide, rows: readonly OutlineRow[], row: OutlineRow): number {
@@ -147,6 +169,16 @@ function materialsOn({ base }: Guide, rows: readonly OutlineRow[], row: OutlineR
     for (const { materialId } of [...(at.option?.uses ?? []), ...end]) ids.add(materialId);
   }
   return ids.size;
+}
+
+/** The rows of elements, from the top down; those below another of them left out. */
+export function topmostRows({ rows, rowOf }: Outline, ids: readonly string[]): readonly OutlineRow[] {
+  const chosen = new Set(ids.flatMap((id) => rowOf(id) ?? []));
+  const isBelow = (row: OutlineRow): boolean => {
+    for (let above = rows[row.parent]; above !== undefined; above = rows[above.parent]) if (chosen.has(above)) return true;
+    return false;
+  };
+  return chosen.size < 2 ? [...chosen] : rows.filter((row) => chosen.has(row) && !isBelow(row));
 }
 
 /** What a new option is put into: the question of a row, and the place behind it. */

@@ -1,5 +1,6 @@
 import type { Id } from '@zhengwu/core';
-import { confirm, type DragPayload, type DropAnswer, type TreeMove, type TreePlace } from '@zhengwu/ui';
+import type { DragPayload, DropAnswer, TreeMove, TreePlace } from '@zhengwu/ui';
+import { confirm } from '@zhengwu/ui/dialog';
 import type { CanvasInsert, CanvasMove } from '../../canvas/index.js';
 import { guideEdits } from '../../model/edits/index.js';
 import { indexGuide, type Guide, type NodeId } from '../../model/index.js';
@@ -8,7 +9,7 @@ import { dropMaterials } from './drop-materials.js';
 import type { EndDialogs } from './end-dialogs.js';
 import { moveRows } from './move-rows.js';
 import type { OutlineFlow } from './outline-flow.js';
-import { outlineOf } from './outline.js';
+import { outlineOf, topmostRows } from './outline.js';
 import { removalOf } from './removal.js';
 
 /** Moving, dropping and deleting, in the outline and on the map. */
@@ -26,12 +27,24 @@ export class RowGestures {
     return moved === undefined || typeof moved === 'function' ? undefined : this.host.refusalText(moved);
   };
 
+  /** A question or a result has no order of its own: its answer is moved, and it goes along. */
+  readonly carrierOf = (id: string): string => {
+    const { guide } = this.host;
+    return (guide === undefined ? undefined : indexGuide(guide).owner(id as NodeId)?.option.id) ?? id; // asked whether something owns it
+  };
+
   move({ ids, ...place }: TreeMove): void {
     const { host } = this;
     const moved = host.guide === undefined ? undefined : moveRows(host.guide, ids, place);
     if (moved === undefined) return;
     if (typeof moved !== 'function') host.refuse(moved);
-    else if (host.together(moved)) host.selectAll(ids);
+    else if (host.together(moved)) this.#keepSelection(ids);
+  }
+
+  /** The moved rows are selected, unless what goes along with them is. */
+  #keepSelection(ids: readonly string[]): void {
+    const { host } = this;
+    if (host.selection.length === 0 || !host.selection.every((id) => ids.includes(this.carrierOf(id)))) host.selectAll(ids);
   }
 
   moveNode({ id, optionId }: CanvasMove): void {
@@ -73,17 +86,21 @@ export class RowGestures {
   }
 
   /** Deletes, after telling what goes with it; of what nobody misses, the toast can take it back. */
-  async remove(ids: readonly string[]): Promise<void> {
+  async remove(chosen: readonly string[]): Promise<void> {
     const { host } = this;
     const { guide } = host;
+    if (guide === undefined || host.isReadonly) return;
+    // What stands below another that goes, goes with it.
+    const rows = topmostRows(outlineOf(guide), chosen).map(({ id }) => id);
+    const ids = chosen.length > 1 && rows.length > 0 ? rows : chosen;
     const [first] = ids;
-    if (guide === undefined || first === undefined || host.isReadonly) return;
+    if (first === undefined) return;
     const words = host.texts.outline;
     const { edits, questions, outcomes, references } = removalOf(guide, ids);
     const label = host.nameOf(first);
     if (questions + outcomes + references.length > 0) {
       const text = words.removeText(questions, outcomes) + (references.length === 0 ? '' : words.removeReferences(references.map((id) => host.nameOf(id))));
-      const isMeant = await confirm(host.anchor, { title: words.removeTitle(label), text, action: words.removeAction, tone: 'danger' });
+      const isMeant = await confirm(host.anchor, { title: ids.length === 1 ? words.removeTitle(label) : words.removeTitleMany(ids.length), text, action: words.removeAction, tone: 'danger' });
       if (!isMeant || host.guide !== guide) return;
     }
     const next = neighbourOf(guide, first);

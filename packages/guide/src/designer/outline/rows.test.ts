@@ -4,8 +4,9 @@ import { parseFragment } from '../../model/fragment.js';
 import { emptyGuide, indexGuide, type Guide } from '../../model/index.js';
 import { sampleGuide } from '../../model/testing/sample-guide.js';
 import type { Edits } from '../properties/desk.js';
-import { copyRow, cutPlace, pasteAt } from './clipboard.js';
+import { copyRows, cutPlace, pasteAt } from './clipboard.js';
 import { moveRows } from './move-rows.js';
+import { outlineOf, topmostRows } from './outline.js';
 import { removalOf } from './removal.js';
 
 /** The guide after edits; a refusal fails the test. */
@@ -75,7 +76,7 @@ describe('deleting', () => {
 
 describe('the clipboard', () => {
   it('a branch goes as a text and comes back with ids of its own', () => {
-    const text = copyRow(sampleGuide, 'opt_change') ?? '';
+    const text = copyRows(sampleGuide, ['opt_change']) ?? '';
     expect(parseFragment(text).value?.nodes.map(({ id }) => id)).toEqual(['q_printed', 'out_change', 'out_unprinted']);
     const pasted = pasteAt(sampleGuide, 'opt_new', text);
     if ('reason' in pasted) throw new Error(pasted.reason);
@@ -84,12 +85,28 @@ describe('the clipboard', () => {
     expect(guide.nodes).toHaveLength(sampleGuide.nodes.length + 3);
   });
 
+  it('several go together and come back in their order, beside the row; what they share comes once', () => {
+    const text = copyRows(sampleGuide, ['opt_large', 'opt_small']) ?? '';
+    const elsewhere = { ...emptyGuide('gud_a', '导办'), ...after(emptyGuide('gud_a', '导办'), (pasteAt(emptyGuide('gud_a', '导办'), null, copyRows(sampleGuide, ['q_printed']) ?? '') as { edits: Edits }).edits) };
+    const [first] = optionsOf(elsewhere, elsewhere.rootId ?? '');
+    const pasted = pasteAt(elsewhere, first ?? null, text);
+    if ('reason' in pasted) throw new Error(pasted.reason);
+    const guide = after(elsewhere, pasted.edits);
+    const root = indexGuide(guide).node(guide.rootId ?? '');
+    expect(root?.kind === 'question' ? root.options.map((option) => option.text) : []).toEqual(['是', '300平方米以上', '不满300平方米', '否']);
+    expect(new Set(guide.variables.map(({ name }) => name)).size).toBe(guide.variables.length);
+  });
+
+  it('what stands below another that is chosen is no branch of its own', () => {
+    expect(topmostRows(outlineOf(sampleGuide), ['opt_large', 'opt_new', 'q_printed', 'out_change']).map(({ id }) => id)).toEqual(['opt_new', 'q_printed']);
+  });
+
   it('into an empty guide goes a question, no option', () => {
     const empty = emptyGuide('gud_a', '导办');
-    const question = pasteAt(empty, null, copyRow(sampleGuide, 'q_printed') ?? '');
+    const question = pasteAt(empty, null, copyRows(sampleGuide, ['q_printed']) ?? '');
     if ('reason' in question) throw new Error(question.reason);
     expect(after(empty, question.edits).rootId).toBe(question.select);
-    expect(pasteAt(empty, null, copyRow(sampleGuide, 'opt_new') ?? '')).toMatchObject({ reason: 'guide-designer/options-under-questions' });
+    expect(pasteAt(empty, null, copyRows(sampleGuide, ['opt_new']) ?? '')).toMatchObject({ reason: 'guide-designer/options-under-questions' });
   });
 
   it('lines are options; a novel is none', () => {

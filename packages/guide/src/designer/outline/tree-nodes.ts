@@ -1,6 +1,8 @@
 import type { Finding, Lang } from '@zhengwu/core';
 import type { TreeNode } from '@zhengwu/ui';
-import { indexGuide, type Guide } from '../../model/index.js';
+import { indexGuide } from '../../model/guide-index.js';
+import { shapeOf, type GuideShape } from '../../model/guide-shape.js';
+import type { Guide } from '../../model/index.js';
 import { guideDesignerTextsIn, type GuideDesignerTexts } from '../../messages/designer.js';
 import { outlineOf, type Outline, type OutlineRow } from './outline.js';
 import { PENDING_ID, type PendingRow } from './pending-row.js';
@@ -18,33 +20,76 @@ export interface TreeNodesProps {
 
 type Mark = 'error' | 'warning';
 
-const known = new WeakMap<Guide, { readonly props: TreeNodesProps; readonly nodes: readonly TreeNode[] }>();
-
-/** The outline as the tree draws it: numbers, signs, counts, what is wrong. The same list while nothing of it changes. */
-export function treeNodes(props: TreeNodesProps): readonly TreeNode[] {
-  const former = known.get(props.guide);
-  if (former !== undefined && (['findings', 'expanded', 'pending', 'cut', 'lang'] as const).every((key) => former.props[key] === props[key])) return former.nodes;
-  const nodes = makeNodes(props);
-  known.set(props.guide, { props, nodes });
-  return nodes;
+/** What the rows are made of now: they ask for it when they are seen, of ten thousand some forty. */
+interface Live {
+  guide: Guide;
+  outline: Outline;
+  texts: GuideDesignerTexts;
+  expanded: ReadonlySet<string>;
+  cut: ReadonlySet<string>;
+  marks: ReadonlyMap<string, Mark>;
+  /** The worst below each row, by its place. */
+  below: readonly (Mark | undefined)[];
+  /** Another object when the words of rows may be others. */
+  said: object;
 }
 
-function makeNodes({ guide, findings, expanded, pending, cut, lang }: TreeNodesProps): readonly TreeNode[] {
-  const texts = guideDesignerTextsIn(lang);
-  const outline = outlineOf(guide);
-  const marks = marksOf(guide, outline, findings);
+const KEYS = ['guide', 'findings', 'expanded', 'pending', 'cut', 'lang'] as const;
+
+/**
+ * The outline as the tree draws it: numbers, signs, counts, what is wrong. While the rows stay where they are, and only say
+ * something else, they are the same objects, and `revision` tells the tree to look again: a keystroke in a guide of ten
+ * thousand nodes makes none of them anew.
+ */
+export class OutlineNodes {
+  #nodes: readonly TreeNode[] = [];
+  #shape: GuideShape | undefined;
+  #live: Live | undefined;
+  #former: TreeNodesProps | undefined;
+  #revision: object = {};
+
+  /** Another object when nodes say something else. */
+  get revision(): object {
+    return this.#revision;
+  }
+
+  of(props: TreeNodesProps): readonly TreeNode[] {
+    const former = this.#former;
+    if (former !== undefined && KEYS.every((key) => former[key] === props[key])) return this.#nodes;
+    const shape = shapeOf(props.guide);
+    const isSameRows = shape === this.#shape && former?.pending === props.pending;
+    const live = this.#look(props, isSameRows);
+    if (!isSameRows) this.#nodes = makeNodes(live, props.pending);
+    this.#shape = shape;
+    this.#former = props;
+    this.#revision = {};
+    return this.#nodes;
+  }
+
+  #look({ guide, findings, expanded, cut, lang }: TreeNodesProps, isSameRows: boolean): Live {
+    const [former, live] = [this.#former, this.#live];
+    const outline = outlineOf(guide);
+    const marks = live !== undefined && isSameRows && former?.findings === findings ? live.marks : marksOf(guide, outline, findings);
+    // The checks come to the same most of the time.
+    const isSameMarks = live !== undefined && isSameRows && isSameMap(live.marks, marks);
+    const said = live !== undefined && former?.guide === guide && former.lang === lang ? live.said : {};
+    const now: Live = { guide, outline, texts: guideDesignerTextsIn(lang), expanded, cut, marks, below: isSameMarks ? live.below : belowOf(outline, marks), said };
+    this.#live = live === undefined ? now : Object.assign(live, now);
+    return this.#live;
+  }
+}
+
+function makeNodes(live: Live, pending: PendingRow | undefined): readonly TreeNode[] {
+  const { outline, texts } = live;
   const children: TreeNode[][] = outline.rows.map(() => []);
-  const below: (Mark | undefined)[] = [];
   const top: TreeNode[] = [];
   for (let at = outline.rows.length - 1; at >= 0; at -= 1) {
     const row = outline.rows[at];
     if (row === undefined) continue;
     const own = children[at]?.reverse() ?? [];
     if (pending !== undefined) addPending(own, row, pending, outline, texts);
-    const mark = worse(marks.get(row.id), expanded.has(row.id) ? undefined : below[at]);
-    const node: TreeNode = new OutlineNode(row, row.kind === 'question' || own.length > 0 ? own : undefined, mark, row.isLoose || cut.has(row.id), () => rowWords(row, guide, outline, texts));
+    const node: TreeNode = new OutlineNode(row, at, row.kind === 'question' || own.length > 0 ? own : undefined, live);
     (children[row.parent] ?? top).push(node);
-    if (row.parent >= 0) below[row.parent] = worse(below[row.parent], worse(marks.get(row.id), below[at]));
   }
   top.reverse();
   if (pending?.kind === 'question' && pending.behind === null) top.unshift(pendingNode({ text: '1', tone: 'accent' }));
@@ -53,44 +98,77 @@ function makeNodes({ guide, findings, expanded, pending, cut, lang }: TreeNodesP
 
 type RowWords = Pick<TreeNode, 'label' | 'badge' | 'note' | 'description'>;
 
-/** A row as the tree asks for it. Its words are made when it is seen: of ten thousand rows, forty are. */
+/** A row as the tree asks for it; what it says is made when it is seen. */
 class OutlineNode implements TreeNode {
   readonly id: string;
   readonly isEditable: boolean;
   declare readonly children?: readonly TreeNode[];
-  declare readonly mark?: Mark;
-  declare readonly isMuted?: boolean;
-  readonly #say: () => RowWords;
+  readonly #at: number;
+  readonly #live: Live;
   #words: RowWords | undefined;
+  #said: object | undefined;
 
-  constructor({ id, kind }: OutlineRow, children: readonly TreeNode[] | undefined, mark: Mark | undefined, isMuted: boolean, say: () => RowWords) {
+  constructor({ id, kind }: OutlineRow, at: number, children: readonly TreeNode[] | undefined, live: Live) {
     this.id = id;
     this.isEditable = kind !== 'reference';
     if (children !== undefined) this.children = children;
-    if (mark !== undefined) this.mark = mark;
-    if (isMuted) this.isMuted = true;
-    this.#say = say;
+    this.#at = at;
+    this.#live = live;
   }
 
   get label(): string {
-    return this.#said.label;
+    return this.#sayings.label;
   }
 
   get badge(): TreeNode['badge'] {
-    return this.#said.badge;
+    return this.#sayings.badge;
   }
 
   get note(): string | undefined {
-    return this.#said.note;
+    return this.#sayings.note;
   }
 
   get description(): string | undefined {
-    return this.#said.description;
+    return this.#sayings.description;
   }
 
-  get #said(): RowWords {
-    return (this.#words ??= this.#say());
+  get mark(): Mark | undefined {
+    const { marks, below, expanded } = this.#live;
+    return worse(marks.get(this.id), expanded.has(this.id) ? undefined : below[this.#at]);
   }
+
+  get isMuted(): boolean {
+    return this.#live.cut.has(this.id) || this.#row?.isLoose === true;
+  }
+
+  get #row(): OutlineRow | undefined {
+    return this.#live.outline.rows[this.#at];
+  }
+
+  get #sayings(): RowWords {
+    const { said, guide, outline, texts } = this.#live;
+    const row = this.#row;
+    if (this.#words === undefined || this.#said !== said) {
+      this.#words = row === undefined ? { label: '' } : rowWords(row, guide, outline, texts);
+      this.#said = said;
+    }
+    return this.#words;
+  }
+}
+
+/** The worst mark below each row. */
+function belowOf({ rows }: Outline, marks: ReadonlyMap<string, Mark>): readonly (Mark | undefined)[] {
+  const below: (Mark | undefined)[] = [];
+  if (marks.size === 0) return below;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row !== undefined && row.parent >= 0) below[row.parent] = worse(below[row.parent], worse(marks.get(row.id), below[at]));
+  }
+  return below;
+}
+
+function isSameMap(one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Mark>): boolean {
+  return one === other || (one.size === other.size && [...one].every(([id, mark]) => other.get(id) === mark));
 }
 
 function addPending(children: TreeNode[], row: OutlineRow, pending: PendingRow, outline: Outline, { outline: words }: GuideDesignerTexts): void {
@@ -126,7 +204,8 @@ function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideD
   if (option?.next == null) return { label, note: words.deadEnd };
   // A closed branch near the top says what it counts, as the first rows are read first.
   const depth = depthOf(row, outline.rows);
-  return { label, ...(row.situations === 0 ? {} : { note: depth <= 2 ? words.situations(row.situations) : String(row.situations), description: words.situations(row.situations) }) };
+  const situations = outline.situationsBehind(row);
+  return { label, ...(situations === 0 ? {} : { note: depth <= 2 ? words.situations(situations) : String(situations), description: words.situations(situations) }) };
 }
 
 function rowLabel({ kind, question, option, leaf }: OutlineRow, guide: Guide, texts: GuideDesignerTexts): string {
@@ -165,6 +244,7 @@ function depthOf({ parent }: OutlineRow, rows: readonly OutlineRow[]): number {
 
 function marksOf(guide: Guide, outline: Outline, findings: readonly Finding[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
+  if (findings.length === 0) return marks;
   const asking = new Map<string, string>();
   for (const node of guide.nodes) if (node.kind === 'question' && !asking.has(node.variableId)) asking.set(node.variableId, node.id);
   for (const { severity, at } of findings) {

@@ -4,7 +4,7 @@ import type { Answers } from '../../resolve/answers.js';
 import type { DesignerHost } from '../designer-host.js';
 
 /** What the dialog needs of the designer. */
-export type WalkHost = Pick<DesignerHost, 'guide' | 'context' | 'texts' | 'requestUpdate' | 'failed' | 'follow'>;
+export type WalkHost = Pick<DesignerHost, 'guide' | 'context' | 'texts' | 'requestUpdate' | 'fetch' | 'follow'>;
 
 /** 带我走一遍: the runner on the very way that a finding or a test case speaks of. */
 export class WalkDialog {
@@ -14,11 +14,11 @@ export class WalkDialog {
 
   /** The runner comes when it is first wanted. */
   async open(answers: Answers): Promise<void> {
-    try {
-      await import('../../runner/define.js');
-    } catch (error) {
-      return this.host.failed(error);
-    }
+    const runner = await this.host.fetch(
+      () => import('../../runner/define.js'),
+      () => void this.open(answers),
+    );
+    if (runner === undefined) return;
     this.#answers = answers;
     this.host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import type { Id } from '@zhengwu/core';
-import { icon, plusIcon, trashIcon } from '@zhengwu/ui';
+import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Guard, GuideNode, Variable } from '../../model/index.js';
 import { valuesToBegin } from '../guards/values-to-begin.js';

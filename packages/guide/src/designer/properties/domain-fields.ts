@@ -2,7 +2,7 @@ import { beijingDate } from '@zhengwu/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Domain, Variable } from '../../model/index.js';
-import { placesOf } from '../guards/value-at.js';
+import { placesOf } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
 import { leafRegions, readRegionLines, writeRegionLines } from './region-lines.js';
 import { textOf } from './text-field.js';

@@ -1,5 +1,5 @@
 import { newId } from '@zhengwu/core';
-import { icon, plusIcon, trashIcon } from '@zhengwu/ui';
+import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { guideEdits } from '../../model/edits/index.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Domain, Guard, Value } from '../../model/index.js';
-import { isOrdered } from '../guards/value-at.js';
+import { isOrdered } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
 import { textOf } from './text-field.js';
 

@@ -1,4 +1,4 @@
-import { icon, playIcon, plusIcon } from '@zhengwu/ui';
+import { icon, playIcon, plusIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
 import type { GuideNode, Option, Question } from '../../model/index.js';

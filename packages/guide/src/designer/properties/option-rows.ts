@@ -1,11 +1,11 @@
-import { ellipsisIcon } from '@zhengwu/ui';
+import { ellipsisIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Guard, Option, Question, Variable } from '../../model/index.js';
 import { guardWords } from '../guards/guard-words.js';
-import { isOrdered } from '../guards/value-at.js';
+import { isOrdered } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
 import { otherGuards } from './other-guards.js';
 import { oneLine, textOf } from './text-field.js';

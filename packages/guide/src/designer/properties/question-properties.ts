@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newId, type Id } from '@zhengwu/core';
-import { icon, plusIcon } from '@zhengwu/ui';
+import { icon, plusIcon } from '@zhengwu/ui/icon';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Question, Variable } from '../../model/index.js';
 import type { GuardMove } from '../guards/guard-bar.js';
-import { isOrdered } from '../guards/value-at.js';
+import { isOrdered } from '../../ranges/value-at.js';
 import { askedBefore } from './asked-before.js';
 import type { Desk } from './desk.js';
 import { domainFields, domainKindField } from './domain-fields.js';

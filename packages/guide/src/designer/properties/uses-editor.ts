@@ -1,5 +1,6 @@
 import { EXEMPTION_REASONS, wordsIn, type Exemption, type Id, type Material } from '@zhengwu/core';
-import { icon, trashIcon, type PickerOption } from '@zhengwu/ui';
+import type { PickerOption } from '@zhengwu/ui';
+import { icon, trashIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { guideEdits } from '../../model/edits/index.js';

@@ -1,5 +1,5 @@
 import { newId } from '@zhengwu/core';
-import { arrowDownIcon, arrowUpIcon, icon, trashIcon } from '@zhengwu/ui';
+import { arrowDownIcon, arrowUpIcon, icon, trashIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';

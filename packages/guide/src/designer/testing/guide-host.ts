@@ -32,6 +32,7 @@ export async function guideHost(value: unknown, context: unknown = { today: '202
   const heard: { type: string; detail: unknown }[] = [];
   for (const type of EVENTS) designer.addEventListener(type, (event) => heard.push({ type, detail: (event as CustomEvent<unknown>).detail }));
   Object.assign(designer, props, { context, value });
+  await designer.ready;
   await settled(designer);
   await nextFrame();
   return {

@@ -1,5 +1,6 @@
 import { findingText } from '@zhengwu/core';
-import { downloadIcon, icon, pickFiles, readText, saveFile, uploadIcon } from '@zhengwu/ui';
+import { pickFiles, readText, saveFile } from '@zhengwu/ui/file';
+import { downloadIcon, icon, uploadIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { certificateHtml, certifyGuide, verifyCertificate, type Certification, type Verification } from '../../certify/index.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';

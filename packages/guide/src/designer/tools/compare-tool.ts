@@ -1,4 +1,5 @@
-import { icon, pickFiles, readText, uploadIcon } from '@zhengwu/ui';
+import { pickFiles, readText } from '@zhengwu/ui/file';
+import { icon, uploadIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { compareGuides, type Destination, type GuideComparison, type Move } from '../../compare/index.js';
 import { parseGuide, type Guide, type MaterialUse } from '../../model/index.js';

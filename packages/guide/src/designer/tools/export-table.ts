@@ -1,5 +1,5 @@
 import { findingText } from '@zhengwu/core';
-import { saveFile } from '@zhengwu/ui';
+import { saveFile } from '@zhengwu/ui/file';
 import { guideTableFile, guideToTable } from '../../table/index.js';
 import type { ToolHost } from './tool-host.js';
 

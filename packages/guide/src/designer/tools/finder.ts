@@ -1,4 +1,6 @@
-import { base, controls, emit, icon, LangController, xIcon } from '@zhengwu/ui';
+import { controls } from '@zhengwu/ui/designer';
+import { base, emit, LangController } from '@zhengwu/ui/element';
+import { icon, xIcon } from '@zhengwu/ui/icon';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { patternOf } from '../../model/edits/replace-text.js';

@@ -1,5 +1,6 @@
 import { defineEdit, findingText, wordsIn, type Finding } from '@zhengwu/core';
-import { icon, pickFiles, uploadIcon } from '@zhengwu/ui';
+import { pickFiles } from '@zhengwu/ui/file';
+import { icon, uploadIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideFromTable, type GuideFromTable } from '../../table/index.js';
 import type { Guide } from '../../model/index.js';

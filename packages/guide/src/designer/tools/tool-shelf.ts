@@ -58,9 +58,13 @@ export class ToolShelf {
   async use(tool: Tool): Promise<void> {
     try {
       if (tool === 'find' || tool === 'replace') return await this.#find(tool);
-      const { CertificateTool, CompareTool, DraftTool, exportTable, ImportTool, LookupTool } = await import('./index.js');
+      const loaded = await this.host.fetch(
+        () => import('./index.js'),
+        () => void this.use(tool),
+      );
       const host = this.#toolHost();
-      if (host === undefined) return;
+      if (loaded === undefined || host === undefined) return;
+      const { CertificateTool, CompareTool, DraftTool, exportTable, ImportTool, LookupTool } = loaded;
       if (tool === 'exportTable') return await exportTable(host);
       const tools = { lookup: LookupTool, importTable: ImportTool, certificate: CertificateTool, draft: DraftTool, compare: CompareTool } as const;
       this.#open = new tools[tool](host);
@@ -71,7 +75,11 @@ export class ToolShelf {
   }
 
   async #find(which: 'find' | 'replace'): Promise<void> {
-    await import('./define-finder.js');
+    const loaded = await this.host.fetch(
+      () => import('./define.js'),
+      () => void this.use(which),
+    );
+    if (loaded === undefined) return;
     this.#finding = which;
     this.host.requestUpdate();
     await this.host.drawn;

@@ -1,4 +1,4 @@
-import { defineElement } from '@zhengwu/ui';
+import { defineElement } from '@zhengwu/ui/element';
 import { ZwGuideFinder } from './finder.js';
 
 defineElement('zw-guide-finder', ZwGuideFinder);

@@ -1,0 +1,2 @@
+export { icon, type IconNode } from './icon.js';
+export * from './icons.js';

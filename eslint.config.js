@@ -82,6 +82,35 @@ export default defineConfig(
     },
   },
   {
+    name: 'zhengwu/shipped',
+    files: ['packages/*/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      // ES modules keep `?.` as it is written, which is right on Chromium 86 but for this.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ChainExpression CallExpression > SpreadElement', message: 'Chromium 80 to 90 get a spread argument in an optional chain wrong (V8 issue 11558).' },
+      ],
+    },
+  },
+  {
+    name: 'zhengwu/rooms-of-ui',
+    files: ['packages/guide/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: ['@zhengwu/ui', '@zhengwu/ui/define'].map((name) => ({
+            name,
+            allowTypeImports: true,
+            message: 'Import from the room (@zhengwu/ui/icon): a bundler that splits code at the file loads with the whole all that any part of it needs.',
+          })),
+        },
+      ],
+    },
+  },
+  {
     // The rule that a value from outside enters through a schema has no exception for the headless parts.
     name: 'zhengwu/headless',
     files: ['packages/core/src/**/*.ts', 'packages/*/src/model/**/*.ts', 'packages/*/src/check/**/*.ts'],

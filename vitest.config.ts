@@ -70,6 +70,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: 'stories/.storybook' })],
         test: {
           name: 'stories',
+          // Some plays write a whole document as people do, key by key.
+          testTimeout: 60_000,
           browser: browser(),
           benchmark: { include: [] },
         },

@@ -68,8 +68,12 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
   it('an item without a guide gets one, written by keyboard, and kept', async () => {
     const { page } = zhang;
     await page.goto(`${server.url}/items/${bare}`);
+    await page.goto(`${server.url}/items/${bare}/edit/guide`);
+    const begin = page.getByRole('button', { name: '开始编写场景导办' });
+    await begin.waitFor();
+    await expect.poll(() => begin.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+    await page.goto(`${server.url}/items/${bare}`);
     await page.getByRole('link', { name: '开始编写场景导办' }).click();
-    await page.getByRole('button', { name: '开始编写场景导办' }).click();
     await page.getByRole('tree', { name: '大纲' }).first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('您是第一次办理吗？');
@@ -82,6 +86,37 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     expect((await guideOf(bare)).nodes.map(({ kind }) => kind)).toContain('question');
     await page.goto(`${server.url}/items/${bare}`);
     await page.getByText(/错误/).first().waitFor();
+    await page.getByRole('link', { name: /^场景导办，去处理：/ }).first().click();
+    await page.getByRole('tree', { name: '大纲' }).first().waitFor();
+  });
+
+  it('Ctrl+F finds before anybody has pressed into the page, Ctrl+H replaces, and both stand in the menu', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
+    await page.getByText('互斥已证明').waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox', { name: '查找' }).waitFor();
+    await page.keyboard.type('市场监督');
+    await page.getByText(/市场监督管理部门/).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox', { name: '查找' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+h');
+    await page.getByRole('textbox', { name: /替换/ }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '工具' }).click();
+    await page.getByRole('menuitem', { name: /^查找 / }).or(page.getByRole('menuitem', { name: '查找', exact: true })).first().click();
+    await page.getByRole('searchbox', { name: '查找' }).waitFor();
+  });
+
+  it('compares with a version that the server keeps', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
+    await page.getByText('互斥已证明').waitFor();
+    await page.getByRole('button', { name: '工具' }).click();
+    await page.getByRole('menuitem', { name: /版本对比|与另一个版本对比/ }).click();
+    const choice = page.getByRole('combobox', { name: '与哪一版对比' });
+    await choice.selectOption({ index: 2 });
+    await page.getByText(/结果都没有变|结果变了/).first().waitFor();
   });
 
   it('test cases lie beside the guide: a version of their own, without Ctrl+S, there again after a reload', async () => {

@@ -112,6 +112,19 @@ describe('an IIFE', () => {
     expect(loaded).toEqual(['zhengwu-demo.iife.js', 'zhengwu-demo-paper.iife.js']);
   });
 
+  test('an element that has a file of its own is called by its room, and works alone or beside the whole', () => {
+    const alone = page('packages/demo/dist');
+    alone.load('zhengwu-demo-badge.iife.js');
+    expect([...alone.elements.keys()]).toEqual(['demo-badge']);
+    expect(alone.sandbox['zhengwu']).toEqual({ demo: { badge: { DemoBadge: alone.elements.get('demo-badge') } } });
+
+    const beside = page('packages/demo/dist');
+    beside.load('zhengwu-demo.iife.js');
+    const registered = beside.elements.get('demo-badge');
+    beside.load('zhengwu-demo-badge.iife.js');
+    expect(beside.elements.get('demo-badge')).toBe(registered);
+  });
+
   test('finds its worker beside itself, long after it was loaded', () => {
     const { sandbox, load } = page('packages/demo/dist');
     load('zhengwu-demo.iife.js');

@@ -1,5 +1,5 @@
 // @ts-check
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 import { loweringOf } from './esm.mjs';
-import { iifeFile, lazyFile, lazyGlobal, workerFile } from './file-names.mjs';
+import { iifeFile, lazyFile, lazyGlobal, lazyName, roomOf, workerFile } from './file-names.mjs';
 import { licences } from './licences.mjs';
 import { polyfilled } from './polyfilled.mjs';
 import { polyfillsEntry } from './polyfills-entry.mjs';
@@ -107,6 +107,15 @@ function offered({ entries, lazy }) {
 }
 
 /**
+ * A lazy entry as module code. One that registers elements offers what its room does: `zhengwu.guide.runner.ZwGuideRunner`.
+ * @param {Package} one @param {string} subpath @param {string} source
+ */
+function alone({ entries }, subpath, source) {
+  const room = entries.find((entry) => entry.subpath === roomOf(subpath));
+  return [...new Set([source, room?.source ?? source])].map((each) => `export * from ${JSON.stringify(each)};`).join('\n');
+}
+
+/**
  * The files of one package: itself, its lazy entries, its worker.
  * @param {Package} one
  * @param {readonly Package[]} packages all of them: one's sibling files may be another's
@@ -118,7 +127,7 @@ export function packageIifes(one, packages) {
   const polyfills = new Set();
   const lazy = one.lazy.map(({ subpath, source }) =>
     iifeOptions({
-      code: `export * from ${JSON.stringify(source)};`,
+      code: alone(one, subpath, source),
       file: join(dist, lazyFile(one, subpath)),
       global: lazyGlobal(one, subpath),
       packages,
@@ -155,7 +164,7 @@ export function packageIifes(one, packages) {
  * @returns {import('rollup').Plugin}
  */
 function distinctNames({ lazy, manifest }) {
-  const taken = new Set(lazy.map(({ subpath }) => basename(subpath)));
+  const taken = new Set(lazy.map(({ subpath }) => lazyName(subpath)));
   return {
     name: 'zhengwu-distinct-names',
     generateBundle(_options, bundle) {

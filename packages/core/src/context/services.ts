@@ -24,6 +24,8 @@ export interface Services {
   readonly putAsset?: (bytes: Uint8Array, name: string, options?: Cancellable) => Promise<AssetRef>;
   /** People and departments whose name, pinyin or post matches. */
   readonly searchDirectory?: (words: string, options?: Cancellable) => Promise<readonly (Account | Department)[]>;
+  /** The document as it stood in one of the versions that the host named, as JSON or its text. Rejects if it cannot be read. */
+  readonly getVersion?: (id: string, options?: Cancellable) => Promise<unknown>;
   /** Entries of a code list, for example 行政区划, whose label or code matches. */
   readonly searchDictionary?: (dictionary: string, words: string, options?: Cancellable) => Promise<readonly DictionaryEntry[]>;
 }

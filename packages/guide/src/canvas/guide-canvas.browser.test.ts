@@ -62,8 +62,8 @@ async function isFocused(locator: ReturnType<typeof page.getByRole>): Promise<vo
 describe('a guide on the map', () => {
   it('shows each question with its options and how many situations they lead to, each outcome with its materials', async () => {
     await canvasOf(sampleGuide);
-    await expect.element(card('第 1 问，您要办理什么？，通向 8 个情形')).toBeVisible();
-    await expect.element(card('选项 新办，通向 6 个情形')).toBeVisible();
+    await expect.element(card('第 1 问，您要办理什么？，通向 8 个结果')).toBeVisible();
+    await expect.element(card('选项 新办，通向 6 个结果')).toBeVisible();
     await expect.element(card(/变更许可证载明事项，2 材料/)).toBeInTheDocument();
     await expect.element(card('转到第 5 问：制售哪些食品？')).toBeInTheDocument();
     await expect.element(card(/^转办：仅销售预包装食品备案/)).toBeInTheDocument();
@@ -85,7 +85,7 @@ describe('a guide on the map', () => {
   it('speaks English where the page does', async () => {
     const { canvas } = await canvasOf(sampleGuide);
     canvas.lang = 'en';
-    await expect.element(card('Question 1, 您要办理什么？, leads to 8 situations')).toBeInTheDocument();
+    await expect.element(card('Question 1, 您要办理什么？, leads to 8 outcomes')).toBeInTheDocument();
   });
 
   it('invites to begin where there is nothing', async () => {

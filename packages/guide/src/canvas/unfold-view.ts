@@ -1,4 +1,4 @@
-import { tooltip } from '@zhengwu/ui';
+import { tooltip } from '@zhengwu/ui/tooltip';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CanvasTexts } from '../messages/canvas.js';
 import type { CanvasActs } from './canvas-acts.js';

@@ -14,6 +14,7 @@ export type CaseDifference =
   | { readonly kind: 'asked'; readonly questionId: Id<'q'>; readonly question: string }
   | { readonly kind: 'stuck'; readonly why: StuckReason; readonly nodeId: string | null }
   | { readonly kind: 'end'; readonly expected: End['kind']; readonly found: End['kind'] }
+  /** `expected` is empty where that outcome is no more. */
   | { readonly kind: 'outcome'; readonly expected: string; readonly found: string }
   /** Wanted and not expected, or expected and not wanted. */
   | { readonly kind: 'unexpectedMaterials' | 'missingMaterials'; readonly materials: readonly string[] };
@@ -44,7 +45,7 @@ function* differencesOf(guide: Guide, context: Pick<GuideContext, 'item'>, { exp
       const { outcome, uses } = resolution;
       if (outcome.end.kind !== expects.end) yield { kind: 'end', expected: expects.end, found: outcome.end.kind };
       else if (expects.outcomeId !== null && outcome.id !== expects.outcomeId) {
-        const name = (id: typeof outcome.id) => (indexGuide(guide).node(id) === undefined ? id : situationName(guide, id, context) || id);
+        const name = (id: typeof outcome.id) => (indexGuide(guide).node(id) === undefined ? '' : situationName(guide, id, context) || id);
         yield { kind: 'outcome', expected: name(expects.outcomeId), found: name(outcome.id) };
       }
       const [expected, found] = [new Set(expects.materialIds), new Set(uses.map(({ materialId }) => materialId))];

@@ -65,11 +65,11 @@ describe('the sample guide', () => {
 
   it('prints in Chinese, and in English if asked', () => {
     const html = certificateHtml(certificateOf({ ...sampleGuide, name: '<b>食品</b>' }, sampleContext));
-    expect(html).toContain('情形互斥完备证明书');
+    expect(html).toContain('<h1>完备证明书</h1>');
     expect(html).toContain('2026年6月1日');
     expect(html).not.toContain('<b>');
     expect(html).toContain('100');
-    expect(certificateHtml(certificateOf(sampleGuide, sampleContext), 'en')).toContain('Certificate of exclusive');
+    expect(certificateHtml(certificateOf(sampleGuide, sampleContext), 'en')).toContain('<h1>Certificate of completeness</h1>');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Id, Place } from '@zhengwu/core';
 import type { Guide } from '../model/guide.js';
 import type { MaterialUse } from '../model/material-use.js';
-import type { Extra, Option, Outcome, Question } from '../model/node.js';
+import type { Extra, GuideNode, Option, Outcome, Question } from '../model/node.js';
 import type { GuideContext } from '../model/context.js';
 import type { GuideGraph } from '../space/guide-graph.js';
 import { at, nameOfOption, nameOfQuestion } from './guide-check.js';
@@ -67,13 +67,14 @@ export function placeOfAdder(guide: Guide, { on, kind }: Adder, what: 'uses' | '
   return at(on, kind === 'outcome' ? `end/${what}` : what);
 }
 
-/** Everything in the guide that may add something, each once. */
-export function* addersOf(guide: Guide, context: GuideContext): Iterable<Adder> {
-  yield adderOfBase(guide);
-  for (const node of guide.nodes) {
-    if (node.kind === 'outcome') yield adderOfOutcome(node, guide, context);
-    if (node.kind !== 'question') continue;
-    for (const option of node.options) yield adderOfOption(option);
-    for (const extra of node.extras ?? []) yield adderOfExtra(extra, node);
+/** Everything in a node that may add something, each once. */
+export function addersIn(node: GuideNode, guide: Guide, context: GuideContext): readonly Adder[] {
+  switch (node.kind) {
+    case 'outcome':
+      return [adderOfOutcome(node, guide, context)];
+    case 'question':
+      return [...node.options.map((option) => adderOfOption(option)), ...(node.extras ?? []).map((extra) => adderOfExtra(extra, node))];
+    case 'reference':
+      return NONE;
   }
 }

@@ -95,7 +95,7 @@ function nodesBelowAll({ nodes }: GuideGraph, from: readonly number[]): Uint8Arr
 }
 
 /** Marked nodes and all from which ways lead to them. */
-function nodesAbove({ nodes }: GuideGraph, marks: Uint8Array): Uint8Array {
+export function nodesAbove({ nodes }: GuideGraph, marks: Uint8Array): Uint8Array {
   const above = Uint8Array.from(marks);
   const owners = ownersIn(nodes.length, nodes);
   const open: number[] = [];

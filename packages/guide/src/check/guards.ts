@@ -14,7 +14,7 @@ import { nodesBelow } from './graph-shape.js';
 import { eachSpeaking, type Speaking } from './speaking.js';
 import { unreachableFinding } from './structure.js';
 import { witnessOfCase } from './way-case.js';
-import { wayFacts, type OverlapFact, type QuestionFacts, type WayFacts } from './way-facts.js';
+import { silenceIn, wayFacts, type OverlapFact, type QuestionFacts, type WayFacts } from './way-facts.js';
 
 /** How each question's options share out the answers that reach it, along every way. */
 export const checkGuards: Check<Guide, GuideContext> = {
@@ -25,12 +25,13 @@ export const checkGuards: Check<Guide, GuideContext> = {
     for (const { variable, dimension } of facts.graph.space.axes) {
       if (dimension.state === 'tooMany') yield guardRules.finding('guide/undecided', at(variable.id), { what: 'variable', name: variable.name });
     }
-    yield* eachSpeaking(questionsSpeaking, facts.graph.logic, facts.questions.values(), (found) => ofQuestion(facts, found));
+    yield* eachSpeaking(questionsSpeaking, facts.graph.logic, facts.questions.values(), (found) => ofQuestion(facts, found), silenceIn(facts, silentQuestions));
     yield undefined;
     yield* eachSpeaking(outcomesSpeaking, facts.graph.logic, outcomesLost(facts), (index) => lostOutcome(facts, index, context));
   },
 };
 
+const silentQuestions = new WeakSet<QuestionFacts>();
 const questionsSpeaking: Speaking<QuestionFacts> = new WeakMap();
 const outcomesSpeaking: Speaking<number> = new WeakMap();
 

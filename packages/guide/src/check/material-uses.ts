@@ -2,7 +2,8 @@ import type { Finding, Id, Material, ServiceItem } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
 import type { MaterialUse } from '../model/material-use.js';
-import { addersOf, namedAdder, placeOfAdder, type Adder } from './adder.js';
+import type { GuideNode, Outcome } from '../model/node.js';
+import { adderOfBase, addersIn, namedAdder, placeOfAdder, type Adder } from './adder.js';
 import { at, guideCheck } from './guide-check.js';
 import { fix } from './guide-fix.js';
 import { materialRules } from './material-rules.js';
@@ -15,14 +16,20 @@ export const checkMaterialUses = guideCheck('guide/material-uses', function* (gu
   if (item !== undefined && guide.itemId !== undefined && guide.itemId !== item.id) {
     yield materialRules.finding('guide/other-item', at(guide.id, 'itemId'), { item: item.name }, { fixes: [fix('guide/set-item', { itemId: item.id })] });
   }
-  yield* results(guide, context);
-  const situationIds = new Set<string>(item?.situations.map(({ id }) => id));
-  const materials = item === undefined ? undefined : new Map(item.materials.map((material) => [material.id as string, material]));
+  const silent = silentFor(context);
+  const nodes = guide.nodes.filter((node) => !silent.has(node));
+  const speaking = new Set<GuideNode>();
+  for (const node of nodes) {
+    if (node.kind !== 'outcome') continue;
+    for (const finding of result(guide, node, context)) {
+      speaking.add(node);
+      yield finding;
+    }
+  }
+  const { situationIds, materials } = idsOf(item);
   const unsaid = new Set<string>();
-  let count = 0;
-  for (const adder of addersOf(guide, context)) {
-    count += 1;
-    if (count % 512 === 0) yield undefined;
+  /** What is to be said of an adder; `said` of what another may have said before. */
+  const ofAdder = function* (adder: Adder): Iterable<Finding | 'said'> {
     if (item !== undefined) yield* situations(guide, adder, situationIds);
     for (const use of adder.uses) {
       yield* forms(guide, adder, use, context, materials?.get(use.materialId));
@@ -34,41 +41,89 @@ export const checkMaterialUses = guideCheck('guide/material-uses', function* (gu
         continue;
       }
       yield* kinds(guide, adder, use, material, item);
-      if (material.necessity.kind === 'conditional' && material.necessity.situationIds.length === 0 && !unsaid.has(material.id)) {
-        unsaid.add(material.id);
-        const related = [{ part: 'item', id: material.id, path: 'necessity' } as const];
-        yield materialRules.finding('guide/condition-without-situation', placeOfAdder(guide, adder, 'uses'), { material: material.name }, { related });
+      if (material.necessity.kind !== 'conditional' || material.necessity.situationIds.length > 0) continue;
+      if (unsaid.has(material.id)) {
+        yield 'said';
+        continue;
+      }
+      unsaid.add(material.id);
+      const related = [{ part: 'item', id: material.id, path: 'necessity' } as const];
+      yield materialRules.finding('guide/condition-without-situation', placeOfAdder(guide, adder, 'uses'), { material: material.name }, { related });
+    }
+  };
+  for (const finding of ofAdder(adderOfBase(guide))) if (finding !== 'said') yield finding;
+  let count = 0;
+  for (const node of nodes) {
+    count += 1;
+    if (count % PAUSE_EVERY === 0) yield undefined;
+    for (const adder of addersIn(node, guide, context)) {
+      for (const finding of ofAdder(adder)) {
+        speaking.add(node);
+        if (finding !== 'said') yield finding;
       }
     }
   }
+  for (const node of nodes) if (!speaking.has(node)) silent.add(node);
 });
 
-/** What results name: their 业务办理项 and form. */
-function* results(guide: Guide, context: GuideContext): Iterable<Finding> {
+const PAUSE_EVERY = 256;
+
+/** Nodes of which there was nothing to say, by the item and the forms: while one types, ten thousand are not read again. */
+const silentNodes = new WeakMap<object, { readonly forms: GuideContext['forms']; readonly silent: WeakSet<GuideNode> }>();
+const NO_ITEM: object = {};
+
+function silentFor({ item, forms }: GuideContext): WeakSet<GuideNode> {
+  const key = item ?? NO_ITEM;
+  const former = silentNodes.get(key);
+  if (former !== undefined && former.forms === forms) return former.silent;
+  const silent = new WeakSet<GuideNode>();
+  silentNodes.set(key, { forms, silent });
+  return silent;
+}
+
+/** What a result names: its 业务办理项 and form. */
+function* result(guide: Guide, outcome: Outcome, context: GuideContext): Iterable<Finding> {
+  const { end } = outcome;
+  if (end.kind !== 'handle') return;
   const { item, forms: known } = context;
-  const handlingOf = new Map<string, Id<'hdl'>>(item?.situations.map(({ id, handlingItemId }) => [id, handlingItemId]));
-  for (const outcome of guide.nodes) {
-    if (outcome.kind !== 'outcome' || outcome.end.kind !== 'handle') continue;
-    const { end } = outcome;
-    const { handlingItemId, formId } = end;
-    const name = (): string => outcomeName(guide, outcome, context);
-    const isKnown = handlingItemId !== null && (item === undefined || item.handlingItems.some(({ id }) => id === handlingItemId));
-    if (!isKnown) {
-      const likely = item === undefined ? undefined : likelyHandling(item, end.situationIds.flatMap((id) => handlingOf.get(id) ?? []));
-      const fixes = likely === undefined ? [] : [fix('outcome/set-end', { id: outcome.id, end: { ...end, handlingItemId: likely } })];
-      const place = at(outcome.id, 'end/handlingItemId');
-      if (handlingItemId === null) yield materialRules.finding('guide/no-handling-item', place, { outcome: name() }, { fixes });
-      else yield materialRules.finding('guide/handling-item-unknown', place, { outcome: name(), id: handlingItemId }, { fixes });
-    }
-    if (formId !== undefined && known !== undefined && !known.some(({ id }) => id === formId)) {
-      yield materialRules.finding('guide/form-unknown', at(outcome.id, 'end/formId'), { id: formId, on: { kind: 'outcome', name: name() }, material: '' });
-    }
+  const { handlingItemId, formId } = end;
+  const name = (): string => outcomeName(guide, outcome, context);
+  const isKnown = handlingItemId !== null && (item === undefined || item.handlingItems.some(({ id }) => id === handlingItemId));
+  if (!isKnown) {
+    const likely = item === undefined ? undefined : likelyHandling(item, end.situationIds);
+    const fixes = likely === undefined ? [] : [fix('outcome/set-end', { id: outcome.id, end: { ...end, handlingItemId: likely } })];
+    const place = at(outcome.id, 'end/handlingItemId');
+    if (handlingItemId === null) yield materialRules.finding('guide/no-handling-item', place, { outcome: name() }, { fixes });
+    else yield materialRules.finding('guide/handling-item-unknown', place, { outcome: name(), id: handlingItemId }, { fixes });
+  }
+  if (formId !== undefined && known !== undefined && !known.some(({ id }) => id === formId)) {
+    yield materialRules.finding('guide/form-unknown', at(outcome.id, 'end/formId'), { id: formId, on: { kind: 'outcome', name: name() }, material: '' });
   }
 }
 
+interface ItemIds {
+  readonly situationIds: ReadonlySet<string>;
+  /** `undefined` where there is no item. */
+  readonly materials: ReadonlyMap<string, Material> | undefined;
+}
+
+const idsKnown = new WeakMap<ServiceItem, ItemIds>();
+
+function idsOf(item: ServiceItem | undefined): ItemIds {
+  const former = item === undefined ? { situationIds: new Set<string>(), materials: undefined } : idsKnown.get(item);
+  if (former !== undefined || item === undefined) return former ?? { situationIds: new Set(), materials: undefined };
+  const ids = { situationIds: new Set<string>(item.situations.map(({ id }) => id)), materials: new Map(item.materials.map((material) => [material.id as string, material])) };
+  idsKnown.set(item, ids);
+  return ids;
+}
+
+const handlingOf = new WeakMap<ServiceItem, ReadonlyMap<string, Id<'hdl'>>>();
+
 /** The one 业务办理项 that its situations belong to, or the only one there is. */
-function likelyHandling(item: ServiceItem, ofSituations: readonly Id<'hdl'>[]): Id<'hdl'> | undefined {
-  const ids = new Set(ofSituations);
+function likelyHandling(item: ServiceItem, situationIds: readonly string[]): Id<'hdl'> | undefined {
+  const known = handlingOf.get(item) ?? new Map<string, Id<'hdl'>>(item.situations.map(({ id, handlingItemId }) => [id, handlingItemId]));
+  handlingOf.set(item, known);
+  const ids = new Set(situationIds.flatMap((id) => known.get(id) ?? []));
   const likely = ids.size > 0 ? [...ids] : item.handlingItems.map(({ id }) => id);
   const [only] = likely;
   return likely.length === 1 && item.handlingItems.some(({ id }) => id === only) ? only : undefined;

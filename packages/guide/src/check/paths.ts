@@ -12,14 +12,14 @@ import { fix } from './guide-fix.js';
 import { pathRules } from './path-rules.js';
 import { eachSpeaking, type Speaking } from './speaking.js';
 import { witnessOfCase } from './way-case.js';
-import { wayFacts, type QuestionFacts, type WayFacts } from './way-facts.js';
+import { silenceIn, wayFacts, type QuestionFacts, type WayFacts } from './way-facts.js';
 
 /** What only a whole way shows: questions that are answered already, or that change nothing, and results that are equal. */
 export const checkPaths: Check<Guide, GuideContext> = {
   name: 'guide/paths',
   *steps(guide, context) {
     const facts = yield* wayFacts(guide);
-    yield* eachSpeaking(speaking, facts.graph.logic, facts.questions.values(), (found) => history(facts, found));
+    yield* eachSpeaking(speaking, facts.graph.logic, facts.questions.values(), (found) => history(facts, found), silenceIn(facts, silent));
     yield undefined;
     yield* tooCoarse(facts);
     const continuations = continuationsOf(facts.graph, (node) => letsAllPass(facts.questions.get(node)));
@@ -33,6 +33,7 @@ export const checkPaths: Check<Guide, GuideContext> = {
 };
 
 const speaking: Speaking<QuestionFacts> = new WeakMap();
+const silent = new WeakSet<QuestionFacts>();
 
 /** Whether every answer that reaches the question finds exactly one option. */
 function letsAllPass(found: QuestionFacts | undefined): boolean {
@@ -110,9 +111,9 @@ function* idleQuestions({ graph, questions }: WayFacts, { idle }: Continuations)
 /** Merges that are tried out before they are offered; comparing what follows costs as much as there is. */
 const MOST_TRIED = 200;
 
-function* alikeOptions(graph: GuideGraph, continuations: Continuations): Iterable<Finding> {
+function* alikeOptions(graph: GuideGraph, { alike }: Continuations): Iterable<Finding> {
   let tried = 0;
-  for (const [index, one, other] of alikePairs(graph, continuations)) {
+  for (const [index, one, other] of pairsIn(alike)) {
     const question = questionAt(graph, index);
     const [first, option] = [question?.options[one], question?.options[other]];
     if (question === undefined || first === undefined || option === undefined) continue;
@@ -127,34 +128,9 @@ function* alikeOptions(graph: GuideGraph, continuations: Continuations): Iterabl
   }
 }
 
-/** A question and two of its options, by their places. */
-type Pair = readonly [question: number, first: number, second: number];
-
-const pairs = new WeakMap<object, readonly Pair[]>();
-
-function alikePairs(graph: GuideGraph, { idle, ofOption, reads }: Continuations): readonly Pair[] {
-  const former = pairs.get(graph.results);
-  if (former !== undefined) return former;
-  const found: Pair[] = [];
-  pairs.set(graph.results, found);
-  for (const [index, question] of graph.nodes.entries()) {
-    if (question.kind !== 'question' || question.options.length < 2 || idle.has(index) || question.node.isUsedOutside === true || question.place < 0) continue;
-    const firsts = new Map<string, QuestionNode['options'][number]>();
-    for (const option of question.options) {
-      const key = `${option.part.when === undefined ? '' : JSON.stringify(option.part.when)}${ofOption(option)}`;
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, option);
-      // An addition or a later question may tell apart what the options do not.
-      else if (!isToldApart(question, first, option) && !reads(option.next, question.place)) found.push([index, first.index, option.index]);
-    }
-  }
-  return found;
-}
-
-/** Whether an addition takes one of the two otherwise than the other. */
-function isToldApart({ extras }: QuestionNode, a: QuestionNode['options'][number], b: QuestionNode['options'][number]): boolean {
-  const both = a.set.union(b.set);
-  return extras.some(({ set }) => !set.intersect(both).isEmpty && !set.covers(both));
+/** In the nodes' order, whatever was numbered first. */
+function* pairsIn(alike: Continuations['alike']): Iterable<readonly [question: number, first: number, second: number]> {
+  for (const [question, pairs] of [...alike].sort(([a], [b]) => a - b)) for (const [first, second] of pairs) yield [question, first, second];
 }
 
 function canMerge(graph: GuideGraph, question: QuestionNode, going: QuestionNode['options'][number], staying: QuestionNode['options'][number]): boolean {

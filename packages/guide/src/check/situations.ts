@@ -1,7 +1,9 @@
 import type { Check, Finding, Id, ServiceItem, Situation } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
+import type { Additions } from '../model/node.js';
 import { DiagramOverflow } from '../space/decision-diagram.js';
+import type { Box } from '../space/answer-space.js';
 import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
 import type { ValueSet } from '../space/value-set.js';
 import { walkWays, type WayStep } from '../space/ways.js';
@@ -18,18 +20,48 @@ export const checkSituations: Check<Guide, GuideContext> = guideCheck('guide/sit
   if (item === undefined) return;
   const exclusive = exclusiveSituations(item);
   const graph = guideGraph(guide);
-  const carriers = carriersOf(graph, exclusive);
-  // Most guides name them at outcomes alone: nothing has to be walked then.
-  if (!carriers) {
-    for (const node of graph.nodes) {
-      if (node.kind !== 'outcome' || node.node.end.kind !== 'handle') continue;
-      const held = node.node.end.situationIds.map((id): Held => ({ id, sets: new Map() }));
-      for (const pair of conflicts(exclusive, held)) yield finding(item, node.node.id, pair);
-    }
-    return;
+  const known = clashes.get(graph.results);
+  let found = known;
+  if (known?.item !== item) {
+    found = carriersOf(graph, exclusive) ? yield* clashesOnWays(graph, item, exclusive) : clashesAtOutcomes(graph, item, exclusive);
+    clashes.set(graph.results, found);
   }
+  for (const { outcomeId, pair, way } of found?.clashes ?? []) {
+    const { box, places } = way ?? {};
+    yield { ...finding(item, outcomeId, pair), ...(box === undefined ? {} : { witness: witnessOf(graph.space, box, places ?? []) }) };
+  }
+  if (found?.isComplete === false) yield guardRules.finding('guide/undecided', at(guide.id), { what: 'situations', name: guide.name });
+});
+
+/** Two situations that hold at one outcome; somebody on whose way they do, where additions or options name them. */
+interface Clash {
+  readonly outcomeId: string;
+  readonly pair: readonly [Conflict, Conflict];
+  readonly way?: { readonly box: Box; readonly places: ReadonlySet<number> };
+}
+
+interface Clashes {
+  readonly item: ServiceItem;
+  readonly clashes: readonly Clash[];
+  readonly isComplete: boolean;
+}
+
+/** Looked for once for revisions that differ in texts alone. */
+const clashes = new WeakMap<object, Clashes>();
+
+/** Most guides name them at outcomes alone: nothing has to be walked then. */
+function clashesAtOutcomes({ nodes }: GuideGraph, item: ServiceItem, exclusive: ReadonlyMap<string, Situation>): Clashes {
+  const found = nodes.flatMap((node): readonly Clash[] => {
+    if (node.kind !== 'outcome' || node.node.end.kind !== 'handle' || node.node.end.situationIds.length < 2) return [];
+    const held = node.node.end.situationIds.map((id): Held => ({ id, sets: new Map() }));
+    return [...conflicts(exclusive, held)].map((pair) => ({ outcomeId: node.node.id, pair }));
+  });
+  return { item, clashes: found, isComplete: true };
+}
+
+function* clashesOnWays(graph: GuideGraph, item: ServiceItem, exclusive: ReadonlyMap<string, Situation>): Generator<undefined, Clashes> {
   const said = new Set<string>();
-  const found: Finding[] = [];
+  const found: Clash[] = [];
   const walk = walkWays(
     graph,
     {
@@ -43,7 +75,7 @@ export const checkSituations: Check<Guide, GuideContext> = guideCheck('guide/sit
           if (together === undefined || said.has(key)) continue;
           said.add(key);
           const places = new Set(steps.map(({ question }) => question.place));
-          found.push({ ...finding(item, node.node.id, pair), witness: witnessOf(graph.space, together, places) });
+          found.push({ outcomeId: node.node.id, pair, way: { box: together, places } });
         }
       },
     },
@@ -55,9 +87,8 @@ export const checkSituations: Check<Guide, GuideContext> = guideCheck('guide/sit
   } catch (error) {
     if (!(error instanceof DiagramOverflow)) throw error;
   }
-  yield* found;
-  if (end === 'budget') yield guardRules.finding('guide/undecided', at(guide.id), { what: 'situations', name: guide.name });
-});
+  return { item, clashes: found, isComplete: end === 'complete' };
+}
 
 /** A situation that holds on a way where these variables, for an addition, are in these sets. */
 interface Held {
@@ -70,13 +101,20 @@ interface Conflict {
   readonly held: Held;
 }
 
+const exclusives = new WeakMap<ServiceItem, ReadonlyMap<string, Situation>>();
+
 function exclusiveSituations(item: ServiceItem): ReadonlyMap<string, Situation> {
-  return new Map(item.situations.filter(({ role }) => role !== 'extra').map((situation) => [situation.id, situation]));
+  const former = exclusives.get(item);
+  if (former !== undefined) return former;
+  const exclusive = new Map<string, Situation>(item.situations.filter(({ role }) => role !== 'extra').map((situation) => [situation.id, situation]));
+  exclusives.set(item, exclusive);
+  return exclusive;
 }
 
 /** Whether options or additions, not outcomes alone, name such situations. */
 function carriersOf(graph: GuideGraph, exclusive: ReadonlyMap<string, Situation>): boolean {
-  return graph.nodes.some((node) => node.kind === 'question' && [...node.options, ...node.extras].some(({ part }) => part.situationIds?.some((id) => exclusive.has(id)) === true));
+  const isCarrier = ({ part }: { readonly part: Additions }): boolean => part.situationIds?.some((id) => exclusive.has(id)) === true;
+  return graph.nodes.some((node) => node.kind === 'question' && (node.options.some(isCarrier) || node.extras.some(isCarrier)));
 }
 
 function* heldOn(steps: readonly WayStep[], box: readonly (ValueSet | undefined)[]): Iterable<Held> {

@@ -7,6 +7,7 @@ import { MOST_VISITS, walkWays, type Arrival } from '../space/ways.js';
 import { lookForCuts, type CoarseFact } from './coarse.js';
 import { graphChange, type GraphChange } from './graph-change.js';
 import { cyclesOf } from './graph-shape.js';
+import type { Silence } from './speaking.js';
 import { caseOf, type Case } from './way-case.js';
 
 /** Two options that take the same answer; `first` and `second` are their places in the question. */
@@ -163,6 +164,19 @@ function coarseOf(questions: Iterable<QuestionFacts>): ReadonlyMap<number, Coars
   const coarse = new Map<number, CoarseFact>();
   for (const { cuts } of questions) for (const [asker, cut] of cuts) if (!coarse.has(asker)) coarse.set(asker, cut);
   return coarse;
+}
+
+/**
+ * Facts that are the same objects in a later revision are of a question that nothing has touched; what a check has not to
+ * say of it now, it will not have to say then. Not so where ways were not all seen, or a condition names what nobody asks:
+ * for that, the variable may yet come.
+ */
+export function silenceIn({ graph, isConclusive }: WayFacts, parts: WeakSet<QuestionFacts>): Silence<QuestionFacts> | undefined {
+  const lasts = ({ node }: QuestionFacts): boolean => {
+    const question = graph.nodes[node];
+    return question?.kind === 'question' && question.place >= 0 && ![...question.options, ...question.extras].some(({ isNever }) => isNever);
+  };
+  return isConclusive ? { parts, lasts } : undefined;
 }
 
 function look(arrival: Arrival, questions: (QuestionFacts | undefined)[]): void {

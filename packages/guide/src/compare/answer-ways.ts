@@ -176,7 +176,7 @@ class Ways {
         return [{ box: held, extras: [...extras, extra.part] }, ...boxMinus(box, held).map((outside) => ({ box: outside, extras }))];
       });
     }
-    this.apart?.push(...additions);
+    if (this.apart !== undefined) this.apart.push(...additions);
     for (const { box, extras } of parts) {
       const step: PassedStep = { question: question.node, option, extras, ...(additions.length === 0 ? {} : { additions }) };
       const after: Open = { ...narrowed(open, places, box), steps: { step, before: open.steps }, node: next, from: open.node };

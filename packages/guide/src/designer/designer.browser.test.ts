@@ -304,6 +304,32 @@ describe('findings', () => {
     await soon(() => expect(host.details('zw-select').slice(-1)).toEqual([{ ids: [question(host.guide(), 'var_area').id] }]));
   });
 
+  it('F8 opens the outline and leads to where a material is added, not to a list that an arrow key changes', async () => {
+    const context = { ...sampleContext, item: { ...sampleContext.item!, materials: [...sampleContext.item!.materials, { ...sampleContext.item!.materials[0]!, id: 'mat_missing' as const, code: '', name: '筹设批准书' }] } };
+    const host = await guideHost(copy(), context);
+    const missing = await soon(async () => (await host.designer.check()).find(({ rule }) => rule === 'guide/material-not-asked')!);
+    for (const row of deepAll(host.inside('zw-tree'), '[role=treeitem][aria-expanded=true][aria-level="1"]')) row.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }));
+    const before = host.guide();
+    await host.designer.reveal(missing.at.id, missing.at.path);
+    await soon(() => expect(deepActiveElement()?.closest('zw-picker') ?? (deepActiveElement()?.getRootNode() as ShadowRoot).host.localName).toBe('zw-picker'));
+    await host.keys('{ArrowDown}{Escape}');
+    expect(host.guide()).toEqual(before);
+    const active = deepAll(host.inside('zw-tree'), '[role=treeitem]').find((row) => row.getAttribute('aria-selected') === 'true');
+    expect(active?.getClientRects().length).toBe(1);
+  });
+
+  it('a place whose control an arrow key would change is focused around it', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    const outcome = host.guide().nodes.find((node) => node.kind === 'outcome')!;
+    await host.designer.reveal(outcome.id, 'end');
+    await soon(() => expect(deepActiveElement()?.querySelector('#end-kind')).not.toBeNull());
+    const before = host.guide();
+    await host.keys('{ArrowDown}');
+    expect(host.guide()).toEqual(before);
+    await host.keys('{Tab}');
+    expect(deepActiveElement()?.id).toBe('end-kind');
+  });
+
   it('the sample is whole: proved exclusive and complete in the status line', async () => {
     const host = await guideHost(copy(), sampleContext);
     expect((await host.designer.check()).filter(({ severity }) => severity === 'error')).toEqual([]);

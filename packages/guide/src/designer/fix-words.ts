@@ -43,11 +43,15 @@ export function guideFixWords(guide: Guide, context: GuideContext, { edit, args 
       return words.bypass(nodeLabel(guide, (args as ArgsOf<'question/bypass'>).id, texts)); // as above
     case 'use/set': {
       const { on, use } = args as ArgsOf<'use/set'>; // as above
-      return words.use(materialName(context, use.materialId), texts.properties.useKinds[use.kind], adderName(guide, on, lang));
+      const material = materialName(context, use.materialId);
+      const kind = texts.properties.useKinds[use.kind];
+      if (on === 'base') return use.kind === 'required' ? words.askAll(material) : words.useForAll(material, kind);
+      const where = adderName(guide, on, lang);
+      return use.kind === 'required' ? words.ask(material, where) : words.use(material, kind, where);
     }
     case 'use/remove': {
       const { on, materialId } = args as ArgsOf<'use/remove'>; // as above
-      return words.removeUse(materialName(context, materialId), adderName(guide, on, lang));
+      return on === 'base' ? words.removeForAll(materialName(context, materialId)) : words.removeUse(materialName(context, materialId), adderName(guide, on, lang));
     }
     case 'variable/remove': {
       const { id } = args as ArgsOf<'variable/remove'>; // as above
@@ -76,10 +80,9 @@ function materialName({ item }: GuideContext, id: string): string {
   return item?.materials.find((material) => material.id === id)?.name ?? id;
 }
 
-function adderName(guide: Guide, on: AdderId | 'base', lang: Lang): string {
+function adderName(guide: Guide, on: AdderId, lang: Lang): string {
   const texts = guideDesignerTextsIn(lang);
   const index = indexGuide(guide);
-  if (on === 'base') return texts.properties.inheritedBase;
   const option = index.option(on as Id<'opt'>)?.option; // asked whether it is one
   if (option !== undefined) return option.text;
   return on.startsWith('out_') ? nodeLabel(guide, on, texts) : texts.fixes.extra;

@@ -22,6 +22,7 @@ import { mapView } from './map-view.js';
 import { outlinePane } from './outline/outline-pane.js';
 import { outlineOf } from './outline/outline.js';
 import { readContext } from './read-context.js';
+import type { VersionChoice } from './tools/tool-host.js';
 import { ViewShelf } from './view-shelf.js';
 import type { Writing } from './writing.js';
 
@@ -40,6 +41,9 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   @property() version = '';
   /** The version that citizens see, to compare with; a guide, or its JSON text. */
   @property({ attribute: false }) published: unknown;
+
+  /** Earlier versions to compare with, newest first; `services.getVersion` gives the content of one. */
+  @property({ attribute: false }) versions: readonly VersionChoice[] = [];
 
   /** Test cases: `GuideCases`, or their JSON text. They belong to the guide and are no part of it; `zw-sidecar-change` tells of others. */
   @property({ attribute: false }) sidecar: unknown;
@@ -152,10 +156,13 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   }
 
   protected override nameOf({ document }: Session, { id }: Place): string {
-    return elementName(document, id, this.words);
+    return elementName(document, id, this.words, this.around.item);
   }
 
   protected override async focusElement({ id, path }: Place): Promise<void> {
+    const row = this.guide === undefined ? undefined : outlineOf(this.guide).rowOf(id);
+    if (row !== undefined) this.tree?.reveal(row.id);
+    void this.canvas?.reveal(id);
     if (path !== undefined) {
       await this.frame?.showPane('properties');
       await this.propertiesDrawn();
@@ -164,8 +171,6 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       field?.focus();
       if (field !== undefined) return;
     }
-    void this.canvas?.reveal(id);
-    const row = this.guide === undefined ? undefined : outlineOf(this.guide).rowOf(id);
     if (row !== undefined && !this.isNarrow) this.tree?.focusNode(row.id);
   }
 
@@ -212,7 +217,11 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
         </div>
         ${writing?.windows() ?? nothing}
       `,
-      properties: writing?.properties(session, this.selection, remarks) ?? { label: words.properties.none, content: html`<div class="properties">${laterView(this.later.behind, words)}</div>` },
+      properties: {
+        ...(writing?.properties(session, this.selection, remarks) ?? { label: words.properties.none, content: html`<div class="properties">${laterView(this.later.behind, words)}</div>` }),
+        // What is said of the guide as a whole has its place beside the map.
+        isFolded: this.view !== 'canvas' && this.selection.length === 0,
+      },
       tools: writing?.tools.menu() ?? html`<zw-menu-button .label=${words.tools.label} kind="quiet" disabled></zw-menu-button>`,
       status: guide.rootId === null ? html`<span>${words.status.none}</span>` : (behind?.proofLine(behind.proofState(guide), this.language.lang) ?? html`<span>${this.later.behind.hasFailed ? words.later.failed : words.status.computing}</span>`),
     };
@@ -221,11 +230,16 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   /** A part is here, or did not come. */
   private arrived(isOtherWords: boolean): void {
     const { part } = this.later.behind;
-    if (part !== undefined) this.writing ??= new part.Writing(this, this.host, () => ({ version: this.version, published: this.published }));
+    if (part !== undefined) this.writing ??= new part.Writing(this, this.host, () => ({ version: this.version, published: this.published, versions: this.versions, readVersion: this.versionReader() }));
     this.requestUpdate();
     if (!isOtherWords) return;
     // They ask for the words themselves, and cannot know that there are others.
     for (const each of this.renderRoot.querySelectorAll('*')) if (each instanceof LitElement) each.requestUpdate();
+  }
+
+  private versionReader(): ((id: string) => Promise<unknown>) | undefined {
+    const read = this.service('getVersion');
+    return read === undefined ? undefined : (id) => read(id, { signal: this.signal });
   }
 
   private async fetched<Part>(load: () => Promise<Part>, again: () => void): Promise<Part | undefined> {
@@ -312,7 +326,10 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       nameOf: (id) => (this.session === undefined ? id : this.nameOf(this.session, { part: 'guide', id })),
       say: (text) => announce(this.frame ?? this, text),
       toast: (text, tone) => this.frame?.toast({ text, ...(tone === undefined ? {} : { tone }) }),
-      done: (text, takeBack = () => this.undo()) => this.frame?.toast({ text, action: { label: this.texts.undo, run: takeBack } }),
+      done: (text, takeBack) => {
+        if (takeBack === undefined) this.offerUndo(text);
+        else this.frame?.toast({ text, topic: 'done', action: { label: this.texts.undo, run: takeBack } });
+      },
       failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
       select: (id) => this.select([id]),
       selectAll: (ids) => this.select(ids),

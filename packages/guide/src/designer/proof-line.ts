@@ -20,9 +20,11 @@ function lineOf(proof: ProofState, lang: Lang): TemplateResult {
   const { status: words } = guideDesignerTextsIn(lang);
   const { size, covered, gaps, lost, ambiguous } = proof;
   const part = (text: (count: string) => string, count: bigint, tone = ''): TemplateResult => html`<span class=${tone} title=${text(exact(count))}>${text(countWords(count, lang))}</span>`;
+  // Without an answer there is nothing to cover, and nothing too large either.
+  if (size === 0n) return html`<span class="proof">${words.noAnswers}</span>`;
   const missing = (gaps ?? 0n) + (lost ?? 0n);
   return html`<span class="proof">
-    ${part(words.space, size)} ${covered === null ? html`<span>${words.undecided}</span>` : part(words.covered, covered)} ${missing > 0n ? part(words.uncovered, missing, 'bad') : nothing}
+    <span title=${words.spaceHelp(exact(size))}>${words.space(countWords(size, lang))}</span> ${covered === null ? html`<span>${words.undecided}</span>` : part(words.covered, covered)} ${missing > 0n ? part(words.uncovered, missing, 'bad') : nothing}
     ${ambiguous !== null && ambiguous > 0n ? part(words.twice, ambiguous, 'bad') : nothing}
     ${proof.isExclusive === 'proved' ? html`<span class="good">${words.exclusive}</span>` : proof.isExclusive === 'no' ? html`<span class="bad">${words.notExclusive}</span>` : nothing}
     ${proof.isComplete === 'proved' ? html`<span class="good">${words.complete}</span>` : nothing}

@@ -20,16 +20,19 @@ describe('counts at a glance', () => {
     [12_345_678n, '1,234.5 万'],
     [1_234_567_890n, '12.3 亿'],
     [37_133_256_449_064_960n, '3.7 亿亿'],
-    [10n ** 24n, '1.00 × 10^24'],
+    [10n ** 20n, '1 万亿亿'],
+    [632_199n * 10n ** 21n, '632.1 亿亿亿'],
+    [10n ** 24n, '1 亿亿亿'],
+    [10n ** 40n, '1.00 × 10^40'],
   ])('%s is %s', (count, words) => {
     expect(countWords(count, 'zh-CN')).toBe(words);
   });
 
   it('never says more than there is', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 10_000_000n, max: 10n ** 20n - 1n }), (count) => {
+      fc.property(fc.bigInt({ min: 10_000_000n, max: 10n ** 40n - 1n }), (count) => {
         const [, whole = '0', tenth = '0', word = ''] = /^([\d,]+)(?:\.(\d))? (.+)$/.exec(countWords(count, 'zh-CN')) ?? [];
-        const unit = { 万: 10n ** 4n, 亿: 10n ** 8n, 万亿: 10n ** 12n, 亿亿: 10n ** 16n }[word] ?? 0n;
+        const unit = [...word].reduce((product, sign) => product * (sign === '万' ? 10n ** 4n : sign === '亿' ? 10n ** 8n : 0n), 1n);
         const said = (BigInt(whole.replace(/,/g, '')) * 10n + BigInt(tenth)) * (unit / 10n);
         expect(said <= count && count < said + unit / 10n).toBe(true);
       }),
@@ -77,6 +80,10 @@ describe('what a fix says', () => {
   it('names material and place', () => {
     const fix = { edit: guideEdits['use/remove'].editName, args: { on: 'opt_early', materialId: 'mat_early' } };
     expect(guideFixWords(sampleGuide, sampleContext, fix, 'zh-CN')).toBe('从“2024年1月1日以前”去掉“经营信息无变化的声明”');
+    const use = (on: string, kind: string) => guideFixWords(sampleGuide, sampleContext, { edit: 'use/set', args: { on, use: { materialId: 'mat_early', kind } } }, 'zh-CN');
+    expect(use('base', 'required')).toBe('让人人都交“经营信息无变化的声明”');
+    expect(use('base', 'deferred')).toBe('对所有人把“经营信息无变化的声明”设为容缺');
+    expect(use('opt_early', 'required')).toBe('在“2024年1月1日以前”里要求交“经营信息无变化的声明”');
     expect(guideFixWords(sampleGuide, sampleContext, { edit: 'guide/rename', args: { name: '导办' } }, 'zh-CN')).toBeUndefined();
   });
 });

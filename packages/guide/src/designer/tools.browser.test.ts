@@ -68,12 +68,74 @@ describe('the tools', () => {
     await soon(() => host.inside('zw-guide-runner'));
   });
 
+  it('a finding’s walk stops at the question that has no option for the answer, and says so', async () => {
+    const host = await guideHost({ ...copy(), nodes: copy().nodes.map((node) => (node.kind === 'question' && node.id === 'q_printed' ? { ...node, options: node.options.slice(0, 1) } : node)) }, sampleContext);
+    await userEvent.click(await soon(() => button(host, '带我走一遍')));
+    const runner = await soon(() => host.inside('zw-guide-runner.walk'));
+    await soon(() => expect(runner.shadowRoot?.querySelector('h2')?.textContent).toBe('要变更的内容是否载于许可证？'));
+    await soon(() => expect(runner.shadowRoot?.querySelector('[role=alert]')?.textContent).toContain('回答“否”时，没有选项可选。'));
+    expect(runner.shadowRoot?.querySelector('.answers')?.textContent).toContain('您要办理什么？ 变更');
+  });
+
+  it('the guide is exported as the file it can be opened from', async () => {
+    const host = await guideHost(copy(), sampleContext, { version: '3' });
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const blobs: Blob[] = [];
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:none';
+    });
+    try {
+      await tool(host, '导出导办（JSON）');
+      await soon(() => expect(saved).toHaveBeenCalled());
+      expect((saved.mock.contexts[0] as HTMLAnchorElement).download).toBe(`${sampleGuide.name}-3.json`);
+      expect(JSON.parse(await blobs[0]!.text())).toEqual(sampleGuide);
+    } finally {
+      saved.mockRestore();
+      made.mockRestore();
+    }
+  });
+
+  it('a table with errors: what happens is said, the outline is shown, and taking it is not the main thing to do', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await tool(host, '从情形表导入…');
+    const pick = await soon(() => button(host, '选择表格…'));
+    chosen(new File(['由谁来办,情形名称,申请书\r\n本人,没有这种情形,√\r\n委托他人,也没有这种,√'], '表.csv', { type: 'text/csv' }));
+    await userEvent.click(pick);
+    const take = await soon(() => button(host, '仍要替换现有内容'));
+    expect(take.dataset['kind']).toBeUndefined();
+    expect(button(host, '重新选择表格…').dataset['kind']).toBe('primary');
+    expect(host.inside('.tool [role=alert]').textContent).toMatch(/表里有 \d+ 处错误/);
+    expect(host.inside('.tool-rows').textContent).not.toContain('sheet/');
+    expect(deepAll(host.designer, '.tree-preview li').map((row) => row.textContent.replace(/\s+/g, ' ').trim())).toEqual(['1 由谁来办？', expect.stringMatching(/^本人/), expect.stringMatching(/^委托他人/)]);
+  });
+
   it('compare: with the published version, what leads elsewhere is counted and shown', async () => {
     const published = copy();
     const host = await guideHost({ ...copy(), nodes: published.nodes.map((node) => (node.id === 'out_unprinted' ? { ...node, end: { kind: 'staff', reason: '请到窗口咨询。' } } : node)) }, sampleContext, { published });
     await tool(host, '与另一个版本对比…');
     await soon(() => expect(host.inside('.tool [role=status]').textContent).toMatch(/种的结果变了/));
     expect(deepAll(host.designer, '.tool tbody tr')).toHaveLength(1);
+  });
+
+  it('compare: versions that the host keeps are read when they are chosen, and what becomes of what is said in full', async () => {
+    const former = { ...copy(), nodes: copy().nodes.map((node) => (node.id === 'out_unprinted' ? { ...node, end: { kind: 'refused', reason: '没有印刷。' } } : node)) };
+    const asked: string[] = [];
+    const services = {
+      getVersion: (id: string): Promise<unknown> => {
+        asked.push(id);
+        return id === '2' ? Promise.resolve(former) : Promise.reject(new Error('gone'));
+      },
+    };
+    const host = await guideHost(copy(), sampleContext, { versions: [{ id: '2', label: '第 2 版' }, { id: '1', label: '第 1 版' }, { id: '' } as never], services });
+    await tool(host, '与另一个版本对比…');
+    const choice = await soon(() => host.inside<HTMLSelectElement>('.tool select'));
+    expect([...choice.options].map(({ text }) => text)).toEqual(['选择一版…', '第 2 版', '第 1 版']);
+    await userEvent.selectOptions(choice, '第 2 版');
+    await soon(() => expect(host.inside('.tool tbody').textContent).toMatch(/不予办理 → /));
+    await userEvent.selectOptions(choice, '第 1 版');
+    await soon(() => expect(host.inside('.tool [role=alert]').textContent).toContain('没有读到“第 1 版”'));
+    expect(asked).toEqual(['2', '1']);
   });
 
   it('a situation table is read, proved, taken as one step, and taken back', async () => {

@@ -27,7 +27,7 @@ export class ViewShelf {
     return matrixView;
   }, this.#changed);
   readonly #preview = new LaterPart(async () => {
-    const [{ PreviewDesk, previewView }] = await Promise.all([import('./preview/index.js'), import('../runner/define.js')]);
+    const [{ PreviewDesk, previewView }] = await Promise.all([import('./preview/index.js'), import('./preview/define.js')]);
     return { desk: new PreviewDesk(), view: previewView };
   }, this.#changed);
   readonly #cases = new LaterPart(async () => {

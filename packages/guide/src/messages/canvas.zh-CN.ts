@@ -38,8 +38,8 @@ export const canvasZhCn = {
   hiddenError: '收起的内容里有错误',
   hiddenWarning: '收起的内容里有提醒',
   /** The names by which screen readers call things. */
-  questionName: (number: number, text: string, situations: number) => `第 ${number} 问，${text}，通向 ${situations} 个情形`,
-  optionName: (text: string, situations: number) => `选项 ${text}，通向 ${situations} 个情形`,
+  questionName: (number: number, text: string, situations: number) => `第 ${number} 问，${text}，通向 ${situations} 个结果`,
+  optionName: (text: string, situations: number) => `选项 ${text}，通向 ${situations} 个结果`,
   deadEndName: (text: string) => `选项 ${text}，还没有后续`,
   outcomeName: (text: string, second: string) => `${text}，${second}`,
   said: (parts: readonly string[]) => parts.join('，'),

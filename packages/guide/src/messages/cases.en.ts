@@ -22,7 +22,7 @@ export const caseWordsEn: CaseWords = {
       case 'end':
         return `Expected ${ENDS[difference.expected]}, found ${ENDS[difference.found]}.`;
       case 'outcome':
-        return `Expected “${difference.expected}”, found “${difference.found}”.`;
+        return `Expected ${difference.expected === '' ? 'an outcome that is gone' : `“${difference.expected}”`}, found “${difference.found}”.`;
       case 'unexpectedMaterials':
         return `Materials too many: ${difference.materials.join(', ')}.`;
       case 'missingMaterials':

@@ -29,7 +29,7 @@ export const caseWordsZhCn: CaseWords = {
       case 'end':
         return `应为“${ENDS[difference.expected]}”，现在是“${ENDS[difference.found]}”。`;
       case 'outcome':
-        return `应走到“${difference.expected}”，现在走到“${difference.found}”。`;
+        return `应走到${difference.expected === '' ? '一个已删除的结果' : `“${difference.expected}”`}，现在走到“${difference.found}”。`;
       case 'unexpectedMaterials':
         return `多出材料：${difference.materials.join('、')}。`;
       case 'missingMaterials':

@@ -5,7 +5,7 @@ import type { CertificateWords } from './certificate.zh-CN.js';
 const orNone = (value: string | null): string => value ?? 'none';
 
 export const certificateWordsEn: CertificateWords = {
-  title: 'Certificate of exclusive and complete situations',
+  title: 'Certificate of completeness',
   statement: (guide, size, situations) =>
     `“${guide}” has ${size} combinations of answers. Each of them leads to exactly one of ${String(situations)} results: none to two, and none to nothing.`,
   guide: 'Guide',

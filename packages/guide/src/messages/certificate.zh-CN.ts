@@ -28,7 +28,7 @@ export interface CertificateWords {
 const orNone = (value: string | null): string => value ?? '没有';
 
 export const certificateWordsZhCn: CertificateWords = {
-  title: '情形互斥完备证明书',
+  title: '完备证明书',
   statement: (guide, size, situations) =>
     `“${guide}”共有 ${size} 种作答组合。经逐一计算，每一种作答组合都恰好对应 ${String(situations)} 个结果中的一个：没有一种组合对应两个结果，也没有一种组合没有结果。`,
   guide: '场景导办',
@@ -89,7 +89,7 @@ export const certificateTextsZhCn: RuleTexts<typeof certificateRules.entries> = 
     message: ({ question, count, size }) =>
       `${question === '' ? '一处跳转' : `问题“${question}”`}之后有 ${count} 种作答组合（共 ${size} 种）没有下一步，不能出具证明书。`,
   },
-  'certificate/empty': { title: '没有问题', message: () => '导办还没有首个问题，不能出具证明书。' },
+  'certificate/empty': { title: '缺首个问题', message: () => '导办还没有首个问题，不能出具证明书。' },
   'certificate/cycle': { title: '循环', message: () => '导办的问题互相循环，不能出具证明书。' },
   'certificate/no-domain': { title: '没有可答的值', message: ({ variable }) => `“${variable}”没有可以作答的值，不能出具证明书。` },
   'certificate/undecided': {

@@ -56,6 +56,7 @@ export const designerPropertiesEn: typeof designerPropertiesZhCn = {
   atLeast: 'At least',
   atMost: 'At most',
   noLimit: 'no limit',
+  aloneHint: 'Who picks one that stands alone can pick no other, as with “none of these”.',
   alone: 'alone',
   exclusive: 'Is chosen alone (“none of these”)',
   exclusiveOf: (label) => `“${label}” is chosen alone`,

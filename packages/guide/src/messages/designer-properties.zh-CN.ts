@@ -58,6 +58,7 @@ export const designerPropertiesZhCn = {
   atMost: '最多选',
   noLimit: '不限',
   alone: '单独',
+  aloneHint: '勾了“单独”的，选了它就不能再选别的，如“以上都不是”。',
   exclusive: '只能单独选（如“以上都不是”）',
   exclusiveOf: (label: string) => `“${label}”只能单独选`,
   regions: '地区（每行：代码 名称 上级代码）',

@@ -33,7 +33,7 @@ const guard = ({ role, owner, variable }: { readonly role: GuardRole; readonly o
   role === 'prefill' ? `变量“${variable}”的预填范围` : `${ROLES[role]}“${owner}”中对“${variable}”的限定`;
 
 export const structureTextsZhCn: RuleTexts<ProofRules> = {
-  'guide/no-root': { title: '没有问题', message: () => '导办里还没有第一个问题，请先添加。' },
+  'guide/no-root': { title: '缺首个问题', message: () => '导办里还没有第一个问题，请先添加。' },
   'guide/duplicate-id': { title: '标识重复', message: ({ element, name, id }) => `有两个${ELEMENTS[element]}用了同一个标识“${id}”（“${name}”），只有前一个生效。请删去后一个再重新添加。` },
   'guide/two-owners': { title: '两处归属', message: ({ name }) => `“${name}”同时挂在两个选项之后。请把其中一处改成跳转。` },
   'guide/dangling': { title: '引用失效', message: ({ what, owner, id }) => `“${owner}”的${DANGLING[what]}“${id}”不存在，请重新选择。` },

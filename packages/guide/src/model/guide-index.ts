@@ -2,6 +2,7 @@ import type { Id } from '@zhengwu/core';
 import type { Guide } from './guide.js';
 import { shapeOf } from './guide-shape.js';
 import type { GuideNode, NodeId, Option, Question } from './node.js';
+import { once } from './once.js';
 import type { Variable } from './variable.js';
 
 /** Where a node stands: behind which option of which question. */
@@ -47,11 +48,6 @@ function makeIndex(guide: Guide): GuideIndex {
     option: (id) => found(guide, options, shape.placeOfOption(id), id, (option) => option.id === id),
     referencesTo: shape.referencesTo,
   };
-}
-
-function once<Table>(make: () => Table): () => Table {
-  let table: Table | undefined;
-  return () => (table ??= make());
 }
 
 function firstById(variables: readonly Variable[]): ReadonlyMap<string, Variable> {

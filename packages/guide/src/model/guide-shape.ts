@@ -1,6 +1,7 @@
 import type { Id } from '@zhengwu/core';
 import type { Guide } from './guide.js';
 import type { GuideNode, Option, Question } from './node.js';
+import { once } from './once.js';
 
 /**
  * Which node stands at which place of a guide's list, and which option leads to what. Revisions that differ in words,
@@ -91,11 +92,6 @@ function makeShape({ nodes }: Guide): GuideShape {
     placeOfOwner: (id) => owners().get(id),
     referencesTo: (id) => references().get(id) ?? [],
   };
-}
-
-function once<Table>(make: () => Table): () => Table {
-  let table: Table | undefined;
-  return () => (table ??= make());
 }
 
 const NO_OPTIONS: readonly Option[] = [];

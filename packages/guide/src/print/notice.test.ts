@@ -41,15 +41,15 @@ describe('a notice tells all at once', () => {
   const table = rows(html);
 
   test('item, situation, answers', () => {
-    for (const row of [['事项名称', guidedItem.name], ['实施部门', guidedItem.department.name], ['业务办理项', '新办'], ['情形', '新办-餐饮服务-300平方米以上'], ['经营面积', '320 平方米'], ['经营项目', '生食类']]) expect(table).toContainEqual(row);
+    for (const row of [['事项名称', guidedItem.name], ['实施部门', guidedItem.department.name], ['业务办理项', '新办'], ['情形', '新办-餐饮服务-300平方米以上'], ['经营面积是多少平方米？', '320 平方米'], ['制售哪些食品？', '生食类']]) expect(table).toContainEqual(row);
     expect(html).toContain('<h1>一次性告知单</h1>');
   });
 
   test('each material with number, copies, form, demand and remark', () => {
-    expect(table).toContainEqual(['序号', '材料名称', '份数', '形式', '要求', '备注']);
-    expect(table).toContainEqual(['1', '食品经营许可申请书', '原件 1 份', '纸质或者电子', '必交', '由您自己准备<br>法定代表人签名']);
-    expect(table.find(([, name]) => name === '经营场所平面图')).toEqual(['2', '经营场所平面图', '复印件 2 份', '纸质', '可以容缺', expect.stringContaining('可以先受理，在 5 个工作日内补交。')]);
-    expect(table.find(([, name]) => name === '生食类食品加工间布局图')?.slice(0, 3)).toEqual(['3', '生食类食品加工间布局图', '原件 1 份、复印件 1 份']);
+    expect(table).toContainEqual(['序号', '材料名称', '份数、形式', '要求', '备注']);
+    expect(table).toContainEqual(['1', '食品经营许可申请书', '原件 1 份<br>纸质或者电子', '必交', '由您自己准备<br>法定代表人签名']);
+    expect(table.find(([, name]) => name === '经营场所平面图')).toEqual(['2', '经营场所平面图', '复印件 2 份<br>纸质', '可以容缺', expect.stringContaining('可以先受理，在 5 个工作日内补交。')]);
+    expect(table.find(([, name]) => name === '生食类食品加工间布局图')?.slice(0, 3)).toEqual(['3', '生食类食品加工间布局图', expect.stringContaining('原件 1 份<br>复印件 1 份')]);
     expect(html).toContain('<li>营业执照：已有电子证照，不用提交。系统调取</li>');
   });
 
@@ -64,6 +64,12 @@ describe('a notice tells all at once', () => {
     for (const line of ['窗口（盖章）', '告知人（签名）', '申请人签收（签名）', '联系电话']) expect(html).toContain(`${line}：`);
     expect(noticeOf(large, { today: undefined })).toContain('告知日期：＿＿＿＿年＿＿月＿＿日');
   });
+});
+
+test('a column that says nothing of any material leaves its room to the remarks', () => {
+  const materials = guidedItem.materials.map(({ copies: _copies, ...each }) => ({ ...each, media: [], copies: { original: 0, copy: 0 } }));
+  const guide = JSON.parse(JSON.stringify(sampleGuide, (key, value: unknown) => (key === 'copies' ? undefined : value))) as Guide; // the same without copies
+  expect(rows(noticeOf(large, { guide, item: { ...guidedItem, materials } }))).toContainEqual(['序号', '材料名称', '要求', '备注']);
 });
 
 test('the place that was chosen stands alone', () => {

@@ -1,7 +1,7 @@
 import type { NoticeWords } from '../messages/notice.zh-CN.js';
 import type { RunnerWords } from '../messages/runner.js';
 import { dayText } from '../runner/answer-text.js';
-import { limitText, materialFacts, materialNotes, mediaText } from '../runner/material-text.js';
+import { limitText, materialFacts, materialNotes } from '../runner/material-text.js';
 import type { MaterialFact, PlaceFact, ResultFacts, ServiceFacts } from '../runner/result-facts.js';
 import { titleOf } from '../runner/result-title.js';
 import { escapeHtml as safe } from './escape-html.js';
@@ -35,7 +35,7 @@ export function noticeHtml(facts: ResultFacts, options: NoticeOptions): string {
     `<h1>${safe(words.title)}</h1>`,
     `<table class="facts">${rows.map(([name, value]) => (value === undefined || value === '' ? '' : row(name, safe(value)))).join('')}</table>`,
     note === undefined ? '' : `<p>${safe(note)}</p>`,
-    answers.length === 0 ? '' : `<h2>${safe(words.answers)}</h2><table class="facts">${answers.map(({ name, text }) => row(name, safe(text))).join('')}</table>`,
+    answers.length === 0 ? '' : `<h2>${safe(words.answers)}</h2><table class="answers">${answers.map(({ name, text }) => row(name, safe(text))).join('')}</table>`,
     isHandled ? materialsPart(words.materials, handed, options, runner.materialsUnknown, end.needsNothing === true || exempt.length > 0) : '',
     isHandled && exempt.length > 0 ? `<h2>${safe(words.exempt)}</h2><ul>${exempt.map((material) => `<li>${safe(`${material.name ?? runner.nameless}：${materialNotes(material, runner).join('')}`)}</li>`).join('')}</ul>` : '',
     service === undefined ? '' : servicePart(service, end, options),
@@ -45,7 +45,7 @@ export function noticeHtml(facts: ResultFacts, options: NoticeOptions): string {
 }
 
 // The notice's own: the paper's faces and ruled tables come from `printDocument`.
-const STYLES = `<style>.facts{width:100%}.facts th{width:8em}.list{width:100%}.list .num{width:2.5em;text-align:center}.list .short{width:5em}.list .name{width:28%}.legal{margin:8pt 0}.sign{width:100%;break-inside:avoid}.sign td{width:50%;height:36pt}</style>`;
+const STYLES = `<style>.facts{width:100%}.facts th{width:8em}.answers{width:100%}.answers th{width:55%;text-align:left}.list{width:100%}.list .num{width:2em;text-align:center}.list .name{width:24%}.list .short{width:6em}.list .kind{width:4em}.legal{margin:8pt 0}.sign{width:100%;break-inside:avoid}.sign td{width:50%;height:36pt}</style>`;
 
 function row(name: string, html: string): string {
   return `<tr><th scope="row">${safe(name)}</th><td>${html}</td></tr>`;
@@ -54,23 +54,30 @@ function row(name: string, html: string): string {
 function materialsPart(title: string, materials: readonly MaterialFact[], { words, runner }: NoticeOptions, unknown: string, needsNothing: boolean): string {
   const heading = `<h2>${safe(title)}</h2>`;
   if (materials.length === 0) return `${heading}<p>${safe(needsNothing ? runner.noMaterials : unknown)}</p>`;
-  const head = [words.number, words.name, words.copies, words.media, words.kind, words.remark].map((name) => `<th scope="col">${safe(name)}</th>`).join('');
-  const body = materials.map((material, index) => {
-    const { name = runner.nameless, media, copies, kind, requirement } = material;
-    // What has a column of its own needs no second place among the remarks.
-    const counts = materialFacts({ ...material, media: [], issuer: undefined, origin: undefined }, runner);
-    const remarks = [...materialFacts({ ...material, media: [], copies: undefined }, runner), ...materialNotes(material, runner), requirement ?? ''];
-    const cells = [
-      `<td class="num">${String(index + 1)}</td>`,
-      `<td class="name">${safe(name)}</td>`,
-      `<td class="short">${copies === undefined ? '' : safe(counts.join('、'))}</td>`,
-      `<td class="short">${safe(mediaText(media, runner))}</td>`,
-      `<td class="short">${safe(runner.kind[kind])}</td>`,
-      `<td>${remarks.filter((remark) => remark !== '').map(safe).join('<br>')}</td>`,
-    ];
-    return `<tr>${cells.join('')}</tr>`;
-  });
+  const columns = materialColumns({ words, runner }).filter(({ cell }) => materials.some((material, index) => cell(material, index) !== ''));
+  const head = columns.map(({ name, kind }) => `<th scope="col" class="${kind}">${safe(name)}</th>`).join('');
+  const body = materials.map((material, index) => `<tr>${columns.map(({ kind, cell }) => `<td class="${kind}">${cell(material, index)}</td>`).join('')}</tr>`);
   return `${heading}<table class="list"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+interface MaterialColumn {
+  readonly name: string;
+  readonly kind: 'num' | 'name' | 'short' | 'kind' | 'remark';
+  /** HTML. */
+  readonly cell: (material: MaterialFact, index: number) => string;
+}
+
+/** The columns of the materials, of which those stand on paper that say something: what is left is the remarks'. */
+function materialColumns({ words, runner }: Pick<NoticeOptions, 'words' | 'runner'>): readonly MaterialColumn[] {
+  const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').map(safe).join('<br>');
+  return [
+    { name: words.number, kind: 'num', cell: (_, index) => String(index + 1) },
+    { name: words.name, kind: 'name', cell: ({ name = runner.nameless }) => safe(name) },
+    { name: words.copies, kind: 'short', cell: (material) => lines(materialFacts({ ...material, issuer: undefined, origin: undefined }, runner)) },
+    { name: words.kind, kind: 'kind', cell: ({ kind }) => safe(runner.kind[kind]) },
+    // What has a column of its own needs no second place among the remarks.
+    { name: words.remark, kind: 'remark', cell: (material) => lines([...materialFacts({ ...material, media: [], copies: undefined }, runner), ...materialNotes(material, runner), material.requirement ?? '']) },
+  ];
 }
 
 function servicePart(service: ServiceFacts, end: ResultFacts['end'], { words, runner, placeId }: NoticeOptions): string {

@@ -5,9 +5,9 @@ import { plain } from './range-tokens.js';
 import { readRanges, type WrittenRanges } from './read-ranges.js';
 import type { OrderedDomain } from './value-at.js';
 
-/** What a text says of an ordered domain: ranges, everything, all that is left; or that it says nothing clear. */
+/** What a text says of an ordered domain: ranges, with the unit of its numbers where the domain has none; everything, all that is left; or that it says nothing clear. */
 export type RangesRead =
-  | { readonly kind: 'ranges'; readonly ranges: readonly Range[] }
+  | { readonly kind: 'ranges'; readonly ranges: readonly Range[]; readonly unit?: string }
   | { readonly kind: 'all' }
   | { readonly kind: 'rest' }
   | { readonly kind: 'empty' }
@@ -26,7 +26,10 @@ export function readRangeText(text: string, domain: OrderedDomain, name = ''): R
   if (ALL.test(written)) return { kind: 'all' };
   if (REST.test(written)) return { kind: 'rest' };
   const read = domain.kind === 'date' ? readRanges(text.toLowerCase(), dayEnds, { subject: name }) : readNumbers(text.toLowerCase(), domain.unit ?? '', name);
-  return read === undefined ? { kind: 'unclear', piece: text.trim() } : { kind: 'ranges', ranges: read.ranges };
+  if (read === undefined) return { kind: 'unclear', piece: text.trim() };
+  const [unit, ...others] = new Set(read.units);
+  const isNew = domain.kind === 'number' && (domain.unit ?? '') === '' && unit !== undefined && others.length === 0;
+  return { kind: 'ranges', ranges: read.ranges, ...(isNew ? { unit } : {}) };
 }
 
 /** Numbers in the domain's unit, in whatever spelling; of 公顷 nothing is known where 平方米 are asked for. */
@@ -40,5 +43,8 @@ function isSameUnit(written: string, unit: string, subject: string): boolean {
   if (written === unit || unit.startsWith(written) || written === subject) return true;
   const [one, other] = [unitOf(written), unitOf(unit)];
   // Where no unit is known, any that is one will do.
-  return one.name === other.name ? one.factor === other.factor : unit === '' && one.name !== written;
+  return one.name === other.name ? one.factor === other.factor : unit === '' && (one.name !== written || MEASURES.test(written));
 }
+
+/** What numbers are counted in, right behind them. */
+const MEASURES = /^(?:[个名人位家间台户份张次岁天年月日周元件项种条栋座层辆艘架匹头只株棵亩床席张套笔批期类门班科所处部块片卷册本瓶箱袋桶吨升米度]|平方米|立方米|公里|千米|千克|公斤|毫米|厘米|小时|分钟|工作日|个工作日|个月|车位|床位|餐位|座位|人次|%)$/;

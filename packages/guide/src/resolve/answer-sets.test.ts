@@ -6,7 +6,8 @@ import { allAnswers, slowlyTakes } from '../model/testing/all-answers.js';
 import { seededDraw } from '../model/testing/draw.js';
 import { randomGuard, randomVariable } from '../model/testing/random-variable.js';
 import type { Domain } from '../model/variable.js';
-import { isOneValue, isValueOf, satisfies, type Truth } from './answer-sets.js';
+import { isValueOf, satisfies, type Truth } from './answer-sets.js';
+import { isOneValue } from './one-value.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 

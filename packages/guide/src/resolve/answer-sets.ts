@@ -64,17 +64,8 @@ function takes(domain: Domain, guard: Guard, value: AnswerValue): boolean {
   }
 }
 
-/** How many values the guard takes at most matters to nobody; whether it takes exactly one does. */
-export function isOneValue(domain: Domain, guard: Guard): boolean {
-  if (domain.kind === 'choices') return false;
-  if (domain.kind === 'number' || domain.kind === 'date') {
-    const spans = spansOf(domain, guard);
-    return spans.length === 1 && spans[0] !== undefined && spans[0][0] === spans[0][1];
-  }
-  return valuesOf(domain, guard).size === 1;
-}
-
-function valuesOf(domain: Extract<Domain, { readonly kind: 'yesNo' | 'choice' | 'region' }>, guard: Guard): ReadonlySet<string> {
+/** The values that a guard takes of a domain that lists them. */
+export function valuesOf(domain: Extract<Domain, { readonly kind: 'yesNo' | 'choice' | 'region' }>, guard: Guard): ReadonlySet<string> {
   if (domain.kind === 'region') {
     const below = regionsBelow(domain.regions);
     const codes = guard.kind === 'any' ? [...below.keys()] : guard.kind === 'values' ? guard.values : [];
@@ -87,7 +78,8 @@ function valuesOf(domain: Extract<Domain, { readonly kind: 'yesNo' | 'choice' | 
   return new Set(all.filter((id) => wanted.has(id)));
 }
 
-function spansOf(domain: Extract<Domain, { readonly kind: 'number' | 'date' }>, guard: Guard): readonly Span[] {
+/** The stretches that a guard takes of an ordered domain, joined. */
+export function spansOf(domain: Extract<Domain, { readonly kind: 'number' | 'date' }>, guard: Guard): readonly Span[] {
   const grid = gridOf(domain);
   if (guard.kind === 'any') return grid.last < 0 ? [] : [[0, grid.last]];
   if (guard.kind !== 'ranges') return [];

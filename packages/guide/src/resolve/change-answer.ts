@@ -2,7 +2,7 @@ import type { Id } from '@zhengwu/core';
 import type { Guide } from '../model/guide.js';
 import { indexGuide, type GuideIndex } from '../model/guide-index.js';
 import type { Answer, Answers } from './answers.js';
-import { knowledgeOf } from './knowledge.js';
+import { knowledgeOf } from './knowledge-of.js';
 import type { NodeId } from '../model/node.js';
 import { outlook } from './outlook.js';
 import type { Walk } from './resolution.js';

@@ -1,4 +1,4 @@
-import { dayNumber, isIsoDate } from '@zhengwu/core';
+import { dayNumber, isIsoDate } from '@zhengwu/core/calendar';
 import type { Range } from '../model/guard.js';
 import type { Domain } from '../model/variable.js';
 

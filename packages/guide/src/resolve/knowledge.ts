@@ -4,7 +4,6 @@ import type { Question } from '../model/node.js';
 import type { Domain, Variable } from '../model/variable.js';
 import { isValueOf, satisfies, type Known, type Truth } from './answer-sets.js';
 import type { Answer } from './answers.js';
-import type { Step } from './resolution.js';
 
 /** A variable that was asked on the way, what is known of it, and which question asked for it. */
 export interface KnownVariable {
@@ -46,15 +45,4 @@ export function conditionsHold(conditions: readonly Condition[] | undefined, kno
     if (truth === 'unknown') open ??= variable;
   }
   return open === undefined ? HOLD : { truth: 'unknown', dependsOn: open };
-}
-
-/** What passed steps have made known. */
-export function knowledgeOf(index: GuideIndex, steps: readonly Pick<Step, 'question' | 'answer'>[]): Knowledge {
-  const knowledge = new Map<string, KnownVariable>();
-  for (const { question, answer } of steps) {
-    const variable = index.variable(question.variableId);
-    const known = variable === undefined ? undefined : knownFrom(index, variable, answer);
-    if (variable !== undefined && known !== undefined && !knowledge.has(variable.id)) knowledge.set(variable.id, { domain: variable.domain, known, question });
-  }
-  return knowledge;
 }

@@ -1,7 +1,8 @@
 import type { Guide } from '../model/guide.js';
 import { indexGuide, type GuideIndex } from '../model/guide-index.js';
 import type { NodeId, Option, Question } from '../model/node.js';
-import { isOneValue, satisfies } from './answer-sets.js';
+import { satisfies } from './answer-sets.js';
+import { isOneValue } from './one-value.js';
 import { conditionsHold, type Knowledge } from './knowledge.js';
 import type { Remaining } from './resolution.js';
 

@@ -1,7 +1,7 @@
 import type { Guide } from '../model/guide.js';
 import { indexGuide } from '../model/guide-index.js';
 import type { Answers } from './answers.js';
-import { knowledgeOf } from './knowledge.js';
+import { knowledgeOf } from './knowledge-of.js';
 import { outlook } from './outlook.js';
 import type { AskedQuestion, Remaining, Resolution } from './resolution.js';
 import { situationsOfWay, usesOfWay } from './way-additions.js';

@@ -1,11 +1,10 @@
 import type { Id } from '@zhengwu/core';
-import type { PageWords } from '../messages/runner.zh-CN.js';
+import type { RunnerWords } from '../messages/runner.js';
 import type { Guide } from '../model/guide.js';
-import { indexGuide } from '../model/guide-index.js';
-import type { Step } from '../resolve/resolution.js';
-import { answerText } from './answer-text.js';
+import { answerText, type Said } from './answer-text.js';
+import { questionName } from './question-name.js';
 
-/** One answer as it is listed: what was asked for, and what was said. */
+/** One answer as it is listed: what was asked, and what was said. */
 export interface AnswerFact {
   readonly questionId: Id<'q'>;
   readonly variableId: Id<'var'>;
@@ -13,7 +12,7 @@ export interface AnswerFact {
   readonly text: string;
 }
 
-export function answerFact(guide: Guide, step: Step, words: PageWords): AnswerFact {
-  const { id, text, variableId } = step.question;
-  return { questionId: id, variableId, name: indexGuide(guide).variable(variableId)?.name ?? text, text: answerText(guide, step, words) };
+export function answerFact(guide: Guide, said: Said, words: RunnerWords): AnswerFact {
+  const { question } = said;
+  return { questionId: question.id, variableId: question.variableId, name: questionName(guide, question), text: answerText(guide, said, words) };
 }

@@ -3,16 +3,19 @@ import { indexGuide } from '../model/guide-index.js';
 import type { Variable } from '../model/variable.js';
 import type { AnswerValue } from '../resolve/answers.js';
 import type { Step } from '../resolve/resolution.js';
-import type { PageWords } from '../messages/runner.zh-CN.js';
+import type { RunnerWords } from '../messages/runner.js';
+
+/** What was asked and said; the option is absent where none takes the answer. */
+export type Said = Pick<Step, 'question' | 'answer'> & { readonly option?: Step['option'] };
 
 /** An answer as the person would say it: the option that he picked, else the value: 320 平方米, 2026年3月5日. */
-export function answerText(guide: Guide, { question, answer, option }: Pick<Step, 'question' | 'answer' | 'option'>, words: PageWords): string {
-  if ('option' in answer) return indexGuide(guide).option(answer.option)?.option.text ?? option.text;
+export function answerText(guide: Guide, { question, answer, option }: Said, words: RunnerWords): string {
+  if ('option' in answer) return indexGuide(guide).option(answer.option)?.option.text ?? option?.text ?? '';
   const variable = indexGuide(guide).variable(question.variableId);
-  return variable === undefined ? option.text : valueText(variable.domain, answer.value, words);
+  return variable === undefined ? (option?.text ?? '') : valueText(variable.domain, answer.value, words);
 }
 
-export function valueText(domain: Variable['domain'], value: AnswerValue, words: PageWords): string {
+export function valueText(domain: Variable['domain'], value: AnswerValue, words: RunnerWords): string {
   switch (domain.kind) {
     case 'yesNo':
       return value === 'yes' ? words.yes : words.no;
@@ -32,7 +35,7 @@ export function valueText(domain: Variable['domain'], value: AnswerValue, words:
 }
 
 /** A day as people write it; a text that is none as it stands. */
-export function dayText(day: string, words: PageWords): string {
+export function dayText(day: string, words: RunnerWords): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   return year === undefined ? day : words.date({ year: Number(year), month: Number(month), day: Number(date) });
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleGuide as guide } from '../model/testing/sample-guide.js';
 import type { Answers } from '../resolve/answers.js';
 import { answered } from './answered.js';
-import { answersOf, fitting, isFact, isFixed, pageOf, type Course } from './course.js';
+import { answersOf, fitting, isFixed, pageOf, type Course } from './course.js';
+import { isFact } from './is-fact.js';
+import { refusedOf } from './refused.js';
 
 const large: Answers = {
   var_matter: { value: 'val_new' },
@@ -81,4 +83,19 @@ describe('facts of shared data', () => {
 test('answers that do not fit are counted and left out', () => {
   const answers: Answers = { var_area: { value: 0 }, var_kind: { value: 'val_gone' }, var_gone: { value: 1 }, var_matter: { option: 'opt_new' }, var_printed: { option: 'opt_new' } };
   expect(fitting(guide, answers)).toEqual({ answers: { var_matter: { option: 'opt_new' } }, unfit: 4 });
+});
+
+describe('an answer that leads no further', () => {
+  const gapped = { ...guide, nodes: guide.nodes.map((node) => (node.id === 'q_kind' ? { ...node, options: node.options.filter(({ id }) => id !== 'opt_canteen') } : node)) };
+  const given: Answers = { ...large, var_kind: { value: 'val_canteen' } };
+
+  test('is listed behind those that led there, and is the step back', () => {
+    const { walk, steps, refused, previous } = pageOf({ guide: gapped, facts: {}, given, at: null }, refusedOf);
+    expect([walk.kind, steps.length, refused?.question.id, refused?.answer, refused?.why, previous]).toEqual(['stuck', 2, 'q_kind', { value: 'val_canteen' }, 'gap', 'q_kind']);
+  });
+
+  test('stands on its question’s page', () => {
+    const { asked, answer, isEarlier, previous } = pageOf({ guide: gapped, facts: {}, given, at: 'q_kind' }, refusedOf);
+    expect([asked?.question.id, answer, isEarlier, previous]).toEqual(['q_kind', { value: 'val_canteen' }, true, 'q_region']);
+  });
 });

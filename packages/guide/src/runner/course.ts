@@ -3,7 +3,7 @@ import type { Guide } from '../model/guide.js';
 import { indexGuide } from '../model/guide-index.js';
 import { isValueOf } from '../resolve/answer-sets.js';
 import type { Answer, Answers } from '../resolve/answers.js';
-import type { AskedQuestion, Step, Walk } from '../resolve/resolution.js';
+import type { AskedQuestion, Step, Stuck, Walk } from '../resolve/resolution.js';
 import { walkGuide } from '../resolve/walk-guide.js';
 
 /** What is answered, and which page is looked at. Replaced whole. */
@@ -17,6 +17,9 @@ export interface Course {
   readonly at: Id<'q'> | null;
 }
 
+/** An answer with which the guide leads no further, since none of the question's options takes it, or several do. */
+export type Refused = Pick<Step, 'question' | 'answer'> & Pick<Stuck, 'why'>;
+
 /** What a page shows. */
 export interface Page {
   /** Where all answers lead. */
@@ -29,6 +32,8 @@ export interface Page {
   readonly isEarlier: boolean;
   /** The answers that a person gave or that are known, in the order of the way. */
   readonly steps: readonly Step[];
+  /** The answer behind these that leads no further, if the way ends with one. */
+  readonly refused?: Refused;
   /** The question that a step back shows. */
   readonly previous?: Id<'q'>;
 }
@@ -44,29 +49,27 @@ export function isFixed(course: Course, id: Id<'var'>): boolean {
   return own(course.facts, id) !== undefined && indexGuide(course.guide).variable(id)?.prefill?.isFixed === true;
 }
 
-/** Whether the answer is the one of shared data. */
-export function isFact(course: Course, id: Id<'var'>): boolean {
-  return own(course.facts, id) !== undefined && (own(course.given, id) === undefined || isFixed(course, id));
-}
-
-export function pageOf(course: Course): Page {
+/** @param findRefused `refusedOf`, once it is loaded: before a question is answered nothing is refused */
+export function pageOf(course: Course, findRefused?: (guide: Guide, answers: Answers, walk: Walk) => Refused | undefined): Page {
   const answers = answersOf(course);
   const walk = walkGuide(course.guide, answers);
   const steps = walk.steps.filter(({ isInferred }) => !isInferred);
-  const back = (before: readonly Step[]): Pick<Page, 'previous'> => {
+  const refused = findRefused?.(course.guide, answers, walk);
+  const passed = refused === undefined ? steps : [...steps, refused];
+  const back = (before: readonly Pick<Step, 'question'>[]): Pick<Page, 'previous'> => {
     // What cannot be changed needs no look.
     const last = [...before].reverse().find(({ question }) => !isFixed(course, question.variableId));
     return last === undefined ? {} : { previous: last.question.id };
   };
-  const place = steps.findIndex(({ question }) => question.id === course.at);
-  const step = steps[place];
+  const place = passed.findIndex(({ question }) => question.id === course.at);
+  const step = passed[place];
   if (step !== undefined) {
     const asked = walkGuide(course.guide, without(answers, step.question.variableId));
     if (asked.kind === 'question' && asked.question.id === step.question.id) {
-      return { walk, asked, answer: step.answer, isEarlier: true, steps, ...back(steps.slice(0, place)) };
+      return { walk, asked, answer: step.answer, isEarlier: true, steps, ...(refused && { refused }), ...back(passed.slice(0, place)) };
     }
   }
-  const head = { walk, isEarlier: false, steps, ...back(steps) };
+  const head = { walk, isEarlier: false, steps, ...(refused && { refused }), ...back(passed) };
   return walk.kind === 'question' ? { ...head, asked: walk } : head;
 }
 

@@ -72,7 +72,7 @@ describe('the whole way', () => {
     await expect.element(page.getByText('15 个工作日', { exact: true })).toBeVisible();
     await expect.element(page.getByText('复印件 2 份，纸质')).toBeVisible();
     await userEvent.click(page.getByText('为什么要交 授权委托书'));
-    await expect.element(page.getByText('因为您的“委托代理人办理”是“是”。')).toBeVisible();
+    await expect.element(page.getByText('因为“是否由代理人前来办理？”您答的是“是”。')).toBeVisible();
     expect(last('zw-finish')).toMatchObject({ outcome: { id: 'out_large' }, answers: large });
     expect((last('zw-finish') as { readonly materials: readonly { readonly materialId: string }[] }).materials.map(({ materialId }) => materialId)).toEqual(['mat_form', 'mat_business', 'mat_layout', 'mat_raw', 'mat_agent']);
     expect(told.filter(({ type }) => type === 'zw-answer')).toHaveLength(6);
@@ -154,29 +154,29 @@ describe('what is not right is said kindly, at the field', () => {
 describe('earlier answers', () => {
   test('one is changed, the others are kept, and it is said which', async () => {
     const { runner } = await given({ answers: large });
-    await userEvent.click(page.getByRole('button', { name: '修改 经营面积' }));
+    await userEvent.click(page.getByRole('button', { name: '修改 经营面积是多少平方米？' }));
     await hasFocus('经营面积是多少平方米？');
     await expect.element(page.getByText('您正在修改以前的回答。')).toBeVisible();
     await expect.element(page.getByLabelText('经营面积')).toHaveValue('320');
     await userEvent.fill(page.getByLabelText('经营面积'), '80');
     await next();
     await hasFocus('新办-餐饮服务-不满300平方米');
-    await expect.element(page.getByText('已修改。其他回答都保留了：办理事项、经营场所所在地、主体业态、经营项目、委托代理人办理。')).toBeVisible();
+    await expect.element(page.getByText('已修改。其他回答都保留了。')).toBeVisible();
     expect(runner.answers).toEqual({ ...large, var_area: { value: 80 } });
   });
 
   test('one is changed, and what depends on it is asked again', async () => {
     const { runner } = await given({ answers: large });
-    await userEvent.click(page.getByRole('button', { name: '修改 主体业态' }));
+    await userEvent.click(page.getByRole('button', { name: '修改 您的主体业态是哪一种？' }));
     await pick('食品销售');
     await expect.element(heading('营业执照是哪一天核发的？')).toBeVisible();
-    await expect.element(page.getByText('已修改。不再适用、已去掉的回答：经营面积、经营项目、委托代理人办理。保留的回答：办理事项、经营场所所在地。')).toBeVisible();
+    await expect.element(page.getByText('已修改。这些问题的回答不再适用，已去掉：“经营面积是多少平方米？”、“制售哪些食品？”、“是否由代理人前来办理？”。其余的回答保留。')).toBeVisible();
     expect(Object.keys(runner.answers)).toEqual(['var_matter', 'var_region', 'var_kind']);
   });
 
   test('one is looked at and left as it was', async () => {
     const { runner, told } = await given({ answers: large });
-    await userEvent.click(page.getByRole('button', { name: '修改 经营面积' }));
+    await userEvent.click(page.getByRole('button', { name: '修改 经营面积是多少平方米？' }));
     await userEvent.fill(page.getByLabelText('经营面积'), '80');
     await userEvent.click(page.getByRole('button', { name: '不改了' }));
     await expect.element(heading('新办-餐饮服务-300平方米以上')).toBeVisible();
@@ -210,7 +210,7 @@ describe('facts of shared data', () => {
     await expect.element(heading('新办-食品销售')).toBeVisible();
     await expect.element(page.getByText('共享数据已有')).toBeVisible();
     await expect.element(page.getByText('经营信息无变化的声明', { exact: true }).first()).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: '更正 营业执照核发日期' }));
+    await userEvent.click(page.getByRole('button', { name: '更正 营业执照是哪一天核发的？' }));
     await userEvent.fill(page.getByLabelText('年', { exact: true }), '2025');
     await next();
     await expect.element(page.getByText('共享数据已有')).not.toBeInTheDocument();
@@ -373,8 +373,20 @@ describe('what cannot be walked through', () => {
     await pick('说不清楚');
     await hasFocus('这种情况请咨询窗口');
     expect(last('zw-error')).toMatchObject({ kind: 'stuck', why: 'deadEnd' });
-    await userEvent.click(page.getByRole('button', { name: '修改 情况' }));
+    await userEvent.click(page.getByRole('button', { name: '修改 您是哪一种情况？' }));
     await expect.element(heading('您是哪一种情况？')).toBeVisible();
+  });
+
+  test('an answer that no option takes: it is listed, no code is shown, and its question says why', async () => {
+    const value = { ...sampleGuide, nodes: sampleGuide.nodes.map((node) => (node.id === 'q_kind' ? { ...node, options: node.options.filter(({ id }) => id !== 'opt_canteen') } : node)) };
+    const { runner } = await given({ value, answers: { ...until('var_matter', 'var_region'), var_kind: { value: 'val_canteen' } } });
+    await expect.element(heading('这种情况请咨询窗口')).toBeVisible();
+    expect(runner.shadowRoot?.textContent).not.toMatch(/q_kind|gap|维护人员/);
+    await userEvent.click(page.getByRole('button', { name: '修改 您的主体业态是哪一种？' }));
+    await hasFocus('您的主体业态是哪一种？');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('回答“单位食堂”时，没有选项可选。');
+    await pick('食品销售');
+    await expect.element(heading('营业执照是哪一天核发的？')).toBeVisible();
   });
 
   test.each([[null], [7], ['']])('a context that is %o leaves the guide standing', async (context) => {
@@ -386,7 +398,7 @@ describe('what cannot be walked through', () => {
 test('to look at only: no answer changes', async () => {
   const { runner } = await given({ answers: large, readonly: true });
   await expect.element(page.getByRole('button', { name: '重新开始' })).not.toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: '查看 主体业态' }));
+  await userEvent.click(page.getByRole('button', { name: '查看 您的主体业态是哪一种？' }));
   await expect.element(page.getByRole('radio', { name: '食品销售' })).toBeDisabled();
   await next();
   await expect.element(heading('新办-餐饮服务-300平方米以上')).toBeVisible();

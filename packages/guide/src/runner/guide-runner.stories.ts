@@ -157,7 +157,7 @@ export const Middle: Story = {
   play: async ({ canvasElement }) => {
     const { page } = await runnerIn(canvasElement);
     await userEvent.click(page.getByText('什么是“主体业态”？'));
-    await expect(page.getByRole('button', { name: '修改 办理事项' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '修改 您要办理什么？' })).toBeVisible();
   },
 };
 

@@ -7,6 +7,7 @@ import { answersOf, fitting, pageOf, type Course, type Page } from './course.js'
 import type { Draft } from './draft.js';
 import type { Equipment } from './equip.js';
 import type { LastPageState } from './last-page.js';
+import { loadRest } from './load-rest.js';
 import { questionView } from './question-view.js';
 import { readAnswers } from './read-answers.js';
 import { readGuide } from './read-guide.js';
@@ -132,9 +133,9 @@ export class ZwGuideRunner extends LitElement {
   goTo(questionId: string): boolean {
     const { course } = this;
     if (course === undefined) return false;
-    const page = pageOf({ ...course, at: null });
+    const page = pageOf({ ...course, at: null }, this.loaded?.module.refusedOf);
     const isHead = page.asked?.question.id === questionId;
-    if (!isHead && !page.steps.some(({ question }) => question.id === questionId)) return false;
+    if (!isHead && page.refused?.question.id !== questionId && !page.steps.some(({ question }) => question.id === questionId)) return false;
     this.turn({ ...course, at: isHead ? null : (questionId as Id<'q'>) }); // found among the steps
     return true;
   }
@@ -153,14 +154,14 @@ export class ZwGuideRunner extends LitElement {
     if (changed.has('facts') && this.course !== undefined) this.course = { ...this.course, facts: fitting(this.course.guide, readAnswers(this.facts)).answers };
     if (this.wish !== undefined && this.course !== undefined) this.restore(this.course);
     if (changed.has('kiosk') || changed.has('idleSeconds')) this.loaded?.idle.stir();
-    this.page = this.course === undefined ? undefined : pageOf(this.course);
+    this.page = this.course === undefined ? undefined : pageOf(this.course, this.loaded?.module.refusedOf);
   }
 
   protected override render(): TemplateResult {
     const { course, words, loaded } = this;
     if (words === undefined) return html`<p class="page" role="status">${this.told}</p>`;
     const view = this.view(words);
-    const speaker = this.kiosk ? loaded?.speaker : undefined;
+    const state = this.lastPageState();
     const { department, name } = this.around.item ?? {};
     return html`
       <div class="root" @keydown=${this.onKey}>
@@ -169,9 +170,7 @@ export class ZwGuideRunner extends LitElement {
             <p class="small">${department === undefined ? '' : `${department.name} · `}${words.guide}</p>
             <p class="name">${course?.guide.name ?? name}</p>
           </div>
-          ${speaker?.canSpeak === true && loaded !== undefined
-            ? html`<button type="button" class="plain" aria-pressed=${speaker.isSpeaking ? 'true' : 'false'} @click=${this.onSpeak}>${speaker.isSpeaking ? this.rest?.words.hush : this.rest?.words.speak}</button>`
-            : nothing}
+          ${this.kiosk && state !== undefined ? loaded?.module.speakButton(loaded, state) : nothing}
           ${course === undefined || this.readonly || Object.keys(course.given).length === 0 ? nothing : html`<button type="button" class="plain" @click=${() => this.restart('person')}>${words.restart}</button>`}
         </header>
         <div class="page" part="page">
@@ -194,6 +193,8 @@ export class ZwGuideRunner extends LitElement {
     if (!this.hasMoved) return;
     this.hasMoved = false;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    // What is said above the heading is seen too.
+    this.renderRoot.querySelector('.page')?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }
 
   private content(words: PageWords, view: RunnerView | undefined): TemplateResult {
@@ -220,7 +221,7 @@ export class ZwGuideRunner extends LitElement {
   }
 
   private load(): Promise<void> {
-    this.loading ??= import('./rest.js').then((module) => {
+    this.loading ??= loadRest().then((module) => {
       const isNeeded = (): boolean => this.course !== undefined && (this.course.at !== null || this.draft !== undefined || Object.keys(this.course.given).length > 0);
       this.loaded = { module, ...module.equip(this, (text) => (this.told = text), { isNeeded, onIdle: () => this.restart('idle') }) };
       this.around = module.readSurroundings(this.context);
@@ -245,7 +246,7 @@ export class ZwGuideRunner extends LitElement {
       course,
       page,
       draft,
-      problem,
+      problem: problem ?? (this.draft === undefined ? rest?.refusal(course, page) : undefined),
       readonly,
       rest,
       onDraft: (change) => (this.draft = { ...draft, ...change }),
@@ -288,7 +289,12 @@ export class ZwGuideRunner extends LitElement {
     const { course, page, rest, loaded } = this;
     if (course === undefined || page === undefined) return;
     // Who is quicker than the network waits for it; nothing is lost.
-    if (rest === undefined || loaded === undefined) return void this.load().then(() => this.next(draft), this.failed);
+    if (rest === undefined || loaded === undefined) {
+      // What failed is tried again when a person wants it.
+      if (this.told !== '') this.loading = undefined;
+      this.told = '';
+      return void this.load().then(() => this.next(draft), this.failed);
+    }
     if (this.readonly) return this.move({ ...course, at: null });
     const given = loaded.module.giveAnswer(course, page, draft, rest.words);
     if (given === undefined) return;
@@ -340,23 +346,7 @@ export class ZwGuideRunner extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const meaning = this.loaded?.module.pageKey(event);
-    const input = this.renderRoot.querySelectorAll<HTMLInputElement>('.choice input:enabled')[Number(event.key) - 1];
-    if (meaning === 'pick' && input !== undefined) {
-      input.focus();
-      input.click();
-    } else if (meaning === 'back' && this.page?.previous !== undefined) this.back();
-    else return;
-    event.preventDefault();
-  };
-
-  private readonly onSpeak = (): void => {
-    const { loaded, rest, words, language } = this;
-    const view = words === undefined ? undefined : this.view(words);
-    const state = this.lastPageState();
-    if (loaded === undefined || rest === undefined || view === undefined || state === undefined) return;
-    if (loaded.speaker.isSpeaking) loaded.speaker.hush();
-    else loaded.speaker.speak(loaded.module.spokenPage({ ...view, words: rest.words }, loaded.last.facts(state)), language.lang);
+    this.loaded?.module.onPageKey(event, this.renderRoot, this.page?.previous === undefined ? undefined : this.back);
   };
 
   /** Once for each error, not once a redraw. */

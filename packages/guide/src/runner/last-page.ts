@@ -42,10 +42,8 @@ export class LastPage {
   render(state: LastPageState): TemplateResult {
     const { course, page, around, words, faults } = state;
     const guide = course?.guide;
-    if (guide === undefined || page === undefined) return stuckView(words, { isReadable: false, phone: around.consult, faults });
-    if (page.walk.kind === 'stuck') {
-      return stuckView(words, { isReadable: true, phone: around.consult, faults: [words.stuckAt({ why: page.walk.why, node: page.walk.nodeId ?? guide.id })] });
-    }
+    if (guide === undefined || page === undefined) return stuckView(words, { isReadable: false, phone: around.consult, faults: this.runner.readonly ? faults : [] });
+    if (page.walk.kind === 'stuck') return stuckView(words, { isReadable: true, phone: around.consult, faults: [] });
     const facts = this.facts(state);
     if (facts === undefined) return html``;
     const { services, shareUrl, itemLinks } = this.runner;

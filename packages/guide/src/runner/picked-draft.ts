@@ -1,4 +1,4 @@
-import type { PageWords } from '../messages/runner.zh-CN.js';
+import type { RunnerWords } from '../messages/runner.js';
 import type { Guide } from '../model/guide.js';
 import { isValueOf, satisfies } from '../resolve/answer-sets.js';
 import type { Answer } from '../resolve/answers.js';
@@ -16,7 +16,7 @@ export function pickedDraft(guide: Guide, { ask, question, options }: AskedQuest
   return typeof answer.value === 'string' ? { picked: answer.value } : { ticked: answer.value };
 }
 
-export function readPicked(guide: Guide, { ask, question, options }: AskedQuestion, { picked }: Draft, words: PageWords): DraftReading {
+export function readPicked(guide: Guide, { ask, question, options }: AskedQuestion, { picked }: Draft, words: RunnerWords): DraftReading {
   if (picked === undefined) return { problem: words.pickOne };
   if (ask === 'value') return { answer: { value: picked } };
   const option = options.find(({ id }) => id === picked);
@@ -28,7 +28,7 @@ export function readPicked(guide: Guide, { ask, question, options }: AskedQuesti
   return { answer: isOne ? { value: only } : { option: option.id } };
 }
 
-export function readTicked({ min = 1, max = Infinity }: ChoicesDomain, { ticked: chosen = [] }: Draft, words: PageWords): DraftReading {
+export function readTicked({ min = 1, max = Infinity }: ChoicesDomain, { ticked: chosen = [] }: Draft, words: RunnerWords): DraftReading {
   if (chosen.length < min) return { problem: words.pickMore({ min }) };
   return chosen.length > max ? { problem: words.pickLess({ max }) } : { answer: { value: chosen } };
 }

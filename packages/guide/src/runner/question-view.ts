@@ -12,7 +12,7 @@ export function questionView(view: RunnerView, asked: AskedQuestion): TemplateRe
   const asking = askingOf(guide, asked, words);
   const choices = asking.kind === 'type' ? [] : asking.choices;
   const { isEarlier } = page;
-  const hint = hintOf(view, asking);
+  const line = `${hintOf(view, asking)}${isEarlier ? '' : (rest?.progress(view.course) ?? '')}`;
   const texts = [question.text, question.help, ...choices.flatMap(({ label, help }) => [label, help])];
   return html`${keyed(
     `${question.id} ${asked.ask} ${String(isEarlier)}`,
@@ -21,7 +21,7 @@ export function questionView(view: RunnerView, asked: AskedQuestion): TemplateRe
         <legend><h2 tabindex="-1">${rest?.termText(question.text, guide) ?? question.text}</h2></legend>
         <div id="help" class="soft">
           ${question.help === undefined ? nothing : html`<p>${rest?.pressableText(question.help, guide) ?? question.help}</p>`}
-          <p class="line">${hint}${isEarlier ? '' : rest?.progress(view.course)}</p>
+          ${isEarlier && line === '' ? nothing : html`<p class="line">${line}</p>`}
         </div>
         ${problem === undefined ? nothing : html`<p id="problem" class="problem" role="alert"><span class="zw-unseen">${words.problem}</span>${problem}</p>`}
         ${asking.kind === 'type' ? (rest?.typedInputs(view, asking.domain) ?? html`<p role="status">${words.loading}</p>`) : choiceInputs(view, asking)}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What follows the first page: typed answers, the end of the way, the warning of a kiosk. */
+/** What follows the first page: explained words, what was answered, typed answers, the end of the way, the warning of a kiosk. */
 export const restStyles = css`
   h3 {
     margin: 1.5em 0 0.5em;
@@ -9,6 +9,42 @@ export const restStyles = css`
   }
   .answers h3 {
     margin: 0;
+    color: var(--_ink-soft);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  .term {
+    min-height: 0;
+    padding: 0;
+    text-decoration: underline dotted;
+  }
+  summary {
+    padding: 0.5em 0;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  details > p {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_line);
+  }
+  .answers {
+    border-top: thin solid var(--_line);
+  }
+  .answers li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    border-bottom: thin solid var(--_line);
+  }
+  .asked {
+    display: block;
+    font-size: 0.875em;
+  }
+  .answer {
+    padding: 0.5em 0;
+  }
+  .answers button {
+    flex: none;
   }
   .note {
     margin: 0.5em 0;

@@ -7,6 +7,7 @@ import { resolveGuide } from '../resolve/resolve-guide.js';
 import { answersOf, type Course, type Page } from './course.js';
 import { pressableText, termList, termText } from './term-text.js';
 import { askingOf, type Draft, type TypedDomain } from './draft.js';
+import { answerText } from './answer-text.js';
 import { pickedDraft } from './picked-draft.js';
 import { typedDraft } from './typed-draft.js';
 import { typedHint } from './typed-hint.js';
@@ -16,12 +17,13 @@ import type { RunnerView } from './runner-view.js';
 export { giveAnswer } from './give-answer.js';
 export { idleWarning } from './idle-warning.js';
 export { equip } from './equip.js';
-export { pageKey } from './page-key.js';
+export { onPageKey } from './page-key.js';
 export { pageError } from './page-error.js';
 export { readSurroundings } from './read-surroundings.js';
 export { themeAttribute } from '@zhengwu/ui/theme';
 export { restStyles } from './rest.styles.js';
-export { spokenPage } from './spoken-page.js';
+export { speakButton } from './speak-button.js';
+export { refusedOf } from './refused.js';
 export { restore } from './restore.js';
 export { stateText } from './state-text.js';
 
@@ -35,6 +37,8 @@ export interface Rest {
   readonly typedHint: (domain: TypedDomain) => string;
   /** What stands on the page of an earlier answer. */
   readonly earlierDraft: (course: Course, page: Page) => Draft;
+  /** Why the answer that stands on the page leads no further; `undefined` where it does. */
+  readonly refusal: (course: Course, page: Page) => string | undefined;
   readonly answersView: (view: RunnerView) => TemplateResult | typeof nothing;
   /** How many questions are still to come, in a sentence. */
   readonly progress: (course: Course) => string;
@@ -56,7 +60,9 @@ export function restIn(lang: Lang): Rest {
       const asking = askingOf(guide, asked, words);
       return asking.kind === 'type' ? typedDraft(asking.domain, answer) : pickedDraft(guide, asked, answer);
     },
-    answersView,
+    refusal: ({ guide }, { asked, refused }) =>
+      refused === undefined || asked?.question.id !== refused.question.id ? undefined : words.answerRefused({ answer: answerText(guide, refused, words), isSeveral: refused.why === 'several' }),
+    answersView: (view) => answersView({ ...view, words }),
     progress: (course) => {
       const former = ahead.get(course);
       if (former !== undefined) return former;

@@ -42,7 +42,7 @@ describe('the materials of a way', () => {
   });
 
   test('why each is wanted', () => {
-    expect(handed.map(({ reasons }) => reasons)).toEqual([['每位申请人都要交。'], ['经营面积在300平方米以上'], ['因为您的“经营项目”是“热食类、生食类”。'], ['因为您的“委托代理人办理”是“是”。']]);
+    expect(handed.map(({ reasons }) => reasons)).toEqual([['每位申请人都要交。'], ['经营面积在300平方米以上'], ['因为“制售哪些食品？”您答的是“热食类、生食类”。'], ['因为“是否由代理人前来办理？”您答的是“是”。']]);
   });
 
   test('how many: what the guide says before what the item says', () => {
@@ -51,7 +51,7 @@ describe('the materials of a way', () => {
 
   test('named by the very way', () => {
     expect(situation).toBe('新办-餐饮服务-300平方米以上');
-    expect(answers.map(({ name, text }) => `${name}：${text}`)).toEqual(['办理事项：新办', '经营场所所在地：月山镇', '主体业态：餐饮服务', '经营面积：320 平方米', '经营项目：热食类、生食类', '委托代理人办理：是']);
+    expect(answers.map(({ name, text }) => `${name} ${text}`)).toEqual(['您要办理什么？ 新办', '经营场所在哪个镇街？ 月山镇', '您的主体业态是哪一种？ 餐饮服务', '经营面积是多少平方米？ 320 平方米', '制售哪些食品？ 热食类、生食类', '是否由代理人前来办理？ 是']);
   });
 });
 

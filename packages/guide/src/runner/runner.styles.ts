@@ -60,13 +60,11 @@ export const runnerStyles = css`
     outline: none;
   }
   .soft,
-  .small,
-  .answers h3 {
+  .small {
     color: var(--_ink-soft);
     font-weight: 400;
   }
-  .small,
-  .answers h3 {
+  .small {
     font-size: 0.875em;
   }
   .line {
@@ -182,35 +180,6 @@ export const runnerStyles = css`
   }
   .or {
     margin-bottom: 0.75em;
-  }
-  .term {
-    min-height: 0;
-    padding: 0;
-    text-decoration: underline dotted;
-  }
-  summary {
-    padding: 0.5em 0;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  details > p {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_line);
-  }
-  .answers {
-    border-top: thin solid var(--_line);
-  }
-  .answers li {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    border-bottom: thin solid var(--_line);
-  }
-  .answer {
-    padding: 0.5em 0;
-  }
-  .answers button {
-    flex: none;
   }
   @media (hover: none), (max-width: 30em) {
     .key,

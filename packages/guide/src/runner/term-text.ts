@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Term } from '../model/guide.js';
-import type { PageWords } from '../messages/runner.zh-CN.js';
+import type { RunnerWords } from '../messages/runner.js';
 import { piecesOf, termsIn } from './terms.js';
 
 /** A text whose explained words are underlined. In a heading and a label they are words alone: a press there means something else. */
@@ -16,7 +16,7 @@ export function pressableText(text: string, terms: readonly Term[]): TemplateRes
 }
 
 /** What the words of these texts mean. */
-export function termList(texts: readonly (string | undefined)[], terms: readonly Term[], words: PageWords): TemplateResult | typeof nothing {
+export function termList(texts: readonly (string | undefined)[], terms: readonly Term[], words: RunnerWords): TemplateResult | typeof nothing {
   const found = termsIn(texts, terms);
   if (found.length === 0) return nothing;
   return html`<div>

@@ -26,7 +26,7 @@ export function compareNodes(before: readonly GuideNode[], after: readonly Guide
     if (a === b) continue;
     places.push(place);
     if (a === undefined) continue;
-    if (b === undefined || a.id !== b.id || a.kind !== b.kind) return undefined;
+    if (a.id !== b?.id || a.kind !== b.kind) return undefined;
     if (a.kind === 'question' && b.kind === 'question') {
       if (!areAlike(a.options, b.options, hasSameNext) || !areAlike(a.extras ?? [], b.extras ?? [], hasSameId)) hasSameShape = false;
       const isSame = a.variableId === b.variableId && a.ask === b.ask && a.isUsedOutside === b.isUsedOutside && areAlike(a.options, b.options, isSameBranch) && areAlike(a.extras ?? [], b.extras ?? [], isSameBranch);

@@ -4,14 +4,20 @@ import { dimensionOf, type ValueSet } from '../space/index.js';
 import { factWords } from './fact-words.js';
 import type { Fact } from './situation-table.js';
 
+/** A column's name that asks already: 由谁来办, 许可证丢了吗, 是否委托代理, 距到期还有几天. */
+const ASKS = /(?:[吗呢么？?]$)|是否|是不是|有无|有没有|能否|能不能|可否|要不要|谁|哪|什么|怎么|怎样|如何|多少|几[个家人种天年月份层项次]|何[时地种]/;
+/** Nouns of which there are kinds. */
+const HAS_KINDS = /(?:类型|类别|种类|品种|方式|形式|业态|性质|主体|原因|用途|来源|身份)$/;
+
 /** What is asked for a fact: in the table's words, else in a plain sentence that the operator will want to better. */
 export function questionText({ text, variable: { name, domain } }: Fact): string {
   if (text !== undefined && text !== '') return text;
+  if (ASKS.test(name)) return `${name.replace(/[？?]+$/, '')}？`;
   switch (domain.kind) {
     case 'yesNo':
-      return /^(?:是否|有无|有没有|能否|可否)/.test(name) ? `${name}？` : `是否${name}？`;
+      return `是否${name}？`;
     case 'choice':
-      return `${name}是哪一种？`;
+      return HAS_KINDS.test(name) ? `${name}是哪一种？` : `请选择：${name}`;
     case 'choices':
       return `${name}有哪些？`;
     case 'number':
@@ -19,7 +25,7 @@ export function questionText({ text, variable: { name, domain } }: Fact): string
     case 'date':
       return `${name}是哪一天？`;
     case 'region':
-      return `${name}在哪里？`;
+      return /^所在|(?:地区|镇街|辖区|区域)$/.test(name) ? `${name}是哪里？` : `${name}在哪里？`;
   }
 }
 

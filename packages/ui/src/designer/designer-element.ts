@@ -18,7 +18,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard/index.js';
 import { emit } from '../element/emit.js';
 import { saveFile } from '../file/index.js';
-import { NO_FINDINGS, sortFindings, type FindingAction, type FindingView, type WaiverWish } from '../findings/index.js';
+import { FIX_KEY, NO_FINDINGS, sortFindings, type FindingAction, type FindingView, type WaiverWish } from '../findings/index.js';
 import type { HistoryState, View, ZwFrame } from '../frame/index.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
@@ -68,6 +68,9 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** What takes its time runs through this: its progress is shown below the bar, and a person can stop it. */
   protected readonly task = new LongTask(this);
   readonly #desk = new FindingDesk();
+  readonly #shortcuts = new KeyController(this, () => (this.document.state === 'open' ? this.#keys() : []));
+  /** The toast that offers to take a step back. */
+  #offer: { readonly step: StepInfo; readonly close: () => void } | undefined;
 
   /** The words of its rules, edits and refusals, core's and `designerMessages` included. */
   protected abstract readonly book: MessageBook;
@@ -116,6 +119,19 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
     return sortFindings([...this.#fromOpening, ...found], this.session?.waiving?.waivers ?? [], this.today).open;
   }
 
+  /** Focuses the designer: from there all its keys are heard. */
+  override focus(): void {
+    this.frame?.focus();
+  }
+
+  /**
+   * For a page that is the designer's alone: does what a key stands for that was pressed outside it, on the page itself.
+   * Answers whether it stands for anything.
+   */
+  press(event: KeyboardEvent): boolean {
+    return this.#shortcuts.press(event);
+  }
+
   protected get texts(): DesignerTexts {
     return designerTextsIn(this.language.lang);
   }
@@ -127,7 +143,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** Shows why an edit was refused; answers whether it was done. */
   protected tell(refusal: Refusal | undefined): boolean {
     const text = this.refusalText(refusal);
-    if (text !== undefined) this.frame?.toast({ text, tone: 'bad' });
+    if (text !== undefined) this.frame?.toast({ text, tone: 'bad', topic: 'refusal' });
     return text === undefined;
   }
 
@@ -138,7 +154,6 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
 
   constructor() {
     super();
-    new KeyController(this, () => (this.document.state === 'open' ? this.#keys() : []));
     new FocusKeeper(this, () => this.frame?.focus());
   }
 
@@ -150,10 +165,25 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   protected override documentLeft(): void {
     this.task.cancel();
     this.#desk.clear();
+    this.#offer?.close();
+    this.#offer = undefined;
     this.#shut();
   }
 
+  /** Says what was just done, with a button that takes back exactly this; it goes when another step is the last. */
+  protected offerUndo(text: string): void {
+    const step = this.session?.nextUndo;
+    if (step === undefined) return void this.frame?.toast({ text, topic: 'done' });
+    const isLast = (): boolean => this.session?.nextUndo === step;
+    const toast = this.frame?.toast({ text, topic: 'done', action: { label: this.texts.undo, run: () => isLast() && this.undo() } });
+    this.#offer = toast === undefined ? undefined : { step, close: toast.close };
+  }
+
   protected override documentUpdated(): void {
+    if (this.#offer !== undefined && this.session?.nextUndo !== this.#offer.step) {
+      this.#offer.close();
+      this.#offer = undefined;
+    }
     if (this.session !== undefined) this.#desk.sort(this.session, this.#fromOpening, this.today);
   }
 
@@ -202,7 +232,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         @zw-keys=${() => (this.sheet = 'keys')}
         @zw-reveal=${(event: CustomEvent<{ place: Place }>) => void this.showPlace(event.detail.place)}
         @zw-current=${(event: CustomEvent<{ key: string }>) => this.#lookAt(event.detail.key)}
-        @zw-fix=${(event: CustomEvent<{ fix: Fix }>) => this.#fix(event.detail.fix)}
+        @zw-fix=${(event: CustomEvent<{ fix: Fix; key: string }>) => this.#fix(event.detail.fix, event.detail.key)}
         @zw-waive=${(event: CustomEvent<{ finding: Finding }>) => void this.#startWaiving(event.detail.finding)}
         @zw-unwaive=${(event: CustomEvent<{ waiver: Waiver }>) => this.#unwaive(event.detail.waiver)}
         @zw-copy=${(event: CustomEvent<{ text: string }>) => void this.#copy(event.detail.text)}
@@ -281,11 +311,24 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
     announce(this.#voice, way === 'undo' ? texts.undone(this.#wordsOf(step)) : texts.redone(this.#wordsOf(step)));
   }
 
-  #fix(fix: Fix): void {
+  /** @param key of the finding, as the list shows it: what follows it is next then */
+  #fix(fix: Fix, key: string): boolean {
     // Asked before it is done: afterwards the document says it no more.
     const words = this.fixWords(fix);
-    if (!this.tell(this.session?.fix(fix))) return;
+    if (!this.tell(this.session?.fix(fix))) return false;
+    this.#desk.leave(key, this.frame?.findingKeys ?? []);
+    this.requestUpdate();
     announce(this.#voice, this.texts.fixed(words));
+    return true;
+  }
+
+  /** The first fix of the finding that F8 is at; the keyboard goes to the list, where the next one stands then. */
+  #fixCurrent(): void {
+    const { finding, current } = this.#desk;
+    const [fix] = finding?.fixes ?? [];
+    if (current === undefined || fix === undefined || this.isReadonly) return announce(this.#voice, this.texts.noFix);
+    const at = (this.frame?.findingKeys ?? []).indexOf(current);
+    if (this.#fix(fix, current)) void this.frame?.focusFindings(at);
   }
 
   /** The dialog comes when it is first wanted. */
@@ -331,7 +374,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   }
 
   #lookAt(key: string): void {
-    this.#desk.lookAt(key);
+    this.#desk.lookAt(key, this.frame?.findingKeys ?? []);
     this.requestUpdate();
   }
 
@@ -351,6 +394,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
       { keys: '?', label: keysOf.sheet, group: groups.general, run: () => (this.sheet = 'keys') },
       { keys: 'F8', label: keysOf.next, group: groups.findings, inText: true, run: () => this.#step(1) },
       { keys: 'Shift+F8', label: keysOf.previous, group: groups.findings, inText: true, run: () => this.#step(-1) },
+      { keys: FIX_KEY, label: keysOf.fix, group: groups.findings, inText: true, run: () => this.#fixCurrent() },
       ...this.shortcuts,
       ...this.hostShortcuts,
     ];

@@ -1,6 +1,7 @@
 import type { Finding, Waiver } from '@zhengwu/core';
 import { describe, expect, it } from 'vitest';
 
+import { findingKeys } from '../findings/finding-view.js';
 import { FindingDesk } from './finding-desk.js';
 import type { Session } from './session.js';
 
@@ -44,6 +45,27 @@ describe('FindingDesk', () => {
     expect(desk.current).toBe(keys[1]);
     desk.sort(sessionWith([a]), [], '2026-11-23');
     expect(desk.current).toBeUndefined();
+  });
+
+  it('walks through several of one rule at one place, by their place in the list', () => {
+    const twins = [found('a'), { ...found('a'), params: { material: '营业执照' } }, { ...found('a'), params: { material: '平面图' } }, b];
+    const desk = new FindingDesk();
+    desk.sort(sessionWith(twins), [], '2026-11-23');
+    const all = findingKeys(twins);
+    expect([1, 1, 1, 1, 1].map(() => desk.step(all, 1))).toEqual([...twins, twins[0]]);
+  });
+
+  it('goes on with what followed, once one is mended', () => {
+    const c = found('c');
+    const desk = new FindingDesk();
+    desk.sort(sessionWith([a, b, c]), [], '2026-11-23');
+    const all = findingKeys([a, b, c]);
+    desk.step(all, 1);
+    desk.step(all, 1);
+    desk.leave(all[1]!, all);
+    desk.sort(sessionWith([a, c]), [], '2026-11-23');
+    expect(desk.current).toBeUndefined();
+    expect(desk.step(findingKeys([a, c]), 1)).toBe(c);
   });
 
   it('is news once for each result, and not while the result is of an earlier revision', () => {

@@ -1,30 +1,49 @@
 import type { Finding } from '@zhengwu/core';
 
-import { findingKey, NO_FINDINGS, nextIndex, sortFindings, type FindingView } from '../findings/finding-view.js';
+import { findingKeys, NO_FINDINGS, nextIndex, sortFindings, type FindingView } from '../findings/finding-view.js';
 import type { Session } from './session.js';
 
 /** The findings of the open document: those of opening it and of its checks, sorted, and the one being looked at. */
 export class FindingDesk {
   #view: FindingView = NO_FINDINGS;
+  #keys: readonly string[] = [];
   #current: string | undefined;
+  /** Where the current one stood in the list that was walked. */
+  #place: number | undefined;
   #told: readonly Finding[] | undefined;
 
   get view(): FindingView {
     return this.#view;
   }
 
-  /** The `findingKey` of the finding that F8 is at. */
+  /** The one of `findingKeys` that F8 is at. */
   get current(): string | undefined {
     return this.#current;
   }
 
-  lookAt(key: string): void {
+  /** The finding that F8 is at. */
+  get finding(): Finding | undefined {
+    return this.#current === undefined ? undefined : this.#find(this.#current);
+  }
+
+  /** @param keys as the list shows them now */
+  lookAt(key: string, keys: readonly string[]): void {
     this.#current = key;
+    this.#place = keys.indexOf(key);
+  }
+
+  /** What was looked at is being mended: the next step goes to what follows it. */
+  leave(key: string, keys: readonly string[]): void {
+    this.#current = undefined;
+    const place = keys.indexOf(key);
+    if (place >= 0) this.#place = place;
   }
 
   clear(): void {
     this.#view = NO_FINDINGS;
+    this.#keys = [];
     this.#current = undefined;
+    this.#place = undefined;
     this.#told = undefined;
   }
 
@@ -33,14 +52,16 @@ export class FindingDesk {
     const { result, isCurrent, progress } = session.checks;
     const sorted = sortFindings([...fromOpening, ...(result?.findings ?? [])], session.waiving?.waivers ?? [], today);
     this.#view = { ...sorted, isCurrent, progress, isKnown: result !== undefined };
+    this.#keys = findingKeys(sorted.open);
     if (isCurrent && this.#current !== undefined && this.#find(this.#current) === undefined) this.#current = undefined;
   }
 
   /** Goes to the finding after or before the current one, along the given keys, round and round. */
   step(keys: readonly string[], step: 1 | -1): Finding | undefined {
-    const key = keys[nextIndex(keys, this.#current, step)];
+    const place = this.#place === undefined || this.#place < 0 ? undefined : this.#place;
+    const key = keys[nextIndex(keys, this.#current, step, place)];
     if (key === undefined) return undefined;
-    this.#current = key;
+    this.lookAt(key, keys);
     return this.#find(key);
   }
 
@@ -53,7 +74,7 @@ export class FindingDesk {
   }
 
   #find(key: string): Finding | undefined {
-    return this.#view.open.find((finding) => findingKey(finding) === key);
+    return this.#view.open[this.#keys.indexOf(key)];
   }
 }
 

@@ -25,6 +25,7 @@ export interface Session<Value, Context = unknown> {
   read(): Value | Promise<Value>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The very same object as long as it is the same step: whoever offers to take it back sees by it whether it is still the last. */
   readonly nextUndo: StepInfo | undefined;
   readonly nextRedo: StepInfo | undefined;
   undo(): boolean;

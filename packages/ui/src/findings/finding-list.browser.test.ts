@@ -108,6 +108,54 @@ describe('what a person does', () => {
   });
 });
 
+describe('after a fix', () => {
+  const fixes = [{ edit: 'material/rename', args: { id: 'a', name: '营业执照' } }];
+
+  it('the keyboard is on the row that follows, and in the list when none does', async () => {
+    const findings = ['a', 'b', 'c'].map((id) => found(id, { fixes }));
+    const { list, heard } = await listOf(viewOf(findings), { fixWords: () => '修好' });
+    await userEvent.click(rows(list)[1]!.querySelector('.acts button')!);
+    expect(heard).toMatchObject([{ type: 'zw-fix', detail: { key: findingKey(findings[1]!) } }]);
+    list.view = viewOf([findings[0]!, findings[2]!]);
+    await settled(list);
+    expect(list.shadowRoot?.activeElement).toBe(rows(list)[1]!.querySelector('.say'));
+    expect(list.shadowRoot?.activeElement?.closest('li')).toBe(rows(list)[1]);
+    list.view = viewOf([]);
+    await settled(list);
+    expect(list.shadowRoot?.activeElement).toBe(list.shadowRoot?.querySelector('.body'));
+  });
+
+  it('that a key does, it is the first of the row that has the focus', async () => {
+    const { list, heard } = await listOf(viewOf([found('a', { fixes }), found('b', { fixes: [{ edit: 'material/remove', args: { id: 'b' } }, ...fixes] })]));
+    rows(list)[0]?.querySelector<HTMLElement>('.say')?.focus();
+    await userEvent.keyboard('{ArrowDown}{Alt>}{F8}{/Alt}');
+    expect(heard).toMatchObject([{ type: 'zw-fix', detail: { fix: { edit: 'material/remove' } } }]);
+  });
+
+  it('a list that is not in use takes no focus', async () => {
+    const { list } = await listOf(viewOf([found('a'), found('b')]));
+    list.view = viewOf([found('b')]);
+    await settled(list);
+    expect(list.shadowRoot?.activeElement).toBeNull();
+  });
+});
+
+describe('a long sentence', () => {
+  it('is read in two lines, whole once it is looked at, and keeps its fixes in the list', async () => {
+    const long = found('a', { rule: `future/${'很长的一句话'.repeat(60)}`, fixes: [{ edit: 'material/rename', args: {} }, { edit: 'material/remove', args: {} }] });
+    const { list } = await listOf(viewOf([long]), { fixWords: ({ edit }) => `${edit}${'把这份材料改成另一种提交方式'.repeat(3)}` });
+    list.style.width = '700px';
+    await settled(list);
+    const text = list.shadowRoot!.querySelector<HTMLElement>('.text')!;
+    expect(text.scrollHeight).toBeGreaterThan(text.clientHeight);
+    const edge = list.getBoundingClientRect().right;
+    for (const each of list.shadowRoot!.querySelectorAll('.acts button')) expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(edge);
+    list.current = findingKey(long);
+    await settled(list);
+    expect(text.scrollHeight).toBe(text.clientHeight);
+  });
+});
+
 describe('ten thousand findings', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => found(`mat_${String(index)}`));
 

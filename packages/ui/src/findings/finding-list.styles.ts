@@ -98,18 +98,41 @@ export const findingListStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  li:not([aria-current='true']) .say {
+  .text {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  /* Two lines are read at a glance; the whole is there once it is looked at. */
+  li:not([aria-current='true']) .text {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  /* Where the fixes do not fit beside the sentence, they have a line of their own. */
+  .main {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    min-width: 0;
+  }
+  .main .say {
+    flex: 1 1 calc(400px * var(--_scale));
   }
   .acts {
     display: flex;
+    flex: 0 1 auto;
     flex-wrap: wrap;
-    justify-content: flex-end;
     align-items: center;
-    gap: 0 8px;
-    max-width: calc(480px * var(--_scale));
+    gap: 0 12px;
+    min-width: 0;
+    max-width: 100%;
+  }
+  .acts .zw-button {
+    max-width: 100%;
+    white-space: normal;
+    text-align: start;
   }
   .details {
     grid-column: 3 / -1;
@@ -153,15 +176,13 @@ export const findingListStyles = css`
     grid-row: 1;
     grid-column: 2;
   }
-  :host([narrow]) .say,
+  :host([narrow]) .main,
   :host([narrow]) .details {
     grid-column: 2;
-    white-space: normal;
   }
-  :host([narrow]) .acts {
-    grid-row: 1 / span 2;
+  :host([narrow]) zw-menu-button {
+    grid-row: 1;
     grid-column: 3;
-    max-width: calc(140px * var(--_scale));
   }
   :host([narrow]) .keys {
     display: none;

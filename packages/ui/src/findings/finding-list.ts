@@ -3,14 +3,17 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { containsComposed } from '../element/composed.js';
+import { isPressed } from '../designer/shortcut.js';
 import { emit } from '../element/emit.js';
+import { deepActiveElement } from '../element/innermost.js';
 import { chevronDownIcon, ellipsisIcon } from '../icon/icons.js';
 import { icon } from '../icon/icon.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
-import { findingKey, NO_FINDINGS, rulesOf, type FindingView } from './finding-view.js';
+import { findingKeys, NO_FINDINGS, rulesOf, type FindingView } from './finding-view.js';
 import { findingListStyles } from './finding-list.styles.js';
 import { witnessLine } from './witness.js';
 
@@ -22,6 +25,8 @@ export interface FindingAction {
 
 /** Rows that are drawn at first, and added each time: ten thousand findings must not hold up the page. */
 const PAGE = 100;
+/** Does the first fix of the finding that a person is at. */
+export const FIX_KEY = 'Alt+F8';
 /** Fixes beyond this many go into the row's menu. */
 const FIXES_SHOWN = 2;
 
@@ -30,7 +35,7 @@ const FIXES_SHOWN = 2;
  *
  * @fires zw-reveal - `{ place: Place }`: show where this is
  * @fires zw-current - `{ key: string }`: the finding that is being looked at
- * @fires zw-fix - `{ finding, fix }`
+ * @fires zw-fix - `{ finding, fix, key }`
  * @fires zw-waive - `{ finding }`: a person wants to answer for it
  * @fires zw-unwaive - `{ waiver }`
  * @fires zw-copy - `{ text }`
@@ -41,7 +46,7 @@ export class ZwFindingList extends LitElement {
 
   @property({ attribute: false }) view: FindingView = NO_FINDINGS;
   @property({ attribute: false }) book!: MessageBook;
-  /** The `findingKey` of the finding that F8 is at. */
+  /** The one of `findingKeys` that F8 is at. */
   @property({ attribute: false }) current: string | undefined;
   @property({ type: Boolean }) canWaive = false;
   @property({ type: Boolean }) readonly = false;
@@ -58,6 +63,9 @@ export class ZwFindingList extends LitElement {
   @state() private rule = '';
   @state() private shownRows = PAGE;
   private readonly language = new LangController(this);
+  #keyOf: ReadonlyMap<Finding, string> = new Map();
+  /** The row that has the focus, while its list is drawn anew. */
+  #held: number | undefined;
 
   private get texts(): DesignerTexts {
     return designerTextsIn(this.language.lang);
@@ -65,32 +73,53 @@ export class ZwFindingList extends LitElement {
 
   /** The keys of the findings in the order of the list as it is filtered now: what F8 walks along. */
   get keys(): readonly string[] {
-    return this.listed().map(findingKey);
+    return this.listed().map((finding) => this.keyOf(finding));
   }
 
-  /** Focuses the row that the Tab key would come to, or what says that there is none. */
-  async focusRow(): Promise<void> {
+  /** Focuses a row, the one that the Tab key would come to if none is said; or what says that there is none. */
+  async focusRow(at?: number): Promise<void> {
     await this.updateComplete;
-    const row = this.renderRoot.querySelector<HTMLElement>('.say[tabindex="0"], .say') ?? this.renderRoot.querySelector<HTMLElement>('.body');
-    row?.focus();
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.say')];
+    const row = at === undefined ? (rows.find(({ tabIndex }) => tabIndex === 0) ?? rows[0]) : rows[Math.min(at, rows.length - 1)];
+    (row ?? this.renderRoot.querySelector<HTMLElement>('.body'))?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { open, waived } = this.view;
+    if (changed.has('view')) {
+      const keys = findingKeys(open);
+      this.#keyOf = new Map(open.map((finding, index) => [finding, keys[index] ?? '']));
+      this.#held = this.heldRow();
+    }
     if (this.rule !== '' && !open.some(({ rule }) => rule === this.rule)) this.rule = '';
     if (waived.length === 0) this.tab = 'open';
     if (changed.has('current') && this.current !== undefined) {
-      const at = open.findIndex((finding) => findingKey(finding) === this.current);
+      const at = open.findIndex((finding) => this.keyOf(finding) === this.current);
       if (at >= 0) {
         this.tab = 'open';
         if (this.rule !== '' && open[at]?.rule !== this.rule) this.rule = '';
-        this.shownRows = Math.max(this.shownRows, Math.ceil((this.listed().findIndex((finding) => findingKey(finding) === this.current) + 1) / PAGE) * PAGE);
+        this.shownRows = Math.max(this.shownRows, Math.ceil((this.listed().findIndex((finding) => this.keyOf(finding) === this.current) + 1) / PAGE) * PAGE);
       }
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('current')) this.renderRoot.querySelector('li[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    // The row went with its fault: the focus stays in the list, on what follows.
+    if (this.#held !== undefined && this.heldRow() === undefined) void this.focusRow(this.#held);
+    this.#held = undefined;
+  }
+
+  /** The row in which the focus is. */
+  private heldRow(): number | undefined {
+    const active = deepActiveElement();
+    if (active === undefined || !containsComposed(this, active)) return undefined;
+    const at = [...this.renderRoot.querySelectorAll('li')].findIndex((row) => containsComposed(row, active));
+    return at < 0 ? undefined : at;
+  }
+
+  private keyOf(finding: Finding): string {
+    return this.#keyOf.get(finding) ?? '';
   }
 
   override render(): TemplateResult {
@@ -145,14 +174,14 @@ export class ZwFindingList extends LitElement {
     }
     const left = listed.length - this.shownRows;
     // One stop for the Tab key: the current row, or the first.
-    const keys = listed.slice(0, this.shownRows).map(findingKey);
+    const keys = listed.slice(0, this.shownRows).map((finding) => this.keyOf(finding));
     const stop = this.current !== undefined && keys.includes(this.current) ? this.current : keys[0];
     return html`
       <ul aria-label=${texts.findings}>
         ${repeat(
           listed.slice(0, this.shownRows),
-          (finding, index) => `${findingKey(finding)} ${String(index)}`,
-          (finding) => this.row(finding, findingKey(finding) === stop),
+          (finding) => this.keyOf(finding),
+          (finding) => this.row(finding, this.keyOf(finding) === stop),
         )}
       </ul>
       ${left > 0
@@ -164,18 +193,21 @@ export class ZwFindingList extends LitElement {
   private row(finding: Finding, isStop: boolean): TemplateResult {
     const { book } = this;
     const { lang } = this.language;
-    const isCurrent = findingKey(finding) === this.current;
+    const isCurrent = this.keyOf(finding) === this.current;
     const fixes = this.readonly ? [] : finding.fixes;
     const text = findingText(book, lang, finding);
     return html`
       <li aria-current=${isCurrent ? 'true' : nothing}>
         ${severityMark(finding, lang)}
         <span class="title">${ruleTitle(book, lang, finding.rule)}</span>
-        <button type="button" class="say" tabindex=${isStop ? 0 : -1} title=${isCurrent ? nothing : text} @click=${() => this.look(finding)}>${text}</button>
-        <span class="acts">
-          ${this.actionsOf(finding).map(({ label, run }) => linkButton(label, run))}
-          ${fixes.slice(0, FIXES_SHOWN).map((fix) => linkButton(this.wordsOf(fix), () => this.fix(finding, fix)))} ${this.menu(finding, fixes.slice(FIXES_SHOWN), text)}
-        </span>
+        <div class="main">
+          <button type="button" class="say" tabindex=${isStop ? 0 : -1} title=${isCurrent ? nothing : text} aria-keyshortcuts=${fixes.length === 0 ? nothing : FIX_KEY} @click=${() => this.look(finding)}><span class="text">${text}</span></button>
+          <span class="acts">
+            ${this.actionsOf(finding).map(({ label, run }) => linkButton(label, run))}
+            ${fixes.slice(0, FIXES_SHOWN).map((fix) => linkButton(this.wordsOf(fix), () => this.fix(finding, fix)))}
+          </span>
+        </div>
+        ${this.menu(finding, fixes.slice(FIXES_SHOWN), text)}
         ${isCurrent ? this.details(finding) : nothing}
       </li>
     `;
@@ -216,8 +248,10 @@ export class ZwFindingList extends LitElement {
       <li>
         ${severityMark(finding, lang)}
         <span class="title">${ruleTitle(book, lang, finding.rule)}</span>
-        <button type="button" class="say" @click=${() => emit(this, 'zw-reveal', { place: finding.at })}>${findingText(book, lang, finding)}</button>
-        <span class="acts">${this.readonly ? nothing : linkButton(texts.unwaive, () => emit(this, 'zw-unwaive', { waiver }))}</span>
+        <div class="main">
+          <button type="button" class="say" @click=${() => emit(this, 'zw-reveal', { place: finding.at })}><span class="text">${findingText(book, lang, finding)}</span></button>
+          <span class="acts">${this.readonly ? nothing : linkButton(texts.unwaive, () => emit(this, 'zw-unwaive', { waiver }))}</span>
+        </div>
         <div class="details"><p>${texts.waivedBy(waiver.by, waiver.reason, waiver.until)}</p></div>
       </li>
     `;
@@ -229,18 +263,15 @@ export class ZwFindingList extends LitElement {
   }
 
   private look(finding: Finding): void {
-    emit(this, 'zw-current', { key: findingKey(finding) });
+    emit(this, 'zw-current', { key: this.keyOf(finding) });
     emit(this, 'zw-reveal', { place: finding.at });
   }
 
-  /** The row goes with its fault: the focus stays in the list, on what follows. */
+  /** The focus goes to the row; what follows it takes its place when the fault is known to be gone. */
   private fix(finding: Finding, fix: Fix): void {
     const at = this.listed().indexOf(finding);
-    emit(this, 'zw-fix', { finding, fix });
-    void this.updateComplete.then(() => {
-      const rows = this.renderRoot.querySelectorAll<HTMLElement>('.say');
-      (rows[Math.min(at, rows.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.head button'))?.focus();
-    });
+    emit(this, 'zw-fix', { finding, fix, key: this.keyOf(finding) });
+    void this.focusRow(at);
   }
 
   private readonly onRule = (event: Event): void => {
@@ -248,8 +279,16 @@ export class ZwFindingList extends LitElement {
     this.shownRows = PAGE;
   };
 
-  /** ↑ and ↓ walk along the rows. */
+  /** ↑ and ↓ walk along the rows; the key that fixes takes the row that has the focus, before the one that is looked at. */
   private readonly onKey = (event: KeyboardEvent): void => {
+    if (isPressed(event, FIX_KEY)) {
+      const finding = this.tab === 'open' ? this.listed()[this.heldRow() ?? -1] : undefined;
+      const [fix] = finding === undefined || this.readonly ? [] : finding.fixes;
+      if (finding === undefined || fix === undefined) return;
+      event.preventDefault();
+      this.fix(finding, fix);
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const from = event.composedPath()[0];
     if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || !(from instanceof HTMLElement) || !from.classList.contains('say')) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity, Waiver } from '@zhengwu/core';
 
-import { countFindings, findingKey, nextIndex, sortFindings } from './finding-view.js';
+import { countFindings, findingKey, findingKeys, nextIndex, sortFindings } from './finding-view.js';
 
 function found(rule: string, severity: Severity, id = 'mat_a', path?: string): Finding {
   return { rule, severity, at: path === undefined ? { part: 'item', id } : { part: 'item', id, path }, params: {}, fixes: [] };
@@ -33,7 +33,25 @@ describe('findingKey', () => {
   });
 });
 
+describe('findingKeys', () => {
+  it('are each their own, also of one rule at one place', () => {
+    const findings = [found('a', 'error'), found('b', 'error'), found('a', 'error'), found('a', 'warning')];
+    expect(findingKeys(findings)).toEqual([findingKey(findings[0]!), findingKey(findings[1]!), `${findingKey(findings[0]!)} #2`, `${findingKey(findings[0]!)} #3`]);
+  });
+});
+
 describe('nextIndex', () => {
+  it.each([
+    [['a', 'b', 'c'], 1, 1, 1],
+    [['a', 'b', 'c'], 1, -1, 0],
+    [['a', 'b', 'c'], 0, -1, 2],
+    [['a', 'b', 'c'], 3, 1, 0],
+    [['a', 'b', 'c'], 3, -1, 2],
+    [[], 2, 1, -1],
+  ] as const)('of %j, where the current one is gone from place %i, by %i is %i', (keys, gap, step, next) => {
+    expect(nextIndex(keys, 'gone', step, gap)).toBe(next);
+  });
+
   it.each([
     [[], undefined, 1, -1],
     [['a', 'b', 'c'], undefined, 1, 0],

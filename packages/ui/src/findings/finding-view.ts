@@ -34,6 +34,17 @@ export function findingKey({ rule, at: { part, id, path } }: Finding): string {
   return `${rule} ${part} ${id} ${path ?? ''}`;
 }
 
+/** The keys of all findings of a list; those of one rule at one place are numbered, so that each has its own. */
+export function findingKeys(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = findingKey(finding);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? key : `${key} #${String(nth)}`;
+  });
+}
+
 /** Each rule that occurs, with its name and how often, the most frequent first. */
 export function rulesOf(findings: readonly Finding[], book: MessageBook, lang: Lang): readonly { readonly rule: string; readonly title: string; readonly count: number }[] {
   const counts = new Map<string, number>();
@@ -41,10 +52,14 @@ export function rulesOf(findings: readonly Finding[], book: MessageBook, lang: L
   return [...counts].map(([rule, count]) => ({ rule, title: ruleTitle(book, lang, rule), count })).sort((a, b) => b.count - a.count);
 }
 
-/** The finding to go to from the current one: round and round. -1 if there is none. */
-export function nextIndex(keys: readonly string[], current: string | undefined, step: 1 | -1): number {
+/**
+ * The finding to go to from the current one: round and round. -1 if there is none.
+ * @param gap where the current one stood that is listed no more: what followed it stands there now
+ */
+export function nextIndex(keys: readonly string[], current: string | undefined, step: 1 | -1, gap?: number): number {
   if (keys.length === 0) return -1;
   const at = current === undefined ? -1 : keys.indexOf(current);
+  if (at < 0 && gap !== undefined) return (gap + (step > 0 ? 0 : -1) + keys.length) % keys.length;
   if (at < 0) return step > 0 ? 0 : keys.length - 1;
   return (at + step + keys.length) % keys.length;
 }

@@ -14,6 +14,8 @@ export interface PaneHead {
   readonly label: string;
   /** Beside the label, faint: 23 问 · 41 情形. */
   readonly hint?: string;
+  /** Whether there is nothing to show for now: then the middle has the room. */
+  readonly isFolded?: boolean;
 }
 
 export interface Pane extends PaneHead {

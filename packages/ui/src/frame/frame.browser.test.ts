@@ -1,9 +1,10 @@
-import { coreMessages } from '@zhengwu/core';
+import { coreMessages, type Finding } from '@zhengwu/core';
 import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { deepActiveElement } from '../element/innermost.js';
+import { findingKey, NO_FINDINGS, type FindingView } from '../findings/finding-view.js';
 import { designerMessages } from '../messages/designer.js';
 import { nextFrame, settled, shown } from '../testing/render.js';
 import './define.js';
@@ -78,6 +79,91 @@ describe('the bar', () => {
     await settled(frame);
     expect(list.getBoundingClientRect().height).toBeGreaterThan(50);
     expect(list.shadowRoot?.activeElement).not.toBeNull();
+  });
+});
+
+describe('findings that there are not', () => {
+  const finding: Finding = { rule: 'item/name-missing', severity: 'error', at: { part: 'item', id: 'a' }, params: { element: 'material' }, fixes: [] };
+  const view = (open: readonly Finding[]): FindingView => ({ ...NO_FINDINGS, open, isCurrent: true, isKnown: true });
+  const height = (frame: ZwFrame): number => part(frame, 'zw-finding-list').getBoundingClientRect().height;
+
+  it('take no room but their head; the first one opens the list', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([]);
+    await settled(frame);
+    expect(height(frame)).toBe(0);
+    expect(part(frame, '.folded').textContent).toContain('检查通过');
+    frame.findings = view([finding]);
+    await settled(frame);
+    expect(height(frame)).toBeGreaterThan(50);
+    expect(frame.shadowRoot?.querySelector('.folded')).toBeNull();
+    frame.findings = view([]);
+    await settled(frame);
+    expect(height(frame)).toBe(0);
+  });
+
+  it('stay shut where a person shut them', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([finding]);
+    await settled(frame);
+    part(frame, 'zw-finding-list').shadowRoot!.querySelector<HTMLElement>('button[aria-label="收起检查结果"]')!.click();
+    await settled(frame);
+    for (const open of [[], [finding]]) {
+      frame.findings = view(open);
+      await settled(frame);
+      expect(height(frame)).toBe(0);
+    }
+  });
+
+  it('are shown to whoever asks for them', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([]);
+    await settled(frame);
+    await userEvent.click(page.getByRole('button', { name: '展开检查结果' }));
+    await settled(frame);
+    expect(height(frame)).toBeGreaterThan(50);
+    expect(part(frame, 'zw-finding-list').shadowRoot?.activeElement).not.toBeNull();
+  });
+
+  it('and those that there are: the pill goes to the first, for everybody to see', async () => {
+    const { frame } = await frameOf();
+    const heard: unknown[] = [];
+    frame.addEventListener('zw-current', (event) => heard.push((event as CustomEvent<unknown>).detail));
+    frame.findings = view([finding]);
+    await settled(frame);
+    await userEvent.click(page.getByRole('button', { name: '1 错误' }));
+    await settled(frame);
+    expect(heard).toEqual([{ key: findingKey(finding) }]);
+    expect(part(frame, 'zw-finding-list').shadowRoot?.activeElement?.classList).toContain('say');
+  });
+
+  it('and properties that have nothing to show leave their room to the middle', async () => {
+    const { frame } = await frameOf();
+    const width = (): number => part(frame, 'section.canvas').getBoundingClientRect().width;
+    const before = width();
+    frame.properties = { label: '属性', isFolded: true };
+    await settled(frame);
+    expect(width()).toBeGreaterThan(before + 200);
+    frame.properties = { label: '属性' };
+    await settled(frame);
+    expect(width()).toBe(before);
+  });
+});
+
+describe('what passes', () => {
+  it('stands over the middle: findings and panes stay free', async () => {
+    const { frame } = await frameOf();
+    frame.findings = { ...NO_FINDINGS, open: [{ rule: 'item/name-missing', severity: 'error', at: { part: 'item', id: 'a' }, params: {}, fixes: [] }], isKnown: true };
+    await settled(frame);
+    await nextFrame();
+    frame.toast({ text: '已删除“营业执照”', action: { label: '撤销', run: () => undefined } });
+    await settled(frame);
+    await nextFrame();
+    const toast = part(frame, 'zw-toaster').shadowRoot!.querySelector('.toast')!.getBoundingClientRect();
+    const middle = part(frame, 'section.canvas').getBoundingClientRect();
+    expect(toast.bottom).toBeLessThanOrEqual(middle.bottom);
+    expect(toast.left).toBeGreaterThanOrEqual(middle.left);
+    expect(toast.right).toBeLessThanOrEqual(middle.right);
   });
 });
 

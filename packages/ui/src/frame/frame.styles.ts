@@ -126,6 +126,42 @@ export const frameStyles = css`
     min-height: 0;
     overflow: auto;
   }
+  .above {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
+  }
+  .middle {
+    flex: 1;
+    min-height: 0;
+  }
+  .folded {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 12px;
+    min-height: calc(32px * var(--_scale));
+    padding: 0 12px 0 16px;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: var(--_text-compact);
+    line-height: var(--_text-compact-line);
+  }
+  .folded h3 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+  }
+  .folded .zw-icon-button {
+    margin-inline-start: auto;
+  }
+  .folded .good {
+    color: var(--_good);
+  }
+  .folded .quiet {
+    color: var(--_ink-soft);
+  }
   .canvas {
     position: relative;
     height: 100%;

@@ -7,7 +7,7 @@ import type { ZwDialog } from '../dialog/index.js';
 import { emit } from '../element/emit.js';
 import type { FindingAction, ZwFindingList } from '../findings/finding-list.js';
 import { NO_FINDINGS, type FindingView } from '../findings/finding-view.js';
-import { circleQuestionMarkIcon, panelLeftIcon, panelRightIcon, redo2Icon, undo2Icon } from '../icon/icons.js';
+import { chevronUpIcon, circleQuestionMarkIcon, panelLeftIcon, panelRightIcon, redo2Icon, undo2Icon } from '../icon/icons.js';
 import { icon } from '../icon/icon.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';
@@ -74,18 +74,21 @@ export class ZwFrame extends LitElement {
   @state() private isNarrow = false;
   @state() private drawer: Drawer | undefined;
   @state() private isFindingsShut = false;
+  /** Findings are wanted though there are none. */
+  @state() private isEmptyWanted = false;
   @query('zw-finding-list') private readonly list!: ZwFindingList | null;
   @query('zw-toaster') private readonly toaster!: ZwToaster | null;
   private readonly language = new LangController(this);
   private readonly sizes = new ResizeObserver(() => this.measure());
+  private measured: Element | null = null;
 
   private get texts(): DesignerTexts {
     return designerTextsIn(this.language.lang);
   }
 
-  /** Says something that passes, at the frame's lower edge. */
-  toast(options: Toast): void {
-    this.toaster?.show(options);
+  /** Says something that passes, at the lower edge of the middle. Answers what takes it away before its time. */
+  toast(options: Toast): { readonly close: () => void } | undefined {
+    return this.toaster?.show(options);
   }
 
   /** The keys of the findings as they are listed now, in their order. */
@@ -96,14 +99,32 @@ export class ZwFrame extends LitElement {
   /** Shows a pane that is shut away; in a narrow frame, its drawer. */
   async showPane(pane: Drawer): Promise<void> {
     if (this.isNarrow) this.drawer = pane;
-    else if (pane === 'findings') this.isFindingsShut = false;
+    else if (pane === 'findings') {
+      this.isFindingsShut = false;
+      this.isEmptyWanted = this.findings.open.length === 0;
+    }
     await this.updateComplete;
   }
 
-  /** Shows the findings and focuses the one that is looked at, or the first. */
-  async focusFindings(): Promise<void> {
+  /** Shows the findings and focuses one by its place in the list; if none is said, the one that is looked at, or the first. */
+  async focusFindings(at?: number): Promise<void> {
     await this.showPane('findings');
+    await this.list?.focusRow(at);
+  }
+
+  /** The findings are asked for: the first is looked at, so that one sees that something has come of it. */
+  private async askFindings(): Promise<void> {
+    await this.showPane('findings');
+    const [first] = this.findingKeys;
+    if (first !== undefined && this.current === undefined) emit(this, 'zw-current', { key: first });
+    await this.updateComplete;
     await this.list?.focusRow();
+  }
+
+  /** Findings that there are not take no room, unless they were asked for. */
+  private get isFindingsFolded(): boolean {
+    const { open, waived, expired } = this.findings;
+    return open.length + waived.length + expired.length === 0 && !this.isEmptyWanted;
   }
 
   /** Focuses the frame itself: from there all keys of the designer are heard. */
@@ -133,10 +154,16 @@ export class ZwFrame extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('state') && this.state !== 'open') this.drawer = undefined;
+    if (changed.has('state') && this.state !== 'open') {
+      this.drawer = undefined;
+      this.isEmptyWanted = false;
+    }
+    // Once there are any, they come and go by themselves again.
+    if (changed.has('findings') && this.findings.open.length > 0) this.isEmptyWanted = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.watchMiddle();
     // Another element: its first field is what a person looks for.
     if (changed.has('properties') && changed.get('properties')?.label !== this.properties?.label) {
       const pane = this.renderRoot.querySelector('slot[name="properties"]')?.parentElement;
@@ -200,7 +227,7 @@ export class ZwFrame extends LitElement {
                 >
                   ${icon(circleQuestionMarkIcon)}
                 </button>
-                <button type="button" class="zw-pill" data-tone=${tone} ${tooltip(texts.showFindings)} @click=${() => void this.focusFindings()}>${text}</button>
+                <button type="button" class="zw-pill" data-tone=${tone} ${tooltip(texts.showFindings)} @click=${() => void this.askFindings()}>${text}</button>
               `
             : nothing}
           <slot name="actions"></slot>
@@ -241,14 +268,29 @@ export class ZwFrame extends LitElement {
       .minRest=${160}
       collapsible
       .collapsed=${this.isFindingsShut}
+      .folded=${this.isFindingsFolded}
       .label=${texts.findingsHeight}
       .memory=${memory === '' ? '' : `${memory}/findings`}
       @zw-change=${(event: CustomEvent<{ collapsed: boolean }>) => (this.isFindingsShut = event.detail.collapsed)}
     >
-      <div slot="start" class="canvas">${this.panes()}</div>
+      <div slot="start" class="above">
+        <div class="middle">${this.panes()}</div>
+        ${this.isFindingsFolded && !this.isFindingsShut ? this.foldedFindings() : nothing}
+      </div>
       <section slot="end" class="pane" aria-label=${texts.findings}>${this.findingList(false)}</section>
     </zw-split>`;
     return below;
+  }
+
+  /** The head of the findings alone, while there are none. */
+  private foldedFindings(): TemplateResult {
+    const { texts } = this;
+    const { text, tone } = findingsPill(this.findings, texts);
+    return html`<div class="folded">
+      <h3>${texts.findings}</h3>
+      <span class=${tone}>${text}</span>
+      <button type="button" class="zw-icon-button" aria-label=${texts.openFindings} @click=${() => void this.focusFindings()}>${icon(chevronUpIcon)}</button>
+    </div>`;
   }
 
   /** Outline and properties stand beside the canvas where the designer has them. */
@@ -258,7 +300,7 @@ export class ZwFrame extends LitElement {
     const withProperties =
       this.properties === undefined
         ? middle
-        : html`<zw-split fixed="end" .size=${320} .min=${240} .max=${640} .minRest=${240} collapsible .label=${texts.propertiesWidth} .memory=${memory === '' ? '' : `${memory}/properties`}>
+        : html`<zw-split fixed="end" .size=${320} .min=${240} .max=${640} .minRest=${240} collapsible .folded=${this.properties.isFolded === true} .label=${texts.propertiesWidth} .memory=${memory === '' ? '' : `${memory}/properties`}>
             <div slot="start" class="canvas">${middle}</div>
             ${this.pane('properties', this.properties, 'end')}
           </zw-split>`;
@@ -320,8 +362,37 @@ export class ZwFrame extends LitElement {
       @zw-waive=${pass}
       @zw-unwaive=${pass}
       @zw-copy=${pass}
-      @zw-collapse=${() => (this.isFindingsShut = true)}
+      @zw-collapse=${() => this.shutFindings()}
     ></zw-finding-list>`;
+  }
+
+  /** Without any, their head stays; else they are away until they are asked for. */
+  private shutFindings(): void {
+    if (this.isEmptyWanted) this.isEmptyWanted = false;
+    else this.isFindingsShut = true;
+  }
+
+  /** The toasts stand over the middle alone: what has buttons around it, the findings above all, stays free. */
+  private watchMiddle(): void {
+    const middle = this.renderRoot.querySelector('section.canvas');
+    if (middle === this.measured) return this.placeToasts();
+    if (this.measured !== null) this.sizes.unobserve(this.measured);
+    if (middle !== null) this.sizes.observe(middle);
+    this.measured = middle;
+  }
+
+  private placeToasts(): void {
+    const { toaster } = this;
+    const root = toaster?.parentElement;
+    if (toaster === null || root == null) return;
+    const whole = root.getBoundingClientRect();
+    const { top, right, bottom, left } = (this.measured ?? root).getBoundingClientRect();
+    // By the style object: a strict content security policy forbids the attribute.
+    const { style } = toaster;
+    style.setProperty('--zw-toast-top', `${String(top - whole.top)}px`);
+    style.setProperty('--zw-toast-right', `${String(whole.right - right)}px`);
+    style.setProperty('--zw-toast-bottom', `${String(whole.bottom - bottom)}px`);
+    style.setProperty('--zw-toast-left', `${String(left - whole.left)}px`);
   }
 
   /** The status line's height follows the size of the text, which may change while the frame's own does not. */
@@ -332,6 +403,7 @@ export class ZwFrame extends LitElement {
 
   /** By the frame's own width, not the window's: a host may give it half a page. */
   private measure(): void {
+    this.placeToasts();
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
     const isNarrow = this.clientWidth > 0 && this.clientWidth / scale < NARROW;
     if (isNarrow !== this.isNarrow) {

@@ -1,4 +1,4 @@
-import { pickLanguage, type Lang } from '@zhengwu/core';
+import { pickLanguage, type Lang } from '@zhengwu/core/lang';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { closestComposed } from '../element/composed.js';

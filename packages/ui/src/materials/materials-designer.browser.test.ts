@@ -93,6 +93,42 @@ describe('by keyboard alone', () => {
     expect(names(host)).toEqual([FORM, BUSINESS, LAYOUT]);
   });
 
+  it('the offer to undo a deletion goes when another step is the last, and takes back nothing else', async () => {
+    const host = await hostOf();
+    const offer = (): HTMLElement | undefined => [...host.inside('zw-toaster').shadowRoot!.querySelectorAll<HTMLElement>('button')].find((each) => each.textContent.trim() === '撤销');
+    await host.designer.reveal('mat_layout');
+    await userEvent.keyboard('{Delete}');
+    await vi.waitFor(() => expect(offer()).toBeDefined());
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await settled(host.designer);
+    await vi.waitFor(() => expect(offer()).toBeUndefined());
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+    expect(names(host)).toEqual([FORM, BUSINESS, LAYOUT]);
+    // Done again, and taken back by the offer itself.
+    await host.designer.reveal('mat_layout');
+    await userEvent.keyboard('{Delete}');
+    await vi.waitFor(() => expect(offer()).toBeDefined());
+    offer()!.click();
+    expect(names(host)).toEqual([FORM, BUSINESS, LAYOUT]);
+    await vi.waitFor(() => expect(offer()).toBeUndefined());
+  });
+
+  it('while nothing has the focus the keys are those of the designer that was used last, until somebody presses beside it', async () => {
+    const host = await hostOf();
+    await host.designer.reveal('mat_layout');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(names(host)).not.toEqual([FORM, BUSINESS, LAYOUT]);
+    (deepActiveElement() as HTMLElement).blur();
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(names(host)).toEqual([FORM, BUSINESS, LAYOUT]);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    expect(names(host)).not.toEqual([FORM, BUSINESS, LAYOUT]);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(names(host)).not.toEqual([FORM, BUSINESS, LAYOUT]);
+  });
+
   it('F8 goes to what is wrong, in words that a screen reader hears', async () => {
     const host = await hostOf(withFinding());
     await found(host);

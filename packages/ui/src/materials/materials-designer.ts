@@ -255,7 +255,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     if (session === undefined || kind === material.necessity.kind) return;
     this.setNecessity(material.id, this.former.back(session.document, material.id, kind));
     if (!this.former.keep(material)) return;
-    this.frame?.toast({ text: this.words.situationsCleared(material.name), action: { label: this.texts.undo, run: () => this.undo() } });
+    this.offerUndo(this.words.situationsCleared(material.name));
   }
 
   private setField(id: Id<'mat'>, change: FieldChange): void {
@@ -292,7 +292,7 @@ export class ZwMaterialsDesigner extends DesignerElement<ServiceItem, CheckConte
     const at = before.findIndex(({ id }) => ids.includes(id));
     if (!this.tell(removeMaterials(session, ids))) return;
     const [only] = before.filter(({ id }) => ids.includes(id));
-    this.frame?.toast({ text: ids.length === 1 && only !== undefined ? words.removedOne(only.name) : words.removed(ids.length), action: { label: this.texts.undo, run: () => this.undo() } });
+    this.offerUndo(ids.length === 1 && only !== undefined ? words.removedOne(only.name) : words.removed(ids.length));
     const next = session.document.materials[Math.min(at, session.document.materials.length - 1)];
     this.select(next === undefined ? [] : [next.id]);
     // The row that had the focus is gone.

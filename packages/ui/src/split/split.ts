@@ -68,6 +68,9 @@ export class ZwSplit extends LitElement {
   /** Whether the sized pane is put away. The element sets it too. */
   @property({ type: Boolean, reflect: true }) collapsed = false;
 
+  /** Whether the sized pane has nothing to show for now, and is hidden with its line. What a person chose is kept, and comes back. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
   /** Names the line: 大纲宽度. */
   @property() label = '';
 
@@ -139,6 +142,7 @@ export class ZwSplit extends LitElement {
         aria-valuetext=${this.collapsed ? words.collapsed : words.size({ px: now })}
         data-fixed=${this.fixed}
         ?data-held=${this.isHeld}
+        ?hidden=${this.folded}
         @pointerdown=${this.#onPress}
         @dblclick=${this.#onDoubleClick}
         @keydown=${this.#onKey}
@@ -148,7 +152,7 @@ export class ZwSplit extends LitElement {
 
   #pane(place: 'start' | 'end'): TemplateResult {
     const isSized = this.fixed === place;
-    return html`<div class="pane" id=${place} ?data-sized=${isSized} ?hidden=${isSized && this.collapsed}><slot name=${place}></slot></div>`;
+    return html`<div class="pane" id=${place} ?data-sized=${isSized} ?hidden=${isSized && (this.collapsed || this.folded)}><slot name=${place}></slot></div>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -4,10 +4,10 @@ export const toasterStyles = css`
   :host {
     position: absolute;
     z-index: 30;
-    top: 16px;
-    right: 16px;
-    bottom: 16px;
-    left: 16px;
+    top: calc(var(--zw-toast-top, 0px) + 16px);
+    right: calc(var(--zw-toast-right, 0px) + 16px);
+    bottom: calc(var(--zw-toast-bottom, 0px) + 16px);
+    left: calc(var(--zw-toast-left, 0px) + 16px);
     display: flex;
     flex-direction: column;
     align-items: center;

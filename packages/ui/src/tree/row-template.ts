@@ -7,7 +7,7 @@ import { hasChildren, type TreeEntry } from './tree-index.js';
 import type { TreeNode } from './tree-node.js';
 
 /** Characters of a label that are shown before all of its note is. */
-const LEAST = 4;
+const LEAST = 10;
 
 /** What a row shows beside its node. */
 export interface RowState {
@@ -46,12 +46,13 @@ export function rowTemplate(entry: TreeEntry, { row, rowHeight, isExpanded, isSe
     data-tone=${node.badge?.tone ?? nothing}
     ?data-active=${isActive}
     ?data-dragged=${isDragged}
+    ?data-edited=${editor !== undefined}
     ?data-muted=${node.isMuted === true}
     .style=${`top:${row * rowHeight}px;--_level:${level - 1};--_least:${Math.min(LEAST, node.label.length)}em`}
   >
     <span class="twisty" ?data-open=${isExpanded} ?data-branch=${isBranch}>${isBranch ? icon(playIcon) : nothing}</span>
     ${node.badge === undefined ? nothing : html`<span class="badge" data-tone=${node.badge.tone}>${node.badge.text}</span>`}
-    ${node.icon === undefined ? nothing : icon(node.icon)} ${editor ?? html`<span class="label" part="label">${node.label}</span>`}
+    ${node.icon === undefined ? nothing : icon(node.icon)} ${editor ?? html`<span class="label" part="label" title=${node.description === undefined ? node.label : `${node.label}\n${node.description}`}>${node.label}</span>`}
     ${node.note === undefined ? nothing : html`<span class="note" part="note">${node.note}</span>`} ${mark(node, words)}
   </div>`;
 }

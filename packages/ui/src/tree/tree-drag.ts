@@ -110,6 +110,12 @@ export class TreeDrag implements ReactiveController {
         const other = judge(beside.place);
         if (isOffer(other)) [landing, answer] = [beside, other];
       }
+      if (landing.side !== 'into' && !isOffer(answer)) {
+        // What cannot stand beside a row may be meant for it.
+        const within = this.#landingWithin(point);
+        const other = within === undefined ? undefined : judge(within.place);
+        if (within !== undefined && isOffer(other)) [landing, answer] = [within, other];
+      }
       this.#show(isOffer(answer) ? landing : undefined);
       this.#openUnder(point);
       return spoken(answer, landing, words);
@@ -151,6 +157,14 @@ export class TreeDrag implements ReactiveController {
           ? { row: rows.length - 1, down: 1, level: 1 }
           : { row, down: at - row, level: Math.floor((this.viewport.offsetAt(x) - indentStart) / indent) + 1 };
     return landingAt(rows, expanded, moved, over, asLeaf) ?? { place: { parentId: null, index: index.nodes.length }, side: 'before', row: 0, node: undefined, level: 1 };
+  }
+
+  /** At the end of what is below the row under the pointer. */
+  #landingWithin({ y }: Point): Landing | undefined {
+    const row = Math.floor(this.viewport.rowAt(y));
+    const entry = this.model.rows[row];
+    if (entry === undefined || this.isDragged(entry.node.id)) return undefined;
+    return { place: { parentId: entry.node.id, index: entry.node.children?.length ?? 0 }, side: 'into', row, node: entry.node, level: entry.level + 1 };
   }
 
   #show(landing: Landing | undefined): void {

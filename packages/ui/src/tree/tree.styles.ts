@@ -131,10 +131,10 @@ export const treeStyles = css`
   .badge[data-tone='good'] {
     color: var(--_good);
   }
-  /* It gives way to the note until four characters are left, or two fifths of the row; then the note gives way to it. */
+  /* It gives way to the note until ten characters are left, or two thirds of the row; then the note gives way to it. */
   .label {
     flex: 0 100000 auto;
-    min-width: min(var(--_least), 40%);
+    min-width: min(var(--_least), 66%);
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -167,6 +167,10 @@ export const treeStyles = css`
   }
   .editor ~ .note {
     display: none;
+  }
+  /* Whoever writes wants to see what is written, however deep. */
+  .row[data-edited] {
+    padding-inline-start: calc(var(--_start) + min(var(--_level), 3) * var(--_indent));
   }
   .editor {
     flex: 1 1 0;

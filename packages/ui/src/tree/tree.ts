@@ -72,6 +72,9 @@ export class ZwTree extends LitElement {
   /** For nodes that say something else and are the same objects, in the same places: another value when they do. */
   @property({ attribute: false }) revision: unknown;
 
+  /** px that a level is indented at the usual size of text; less where the deepest has no room. */
+  @property({ type: Number }) indent: number = USUAL.indent;
+
   /** Whether several nodes can be selected: with Ctrl, Shift, Ctrl A. */
   @property({ type: Boolean }) multiple = false;
 
@@ -346,7 +349,7 @@ export class ZwTree extends LitElement {
   get #indent(): number {
     const { rows } = this.#model;
     if (this.#deepest?.rows !== rows) this.#deepest = { rows, level: rows.reduce((deepest, { level }) => Math.max(deepest, level), 0) };
-    return indentStep(USUAL.indent, this.#deepest.level, this.#rows.width, this.#scale);
+    return indentStep(this.indent, this.#deepest.level, this.#rows.width, this.#scale);
   }
 }
 

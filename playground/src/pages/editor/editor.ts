@@ -1,5 +1,5 @@
 import { beijingDate, isPlainObject, type ServiceItem, type Services } from '@zhengwu/core';
-import { announce, base, confirm, controls, countFindings, type Counts, type DesignerFailure, type FindingView, type Shortcut } from '@zhengwu/ui';
+import { announce, base, confirm, controls, countFindings, deepActiveElement, type Counts, type DesignerFailure, type FindingView, type Shortcut } from '@zhengwu/ui';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic, type StaticValue } from 'lit/static-html.js';
@@ -24,6 +24,7 @@ import { ItemStanding } from './item-standing.js';
 import type { MergeDecision, MergeQuestion } from './merge-dialog.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
 import { publishedContent } from './published-content.js';
+import { PageKeys } from './page-keys.js';
 import { placeBar } from './place-bar.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons } from './save-buttons.js';
@@ -32,6 +33,7 @@ import { standingWords, type StandingWords } from './standing-words.js';
 import { notBegun, notOpened, unknownDesigner } from './instead-view.js';
 import { stateWords } from './state-words.js';
 import { Typing, type TypedDesigner } from './typing.js';
+import { versionChoices, versionServices } from './version-choices.js';
 import { WindowKeys, type PageKey } from './window-keys.js';
 
 /** What is on the way to the designer. */
@@ -93,6 +95,7 @@ export class PgEditor extends LitElement implements LeavablePage {
   constructor() {
     super();
     new WindowKeys(this, () => this.#keys);
+    new PageKeys(this, () => (this.phase.kind === 'open' && !this.#hasDialog ? (this.mounted ?? undefined) : undefined));
   }
 
   override connectedCallback(): void {
@@ -285,7 +288,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.hasSeenElsewhere = false;
     this.hasSeenFault = false;
     if (designer === undefined) return;
-    this.#services = assetServices(app.client, this.#isReadonly);
+    this.#services = { ...assetServices(app.client, this.#isReadonly), ...versionServices(app.client, this.#itemId, designer.kind) };
     void this.#standing.follow(app, this.#itemId);
     const desk = this.#work.lay({ app, itemId: this.#itemId, kind: designer.kind, isReadonly: this.#isReadonly });
     try {
@@ -294,7 +297,11 @@ export class PgEditor extends LitElement implements LeavablePage {
       // A document of its own speaks of the item; the item's own document is the item.
       if (designer.kind !== 'item') await this.#around.follow(app, this.#itemId);
       if (designer.begin !== undefined && !(await app.client.item(this.#itemId)).documents.some(({ kind }) => kind === designer.kind)) {
-        if (this.#work.desk === desk) this.phase = { kind: 'absent', isBusy: false };
+        if (this.#work.desk !== desk) return;
+        this.phase = { kind: 'absent', isBusy: false };
+        // Whoever came by the link that begins it has said so already.
+        if (this.params['begin'] !== undefined && !this.#isReadonly) await this.#begin();
+        else void this.updateComplete.then(() => this.#focusBegin());
         return;
       }
       const opening = desk.open();
@@ -314,8 +321,20 @@ export class PgEditor extends LitElement implements LeavablePage {
   /** What the designer compares with. A help: where it cannot be read, nothing is compared. */
   async #showPublished({ kind }: Designer): Promise<void> {
     const { desk } = this.#work;
-    const content = await publishedContent(this.app.client, this.#itemId, kind).catch(() => undefined);
-    if (this.#work.desk === desk && this.mounted !== null) this.mounted.published = content;
+    const { client, lang } = this.app;
+    const [content, versions] = await Promise.all([
+      publishedContent(client, this.#itemId, kind).catch(() => undefined),
+      versionChoices(client, this.#itemId, kind, { now: this.#now, lang }).catch(() => []),
+    ]);
+    if (this.#work.desk !== desk || this.mounted === null) return;
+    this.mounted.published = content;
+    this.mounted.versions = versions;
+  }
+
+  /** The one thing to do there, unless the keyboard is somewhere already. */
+  #focusBegin(): void {
+    const active = deepActiveElement();
+    if (active === undefined || active === document.body || active.localName === 'h1') this.renderRoot.querySelector<HTMLElement>('.stage button')?.focus();
   }
 
   /** The item gets its first version of this document. Where somebody else was first, that one is opened. */

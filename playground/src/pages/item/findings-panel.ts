@@ -1,18 +1,30 @@
-import { base, controls, LangController } from '@zhengwu/ui';
+import type { Finding } from '@zhengwu/core';
+import { base, controls, emit, LangController } from '@zhengwu/ui';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import { itemTextsIn } from '../messages/item.js';
 import { pageWordsIn } from '../messages/words.js';
 import { pageStyles } from '../page/page.styles.js';
-import { findingRow } from './finding-rows.js';
-import { countsOf, type ItemCheck } from './item-check.js';
-import { parts } from './parts.js';
+import { findingRow, guideFindingRow } from './finding-rows.js';
+import type { GuideCheck, GuideChecking } from './guide-check.js';
+import { byGravity, countsOf, type ItemCheck } from './item-check.js';
+import { designerPath, partOfKind, parts } from './parts.js';
+
+/** A finding, and the checks of the guide it comes from; of the item where there are none. */
+interface Row {
+  readonly finding: Finding;
+  readonly guide: GuideCheck | undefined;
+}
 
 /** Rows that are shown at first: whoever wants more asks for them. */
 const FIRST = 8;
 
-/** Everything that the checks find in an item, wherever it is to be mended: what, where, and the way there. */
+/**
+ * Everything that the checks find in an item and in its guide, wherever it is to be mended: what, where, and the way there.
+ *
+ * @fires zw-export - the item is wanted as a file
+ */
 export class PgItemFindings extends LitElement {
   static override styles = [
     base,
@@ -86,6 +98,7 @@ export class PgItemFindings extends LitElement {
 
   @property({ attribute: false }) check!: ItemCheck;
   @property({ attribute: false }) itemId = '';
+  @property({ attribute: false }) guide: GuideChecking = { kind: 'none' };
   @property({ type: Boolean }) mayEdit = false;
 
   @state() private isWhole = false;
@@ -96,15 +109,18 @@ export class PgItemFindings extends LitElement {
     const texts = itemTextsIn(lang);
     const { check } = this;
     const { item } = check;
-    const all = [...check.unread, ...check.open];
+    const all = this.#all;
     const shown = this.isWhole ? all : all.slice(0, FIRST);
     const isOutside = item !== undefined && check.open.some((finding) => !parts.some((part) => part.kind === 'item' && part.covers(item, finding)));
     return html`<section class="panel" aria-labelledby="findings">
       <div class="head"><h2 id="findings">${texts.findings}</h2>${this.#counts()}</div>
+      ${this.#guideNote()}
       ${all.length === 0
-        ? html`<p class="none soft">${texts.noFindings}</p>`
+        ? this.guide.kind === 'checking' || this.guide.kind === 'failed'
+          ? nothing
+          : html`<p class="none soft">${texts.noFindings}</p>`
         : html`<ul aria-labelledby="findings">
-            ${shown.map((finding) => findingRow(finding, check, this.itemId, lang))}
+            ${shown.map(({ finding, guide }) => (guide === undefined ? findingRow(finding, check, this.itemId, lang, this.mayEdit ? () => emit(this, 'zw-export') : undefined) : guideFindingRow(finding, guide, this.itemId, lang)))}
           </ul>`}
       ${all.length <= shown.length && !isOutside
         ? nothing
@@ -115,12 +131,34 @@ export class PgItemFindings extends LitElement {
     </section>`;
   }
 
+  /** Of the item and of its guide, the graver first; what could not be read is the gravest. */
+  get #all(): readonly Row[] {
+    const { check } = this;
+    const guide = this.guide.kind === 'checked' ? this.guide.check : undefined;
+    const rows = (findings: readonly Finding[], of?: GuideCheck): readonly (readonly [Finding, Row])[] => findings.map((finding) => [finding, { finding, guide: of }]);
+    const found = new Map([...rows(check.open), ...(guide === undefined ? [] : rows(guide.open, guide))]);
+    const sorted = byGravity([...found.keys()]).flatMap((finding) => found.get(finding) ?? []);
+    return [...rows(check.unread), ...(guide === undefined ? [] : rows(guide.unread, guide))].map(([, row]) => row).concat(sorted);
+  }
+
+  /** While the guide is not checked, the list does not speak for it. */
+  #guideNote(): TemplateResult | typeof nothing {
+    const { lang } = this.#lang;
+    const texts = itemTextsIn(lang);
+    const part = partOfKind('guide');
+    if (part === undefined || (this.guide.kind !== 'checking' && this.guide.kind !== 'failed')) return nothing;
+    const label = part.label[lang];
+    return this.guide.kind === 'checking'
+      ? html`<p class="none soft" role="status">${texts.guideChecking(label)}</p>`
+      : html`<p class="none" role="status">${texts.guideNotChecked(label)} <a href=${designerPath(this.itemId, part)}>${texts.lookIn(label)}</a></p>`;
+  }
+
   #counts(): unknown {
     const { lang } = this.#lang;
     const texts = itemTextsIn(lang);
     const words = pageWordsIn(lang);
-    const { errors, warnings } = countsOf([...this.check.unread, ...this.check.open]);
-    const { waived } = this.check;
+    const { errors, warnings } = countsOf(this.#all.map(({ finding }) => finding));
+    const waived = this.check.waived + (this.guide.kind === 'checked' ? this.guide.check.waived : 0);
     return html`${errors === 0 ? nothing : html`<span class="bad">${words.errors(errors)}</span>`} ${warnings === 0 ? nothing : html`<span class="warn">${words.warnings(warnings)}</span>`}
     ${waived === 0 ? nothing : html`<span class="soft small">${texts.waived(waived)}</span>`}`;
   }

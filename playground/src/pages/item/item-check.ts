@@ -36,6 +36,6 @@ export function countsOf(findings: readonly Finding[]): FindingCounts {
 }
 
 /** In the order of the checks within each severity: sorting is stable. */
-function byGravity(findings: readonly Finding[]): readonly Finding[] {
+export function byGravity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { deepActiveElement } from '@zhengwu/ui';
 
+import guide from '../../../../packages/samples/items/food-business-licence/guide.json';
 import licence from '../../../../packages/samples/items/food-business-licence/item.json';
 import type { ItemStateChange, ItemSummary } from '../../api/index.js';
 import { FakeServer, me, ok, problem } from '../testing/fake-server.js';
@@ -74,6 +75,36 @@ describe('an item', () => {
     await expect.element(page.getByRole('link', { name: /^材料清单，去处理：“营业执照复印件”的数据项“住所”/ })).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/materials\?at=vfy_/));
     await expect.element(page.getByRole('listitem').filter({ hasText: '办理地点“开平市行政服务中心” › 地址' }).first()).toHaveTextContent(/还没有编辑页/);
     await expect.element(page.getByText(/可以导出后改文件/)).toBeVisible();
+  });
+
+  it('what no designer edits leads to the file in which it is changed', async () => {
+    const { toasts } = await opened(serverOf(FOOD), 'editor');
+    await page.getByRole('button', { name: /^显示全部/ }).click();
+    await page.getByRole('button', { name: /^导出后修改：/ }).first().click();
+    expect(toasts).toEqual([{ text: '已导出“食品经营许可.json”', tone: 'good' }]);
+  });
+
+  it('shows what was found in its guide, too, each with the way into the guide', async () => {
+    const server = serverOf({ ...FOOD, documents: [...FOOD.documents, documentSummary('guide', { head: HEAD, findings: null })] });
+    server.routes['GET /items/item_food/documents/guide/versions'] = () => ok({ versions: [HEAD], next: null });
+    const broken = { ...guide, nodes: guide.nodes.map((node) => (node.id === guide.rootId && 'options' in node ? { ...node, options: node.options.slice(1) } : node)) };
+    server.routes['GET /items/item_food/documents/guide'] = () => ok({ version: HEAD, content: broken });
+    await opened(server, 'editor');
+    await expect.element(page.getByRole('link', { name: /^场景导办，去处理：/ }).first(), { timeout: 15_000 }).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/guide\?at=/));
+    await expect.element(page.getByText('正在检查场景导办…')).not.toBeInTheDocument();
+  });
+
+  it('says where to look where the guide could not be read', async () => {
+    const server = serverOf({ ...FOOD, documents: [...FOOD.documents, documentSummary('guide', { head: HEAD, findings: null })] });
+    server.routes['GET /items/item_food/documents/guide/versions'] = () => ok({ versions: [HEAD], next: null });
+    server.routes['GET /items/item_food/documents/guide'] = () => problem(500, 'broken', '');
+    await opened(server, 'editor');
+    await expect.element(page.getByRole('link', { name: '到场景导办里查看' })).toHaveAttribute('href', '/items/item_food/edit/guide');
+  });
+
+  it('a document that there is not yet is begun by its link', async () => {
+    await opened(serverOf(FOOD), 'editor');
+    await expect.element(page.getByRole('link', { name: '开始编写场景导办' })).toHaveAttribute('href', '/items/item_food/edit/guide?begin=1');
   });
 
   it('shows its way, and marks the versions that took it', async () => {

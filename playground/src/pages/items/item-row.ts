@@ -31,14 +31,14 @@ export function itemRow(item: ItemSummary, isDrafted: boolean, lang: Lang, now: 
   </tr>`;
 }
 
-/** 2 错误 · 1 提醒, 没有问题, 未检查. */
+/** 2 错误 · 1 提醒, 检查通过, 未检查. */
 export function findingsView(item: Pick<ItemSummary, 'documents'>, lang: Lang): TemplateResult {
   const texts = itemsTextsIn(lang);
   const findings = findingsOf(item);
   return findings.kind === 'unchecked' ? html`<span class="soft">${texts.unchecked}</span>` : countsView(findings, lang);
 }
 
-/** 2 错误 · 1 提醒, 没有问题. */
+/** 2 错误 · 1 提醒, 检查通过. */
 export function countsView({ errors, warnings }: { readonly errors: number; readonly warnings: number }, lang: Lang): TemplateResult {
   const words = pageWordsIn(lang);
   if (errors + warnings === 0) return html`<span class="good">${itemsTextsIn(lang).clean}</span>`;

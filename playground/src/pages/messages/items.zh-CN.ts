@@ -39,7 +39,7 @@ export const itemsZhCn = {
   immediate: '即办',
   situations: (count: number) => `${count} 情形`,
   unchecked: '未检查',
-  clean: '没有问题',
+  clean: '检查通过',
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 个事项` : `${shown} / ${all} 个事项`),
   noMatch: '没有符合条件的事项',
   noMatchText: '换个说法再找，或者清除筛选。',

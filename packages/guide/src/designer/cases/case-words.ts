@@ -1,20 +1,33 @@
 import type { Lang } from '@zhengwu/core';
 import { shownWordsEn } from '../../messages/shown.en.js';
 import { shownWordsZhCn } from '../../messages/shown.zh-CN.js';
-import { indexGuide, type Guide } from '../../model/index.js';
-import type { Answers } from '../../resolve/answers.js';
+import { guideDesignerTextsIn } from '../../messages/designer.js';
+import { indexGuide, type Guide, type Variable } from '../../model/index.js';
+import { isValueOf } from '../../resolve/answer-sets.js';
+import type { Answer, Answers } from '../../resolve/answers.js';
 import { shownValue } from '../../space/shown.js';
 
-/** Answers in a line: 主体业态 = 餐饮服务，经营面积 = 300 平方米. */
+/**
+ * Answers in a line: 主体业态 = 餐饮服务，经营面积 = 300 平方米. What was answered to a question that is no more has no words left;
+ * how many there are is said.
+ */
 export function answersWords(guide: Guide, answers: Answers, lang: Lang): string {
   const index = indexGuide(guide);
   const words = lang === 'en' ? shownWordsEn : shownWordsZhCn;
-  return Object.entries(answers)
-    .flatMap(([id, answer]) => {
-      if (answer === undefined) return [];
-      const variable = index.variable(id);
-      const said = 'option' in answer ? (index.option(answer.option)?.option.text ?? answer.option) : variable === undefined ? String(answer.value) : shownValue(variable.domain, answer.value, words);
-      return [`${variable?.name ?? id} = ${said}`];
-    })
-    .join(lang === 'en' ? ', ' : '，');
+  const { cases } = guideDesignerTextsIn(lang);
+  const said: string[] = [];
+  let gone = 0;
+  for (const [id, answer] of Object.entries(answers)) {
+    const variable = index.variable(id);
+    if (answer === undefined) continue;
+    if (variable === undefined) gone += 1;
+    else said.push(words.is(variable.name, answerWords(variable, answer) ?? cases.goneValue));
+  }
+
+  function answerWords({ domain }: Variable, answer: Answer): string | undefined {
+    if ('option' in answer) return index.option(answer.option)?.option.text;
+    return isValueOf(domain, answer.value) ? shownValue(domain, answer.value, words) : undefined;
+  }
+
+  return [...said, ...(gone === 0 ? [] : [cases.goneAnswers(gone)])].join(lang === 'en' ? ', ' : '，');
 }

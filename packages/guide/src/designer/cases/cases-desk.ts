@@ -127,7 +127,7 @@ export class CasesDesk {
     if (expects === undefined) return host.toast(host.texts.cases.noEnd, 'bad');
     const { outcomeId } = expects;
     const cases = this.#casesOf(guide);
-    const written: TestCase = { id: newId('tst'), name: outcomeId === null ? id : situationName(guide, outcomeId, host.context) || host.nameOf(outcomeId), answers, expects, origin: 'written', covers: [] };
+    const written: TestCase = { id: newId('tst'), name: outcomeId === null ? host.nameOf(id) : situationName(guide, outcomeId, host.context) || host.nameOf(outcomeId), answers, expects, origin: 'written', covers: [] };
     this.#keep({ ...cases, cases: [written, ...cases.cases] });
     this.#done(host.texts.cases.added(written.name), cases);
   }

@@ -10,11 +10,12 @@ export interface BarScale {
 
 /**
  * A bar on which every stretch can be seen and read: 50 of 5,000 square metres would be a hair's breadth. A stretch's
- * width grows with the logarithm of its size. What is wrong at one value is a line: it is a place, no stretch.
+ * width grows with the logarithm of its size, and so do the places within it where `isLog`: near 50 a pixel is one square
+ * metre, near 5,000 a hundred. What is wrong at one value is a line: it is a place, no stretch.
  *
  * @param stretches from the domain's beginning to its end, without holes
  */
-export function barScale(stretches: readonly Stretch[]): BarScale {
+export function barScale(stretches: readonly Stretch[], isLog = false): BarScale {
   const weights = stretches.map(weightOf);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const edges: { readonly position: number; readonly share: number }[] = [{ position: 0, share: 0 }];
@@ -28,7 +29,10 @@ export function barScale(stretches: readonly Stretch[]): BarScale {
     const [low, high] = [edges[at - 1], edges[at] ?? edges[edges.length - 1]];
     if (low === undefined || high === undefined || high[from] === low[from]) return low?.[to] ?? 0;
     const part = Math.min(1, Math.max(0, (value - low[from]) / (high[from] - low[from])));
-    return low[to] + part * (high[to] - low[to]);
+    if (!isLog) return low[to] + part * (high[to] - low[to]);
+    const [first, last] = [Math.log1p(low.position), Math.log1p(high.position)];
+    if (to === 'position') return Math.expm1(first + part * (last - first));
+    return low.share + ((Math.log1p(Math.min(high.position, Math.max(low.position, value))) - first) / (last - first)) * (high.share - low.share);
   };
   return {
     shareOf: (position) => between(position, 'position', 'share'),

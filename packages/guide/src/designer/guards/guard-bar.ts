@@ -7,9 +7,9 @@ import type { Guard, Option } from '../../model/index.js';
 import { guideDesignerTextsIn } from '../../messages/designer.js';
 import { barScale, type BarScale } from './bar-scale.js';
 import { boundariesOf, movedGuards, type Boundary } from './boundary.js';
-import { coverageOf, stateOf, type Stretch } from './coverage.js';
+import { coverageOf, spansOf, stateOf, type Stretch } from './coverage.js';
 import { guardBarStyles } from './guard-bar.styles.js';
-import { valueWords } from './guard-words.js';
+import { guardWords, valueWords } from './guard-words.js';
 import { scaleLabels, stretchWords } from './stretch-words.js';
 import { valueAt, type OrderedDomain } from '../../ranges/value-at.js';
 
@@ -47,6 +47,9 @@ export class ZwGuardBar extends LitElement {
   @state() private moving: Moving | undefined;
   /** px */
   @state() private width = 0;
+  #scale: BarScale | undefined;
+  /** The options that come next are what was moved here. */
+  #isOwnMove = false;
   readonly #language = new LangController(this);
   readonly #sizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
 
@@ -63,6 +66,9 @@ export class ZwGuardBar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('options') || changed.has('domain') || (changed.has('readonly') && this.readonly)) this.moving = undefined;
+    // Another question, or ranges that were typed: what was dragged stays where the hand left it.
+    if (changed.has('domain') || (changed.has('options') && !this.#isOwnMove)) this.#scale = undefined;
+    if (changed.has('options')) this.#isOwnMove = false;
   }
 
   override render(): TemplateResult {
@@ -72,7 +78,7 @@ export class ZwGuardBar extends LitElement {
     const options = this.#shownOptions();
     const stretches = coverageOf(domain, options);
     if (stretches.length === 0) return html`<p class="zw-error">${texts.noDomain}</p>`;
-    const scale = moving?.scale ?? barScale(stretches);
+    const scale = moving?.scale ?? this.#scaleOf(stretches);
     // While one is moved, the boundaries stay those that they were: none takes another's place under the hand.
     const boundaries = boundariesOf(domain, this.options, coverageOf(domain, this.options));
     return html`
@@ -83,6 +89,11 @@ export class ZwGuardBar extends LitElement {
         ${scaleLabels({ domain, options, stretches, boundaries: boundariesOf(domain, options, stretches), scale, width: this.width }, lang).map(({ text, share, isFault }) => html`<span ?data-fault=${isFault} .style=${`left:${String(share * 100)}%`}>${text}</span>`)}
       </div>
     `;
+  }
+
+  #scaleOf(stretches: readonly Stretch[]): BarScale {
+    this.#scale ??= barScale(stretches, this.domain.kind === 'number');
+    return this.#scale;
   }
 
   #shownOptions(): readonly BarOption[] {
@@ -97,7 +108,7 @@ export class ZwGuardBar extends LitElement {
     const [id] = stretch.always.length > 0 ? stretch.always : stretch.sometimes;
     const nth = this.options.findIndex((option) => option.id === id);
     const [left, right] = [scale.shareOf(stretch.first), scale.shareOf(stretch.last + 1)];
-    const text = stretchWords(this.domain, stretch, lang);
+    const text = this.#saidOf(stretch, lang) ?? stretchWords(this.domain, stretch, lang);
     const room = (right - left) * this.width;
     const named = [...stretch.always, ...stretch.sometimes].map((each) => this.options.find((option) => option.id === each)?.text ?? '');
     return html`<div
@@ -110,6 +121,15 @@ export class ZwGuardBar extends LitElement {
     >
       ${kind !== 'gap' && kind !== 'overlap' && text.length * LETTER < room ? html`<span>${text}</span>` : nothing}
     </div>`;
+  }
+
+  /** As the option says it, where the stretch is all of what it takes. */
+  #saidOf({ always, sometimes, first, last }: Stretch, lang: Lang): string | undefined {
+    const [id] = [...always, ...sometimes];
+    const guard = always.length + sometimes.length === 1 ? this.#shownOptions().find((option) => option.id === id)?.guard : undefined;
+    if (guard?.kind !== 'ranges' || guard.ranges.length !== 1) return undefined;
+    const [span, ...others] = spansOf(this.domain, guard);
+    return span?.[0] === first && span[1] === last && others.length === 0 ? guardWords(this.domain, guard, lang) : undefined;
   }
 
   /** Two boundaries at one place, around a gap of one value, lean away from each other: each can be taken hold of. */
@@ -153,7 +173,11 @@ export class ZwGuardBar extends LitElement {
     if (this.readonly || event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
     event.currentTarget.focus();
-    event.currentTarget.setPointerCapture(event.pointerId);
+    try {
+      event.currentTarget.setPointerCapture(event.pointerId);
+    } catch {
+      // The pointer has gone in this very moment, or a test made it up.
+    }
     this.moving = { boundary, at: boundary.at, scale };
   }
 
@@ -163,7 +187,9 @@ export class ZwGuardBar extends LitElement {
     if (moving?.scale === undefined || bar === null) return;
     const { left, width } = bar.getBoundingClientRect();
     const { min, max } = moving.boundary;
-    this.moving = { ...moving, at: Math.min(max, Math.max(min, moving.scale.positionAt(width === 0 ? 0 : (clientX - left) / width))) };
+    const share = width === 0 ? 0 : (clientX - left) / width;
+    const at = roundPosition(this.domain, moving.scale.positionAt(share), moving.scale.positionAt(share + 2 / Math.max(1, width)));
+    this.moving = { ...moving, at: Math.min(max, Math.max(min, at)) };
   }
 
   #key(event: KeyboardEvent, boundary: Boundary): void {
@@ -190,6 +216,7 @@ export class ZwGuardBar extends LitElement {
     this.moving = undefined;
     if (moving.at === moving.boundary.at) return;
     const hadFocus = this.shadowRoot?.activeElement?.matches('.handle') === true;
+    this.#isOwnMove = true;
     emit(this, 'zw-move', { guards: movedGuards(this.domain, this.options, moving.boundary, moving.at) } satisfies GuardMove);
     if (hadFocus) void this.updateComplete.then(() => this.#focusNear(moving.at));
   }
@@ -199,6 +226,16 @@ export class ZwGuardBar extends LitElement {
     const distance = (handle: HTMLElement): number => Math.abs(Number(handle.dataset['at']) - at);
     handles.sort((one, other) => distance(one) - distance(other))[0]?.focus({ preventScroll: true });
   }
+}
+
+/** The roundest position near one: a hand means 500, not 498. `next` is the position some pixels further on. */
+function roundPosition(domain: OrderedDomain, position: number, next: number): number {
+  if (domain.kind !== 'number' || next <= position) return position;
+  const coarse = (next - position) * domain.step;
+  const power = 10 ** Math.floor(Math.log10(coarse));
+  const unit = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= coarse * 0.999) ?? coarse;
+  if (unit <= domain.step) return position;
+  return Math.round((Math.round((domain.min + position * domain.step) / unit) * unit - domain.min) / domain.step);
 }
 
 /** px of a boundary's hold at text scale 1. */

@@ -43,6 +43,24 @@ export class ZwRangeField extends LitElement {
         background: var(--_surface);
         color: var(--_ink);
       }
+      :host([compact]) {
+        position: relative;
+      }
+      :host([compact]) .zw-error {
+        position: absolute;
+        top: 100%;
+        right: 0;
+        z-index: 1;
+        width: max-content;
+        max-width: calc(240px * var(--_scale));
+        margin: 0;
+        padding: 4px 8px;
+        border: 1px solid var(--_bad);
+        border-radius: var(--_radius);
+        background: var(--_surface);
+        text-align: start;
+        white-space: normal;
+      }
       :host([compact]) .zw-input[aria-invalid='true'] {
         border-color: var(--_bad);
       }

@@ -10,7 +10,6 @@ const LETTERS: Readonly<Record<AddWish, string>> = { choice: 'Q', yesNo: 'Y', ch
 
 /** The menu of what can be added at a row; without a row, in an empty guide. */
 export function addItems(row: OutlineRow | undefined, { outline: words }: GuideDesignerTexts): readonly MenuItem[] {
-  const isEnd = row?.leaf !== undefined;
   const leadsOn = row?.option !== undefined && row.option.next !== null;
   const kinds = ['choice', 'yesNo', 'choices', 'number', 'date', 'region'] as const;
   const label = (wish: AddWish): string => (wish === 'choice' ? words.menu.question : words.menu[wish]);
@@ -18,7 +17,7 @@ export function addItems(row: OutlineRow | undefined, { outline: words }: GuideD
   const isOption = row?.option !== undefined;
   return [
     ...(row === undefined ? [] : [item('option', row.question === undefined), { kind: 'separator' as const }]),
-    ...kinds.map((kind) => item(kind, isEnd || (row !== undefined && !isOption))),
+    ...kinds.map((kind) => item(kind, row !== undefined && !isOption)),
     ...(isOption ? [{ kind: 'separator' as const }, item('outcome', leadsOn), item('reference', leadsOn)] : []),
   ];
 }
@@ -43,6 +42,7 @@ export function rowItems(row: OutlineRow | undefined, texts: GuideDesignerTexts,
         ]
       : []),
     ...(row.kind === 'question' ? [{ id: 'bypass', label: menu.bypass }] : []),
+    ...(row.option !== undefined && row.leaf !== undefined ? [{ id: 'takeOff', label: menu.takeOff[row.leaf.kind] }] : []),
     { id: 'remove', label: menu.remove, keys: 'Delete', tone: 'danger' as const },
   ];
   return [...(isReadonly ? [] : writing), { id: 'copy', label: menu.copy, keys: 'Ctrl+C' }, ...(isReadonly ? [] : moving), { kind: 'separator' }, { id: 'walk', label: menu.walk }];

@@ -40,7 +40,7 @@ export class EndDialogs {
     const asked = this.#asked;
     const words = texts.outline;
     const isOutcome = asked?.for !== 'reference';
-    const choices = asked === undefined || guide === undefined ? [] : isOutcome ? outcomeChoices(this.host.context.item, texts) : targetsFor(guide, indexGuide(guide).option(asked.optionId)?.question.id, texts);
+    const choices = asked === undefined || guide === undefined ? [] : isOutcome ? outcomeChoices(this.host.context.item, texts) : targetsFor(guide, indexGuide(guide).option(asked.optionId)?.question.id, texts, this.host.context.item);
     return html`<zw-dialog width="small" .label=${isOutcome ? words.outcomeTitle : words.referenceTitle} .open=${asked !== undefined} @zw-close=${() => this.shut()}>
       ${asked === undefined
         ? nothing

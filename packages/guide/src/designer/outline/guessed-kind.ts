@@ -19,7 +19,8 @@ export function guessedNumber(text: string): Extract<Domain, { readonly kind: 'n
   if (/年龄|周岁|几岁|多大/.test(text)) return { kind, min: 0, max: 150, step: 1, unit: '周岁' };
   if (/人数|多少人|几人|几名|员工|从业人员/.test(text)) return { kind, min: 0, max: 100_000, step: 1, unit: '人' };
   if (/资金|资本|金额|投资|收入|万元/.test(text)) return { kind, min: 0, max: 1_000_000, step: 1, unit: '万元' };
-  return { kind, min: 0, max: 10_000, step: 1 };
+  const measure = /(?:多少|几)(个|名|位|家|间|台|户|份|张|次|件|项|种|条|栋|座|层|辆|天|年|个月|吨|米|公里|千瓦)/.exec(text)?.[1];
+  return { kind, min: 0, max: 10_000, step: 1, ...(measure === undefined ? {} : { unit: measure }) };
 }
 
 /** The fact that a question asks for, as operators would call it: 您属于哪种主体业态？ asks for 主体业态. */
@@ -30,9 +31,13 @@ export function guessedName(text: string): string {
     .replace(/[（(].*?[）)]$/, '');
   const name = bare
     .replace(/^(您|你|申请人)(的)?/, '')
+    .replace(/^(.+?)是?(?:在)?(?:哪一?天|什么时候|何时)(.+?)的?$/, '$1$2日期')
     .replace(/^(要|想|需要|打算|准备)?(办理|申请|申办|属于|从事|选择)?(的)?(是)?(哪一?[种类个项些家]|哪几[种类个项]|什么样的|什么|哪)/, '')
     .replace(/(是|有|为)?(多少|多大|什么|哪一?[种类个项些家]?|哪几[种类个项]?|几)(平方米|人|名|岁|周岁|元|万元|个)?$/, '')
-    .replace(/(是)?(哪一?天|什么时候|何时)$/, '')
-    .replace(/(吗|呢)$/, '');
+    .replace(/(是)?(在)?(哪一?天|什么时候|何时)$/, '')
+    .replace(/(吗|呢)$/, '')
+    .replace(/(一共|总共|共|大约|大概)$/, '')
+    .replace(/的$/, '')
+    .replace(/^(要|想|打算|准备)(?=..)/, '');
   return (name === '' ? bare : name).slice(0, 40) || text;
 }

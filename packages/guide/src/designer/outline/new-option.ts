@@ -1,13 +1,17 @@
 import { newId } from '@zhengwu/core';
-import type { Domain, Guard, Option, Question, Value, Variable } from '../../model/index.js';
+import type { Domain, Guard, Option, Question, Range, Value, Variable } from '../../model/index.js';
 import { readRangeText } from '../../ranges/read-range-text.js';
 import { restOf } from '../guards/rest-of.js';
-import { isOrdered } from '../../ranges/value-at.js';
+import { isOrdered, type OrderedDomain } from '../../ranges/value-at.js';
 
 /** An option that was just written, and the value that comes with it. */
 export interface NewOption {
   readonly option: Option;
   readonly value?: Value;
+  /** What its words measure in, where the number it is a range of has no unit yet. */
+  readonly unit?: string;
+  /** Its words name numbers or days, and nobody can read which: it takes nothing until somebody says. */
+  readonly isUnread?: boolean;
 }
 
 /**
@@ -24,16 +28,17 @@ export function newOption(question: Question, variable: Variable | undefined, te
     const value: Value = { id: newId('val'), label: text };
     return { option: { id, text, guard: { kind: 'values', values: [value.id] }, next: null }, value };
   }
-  return { option: { id, text, guard: variable === undefined ? { kind: 'any' } : guardOf(question, variable, text), next: null } };
+  if (variable !== undefined && isOrdered(variable.domain)) return orderedOption(id, question, variable.domain, variable.name, text);
+  const others = question.options.map(({ guard }) => guard);
+  return { option: { id, text, guard: variable === undefined ? { kind: 'any' } : unorderedGuard(variable.domain, others, text), next: null } };
 }
 
-function guardOf({ options }: Question, { domain, name }: Variable, text: string): Guard {
-  const others = options.map(({ guard }) => guard);
-  if (isOrdered(domain)) {
-    const read = readRangeText(text, domain, name);
-    return { kind: 'ranges', ranges: read.kind === 'ranges' ? read.ranges : restOf(domain, others) };
-  }
-  return unorderedGuard(domain, others, text);
+function orderedOption(id: Option['id'], { options }: Question, domain: OrderedDomain, name: string, text: string): NewOption {
+  const option = (ranges: readonly Range[]): Option => ({ id, text, guard: { kind: 'ranges', ranges }, next: null });
+  const read = readRangeText(text, domain, name);
+  if (read.kind === 'ranges') return { option: option(read.ranges), ...(read.unit === undefined ? {} : { unit: read.unit }) };
+  if (read.kind === 'unclear' && /[\d零〇一二两三四五六七八九十百千万]/.test(text.normalize('NFKC'))) return { option: option([]), isUnread: true };
+  return { option: option(restOf(domain, options.map(({ guard }) => guard))) };
 }
 
 function unorderedGuard(domain: Domain, others: readonly Guard[], text: string): Guard {

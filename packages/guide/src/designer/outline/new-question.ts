@@ -29,9 +29,16 @@ export function newQuestion(guide: Guide, text: string, kind: Domain['kind'] | u
     variableId: variable.id,
     text,
     ask: answers === 'choices' || answers === 'region' ? 'value' : 'options',
-    options: beginningOptions(answers, words),
+    options: beginningOptions(answers, { ...words, ...yesAndNo(text) }),
   };
   return { question, variable, isGuessed: kind === undefined && answers !== 'choice' };
+}
+
+/** Yes and no in the words of the question: 有没有 is answered by 有 and 没有. */
+function yesAndNo(text: string): { readonly yes?: string; readonly no?: string } {
+  if (/有没有|有无/.test(text)) return { yes: '有', no: '没有' };
+  const [, word] = /(是|能|要|会|需要|可以)不\1/.exec(text) ?? /(能)否/.exec(text) ?? [];
+  return word === undefined ? {} : { yes: word, no: `不${word}` };
 }
 
 function beginningOptions(kind: Domain['kind'], { yes, no, goOn }: NewQuestionWords): readonly Option[] {

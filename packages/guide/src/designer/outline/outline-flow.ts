@@ -13,7 +13,7 @@ import { optionPlace, outlineOf } from './outline.js';
 import { PENDING_ID, type PendingRow } from './pending-row.js';
 
 /** What the flow needs of the designer. */
-export type FlowHost = Pick<DesignerHost, 'guide' | 'texts' | 'isReadonly' | 'apply' | 'together' | 'refuse' | 'toast' | 'select' | 'write' | 'rest' | 'toField'>;
+export type FlowHost = Pick<DesignerHost, 'guide' | 'texts' | 'isReadonly' | 'apply' | 'together' | 'refuse' | 'toast' | 'select' | 'write' | 'rest' | 'toField' | 'drawn' | 'tree'>;
 
 /**
  * Writing a guide as one writes a list. Enter asks for the next option, Ctrl+Enter for a question behind it. A row that is
@@ -48,13 +48,10 @@ export class OutlineFlow {
     this.option(place.questionId, place.index);
   }
 
-  /** Writes a question behind an option; before what stands there, if that is a question. */
+  /** Writes a question behind an option, before what stands there. */
   question(behind: Id<'opt'> | null, answers?: Domain['kind']): void {
     const { guide } = this.host;
     if (guide === undefined || this.host.isReadonly) return;
-    const next = behind === null ? guide.rootId : indexGuide(guide).option(behind)?.option.next;
-    const node = next == null ? undefined : indexGuide(guide).node(next);
-    if (node !== undefined && node.kind !== 'question' && behind !== null) return this.host.refuse(refuse('guide-designer/is-end', {}));
     this.begin({ kind: 'question', behind, ...(answers === undefined ? {} : { answers }) });
   }
 
@@ -104,7 +101,9 @@ export class OutlineFlow {
     const question = keeper === undefined ? made.question : { ...made.question, options: [keeper] };
     if (!host.apply(guideEdits['question/insert'], { question, variable, under: behind })) return host.rest(behind ?? undefined);
     host.select(question.id);
-    if (made.isGuessed) host.toast(texts.outline.guessed(texts.outline.kinds[variable.domain.kind]));
+    const kept = stands === null ? undefined : indexGuide(guide).node(stands)?.kind;
+    if (kept !== undefined && kept !== 'question') host.toast(texts.outline.keptBehind[kept]);
+    else if (made.isGuessed) host.toast(texts.outline.guessed(texts.outline.kinds[variable.domain.kind]));
     if (by === 'leave') return host.rest(undefined);
     if (keeper !== undefined) return host.write(keeper.id);
     const [first] = question.options;
@@ -112,6 +111,8 @@ export class OutlineFlow {
       host.select(first.id);
       return host.rest(first.id);
     }
+    // Its one way on is to be seen.
+    if (first !== undefined) void host.drawn.then(() => host.tree?.reveal(first.id));
     if (variable.domain.kind === 'choices') return host.toField('#new-values');
     if (variable.domain.kind === 'region') return host.toField('#regions');
     this.option(question.id, 0);
@@ -123,9 +124,14 @@ export class OutlineFlow {
     const question = guide === undefined ? undefined : indexGuide(guide).node(of);
     if (guide === undefined || question?.kind !== 'question') return host.rest(undefined);
     const variable = indexGuide(guide).variable(question.variableId);
-    const { option, value } = newOption(question, variable, text);
-    if (!host.apply(guideEdits['option/insert'], { questionId: of, index, option, ...(value === undefined ? {} : { value }) })) return host.rest(of);
+    const { option, value, unit, isUnread = false } = newOption(question, variable, text);
+    const isDone = host.together((apply) => {
+      if (unit !== undefined && variable?.domain.kind === 'number') apply(guideEdits['variable/set-domain'], { id: variable.id, domain: { ...variable.domain, unit } });
+      apply(guideEdits['option/insert'], { questionId: of, index, option, ...(value === undefined ? {} : { value }) });
+    });
+    if (!isDone) return host.rest(of);
     host.select(option.id);
+    if (isUnread) host.toast(host.texts.outline.unread(text), 'bad');
     if (by === 'leave') return host.rest(undefined);
     if (by === 'ctrl-enter') return this.question(option.id);
     const isFull = variable?.domain.kind === 'yesNo' && question.options.length >= 1;

@@ -1,6 +1,7 @@
 import type { DragPayload, TreeEdited, TreeIds, TreeInsert, TreeMove, TreePlace, TreeRename } from '@zhengwu/ui';
 import { icon, listIcon, plusIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Guide } from '../../model/index.js';
 import type { DesignerHost } from '../designer-host.js';
 import type { Writing } from '../writing.js';
@@ -36,6 +37,7 @@ export function outlinePane({ host, guide, writing, isMaterialsOpen, onMaterials
         .nodes=${nodes.of({ guide, findings: host.findings, expanded: host.tree?.expanded ?? NOTHING, pending: writing?.flow.pending, cut: writing?.branches.cut ?? NOTHING, lang })}
         .revision=${nodes.revision}
         .selected=${rowsSelected(guide, host.selection)}
+        indent="12"
         multiple
         insertable
         .movable=${!isReadonly}
@@ -68,7 +70,13 @@ export function outlinePane({ host, guide, writing, isMaterialsOpen, onMaterials
 function beginning({ texts, isReadonly }: DesignerHost, writing: Writing | undefined): TemplateResult {
   const words = texts.outline;
   return html`<strong>${words.empty}</strong>
-    ${isReadonly ? nothing : html`<span>${words.emptyHint}</span><button type="button" class="zw-button" data-kind="primary" @click=${() => writing?.flow.question(null)}>${words.begin}</button>`}`;
+    ${isReadonly ? nothing : html`<span>${words.emptyHint}</span><button type="button" class="zw-button" data-kind="primary" ${ref(takeFocus)} @click=${() => writing?.flow.question(null)}>${words.begin}</button>`}`;
+}
+
+/** What begins an empty guide has the keyboard, unless somebody is at work elsewhere: Enter is enough. */
+function takeFocus(button: Element | undefined): void {
+  const isFree = document.activeElement === null || document.activeElement === document.body;
+  if (isFree && button instanceof HTMLElement) requestAnimationFrame(() => button.focus({ preventScroll: true }));
 }
 
 /** Outcomes and references are shown in the rows of the options that lead there. */

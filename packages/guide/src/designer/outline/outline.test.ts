@@ -26,7 +26,7 @@ describe('the outline', () => {
   it('reads as a guide is read: an answer a row, with what it ends in', () => {
     expect(drawn(sampleGuide).slice(0, 9)).toEqual([
       '1 您要办理什么？',
-      '  新办 6 情形',
+      '  新办 6 结果',
       '    2 经营场所在哪个镇街？',
       '      开平市 5',
       '        3 您的主体业态是哪一种？',
@@ -92,7 +92,7 @@ describe('while one writes', () => {
           guide = { ...guide, nodes: guide.nodes.map((node, nth) => (nth === place ? rewritten(node) : node)) };
           const { rows, questions, outcomes } = outlineOf(guide);
           expect(rows.map(({ id }) => id)).toEqual(ids);
-          const own = new Set<unknown>(guide.nodes.flatMap((node) => (node.kind === 'question' ? [node, ...node.options] : [node])));
+          const own = new Set<unknown>(guide.nodes.flatMap((node): readonly unknown[] => (node.kind === 'question' ? [node, ...node.options] : [node])));
           for (const { question, option, leaf } of rows) for (const part of [question, option, leaf]) expect(part === undefined || own.has(part)).toBe(true);
           expect(readingOrder(guide).nodes.every((node) => own.has(node))).toBe(true);
           for (const { id } of guide.nodes) expect(indexGuide(guide).node(id)).toBe(guide.nodes.find((node) => node.id === id));

@@ -38,7 +38,12 @@ export class RowGestures {
     const moved = host.guide === undefined ? undefined : moveRows(host.guide, ids, place);
     if (moved === undefined) return;
     if (typeof moved !== 'function') host.refuse(moved);
-    else if (host.together(moved)) this.#keepSelection(ids);
+    else if (host.together(moved)) {
+      this.#keepSelection(ids);
+      // Where it went may be a branch that is closed.
+      const [first] = ids;
+      if (first !== undefined) void host.drawn.then(() => host.tree?.reveal(first));
+    }
   }
 
   /** The moved rows are selected, unless what goes along with them is. */
@@ -103,7 +108,7 @@ export class RowGestures {
       const isMeant = await confirm(host.anchor, { title: ids.length === 1 ? words.removeTitle(label) : words.removeTitleMany(ids.length), text, action: words.removeAction, tone: 'danger' });
       if (!isMeant || host.guide !== guide) return;
     }
-    const next = neighbourOf(guide, first);
+    const next = rowLeft(guide, first) ?? neighbourOf(guide, first);
     if (!host.together(edits)) return;
     host.done(ids.length === 1 ? words.removed(label) : words.removedMany(ids.length));
     // The row that had the focus is gone.
@@ -111,6 +116,12 @@ export class RowGestures {
     host.selectAll([]);
     void host.drawn.then(() => host.tree?.focus());
   }
+}
+
+/** The option whose result alone goes: it stays, and is worked on. */
+function rowLeft(guide: Guide, id: string): string | undefined {
+  const row = outlineOf(guide).rowOf(id);
+  return row?.option !== undefined && row.leaf?.id === id ? row.id : undefined;
 }
 
 /** The row that is worked on next when one goes: the one before it among its siblings, the one behind it, or the one above. */

@@ -74,6 +74,9 @@ export class RowMenu {
       case 'remove':
         void gestures.remove([row.id]);
         return;
+      case 'takeOff':
+        if (row.leaf !== undefined) void gestures.remove([row.leaf.id]);
+        return;
       case 'walk':
         void walk.open(answersTo(guide, row.id));
         return;

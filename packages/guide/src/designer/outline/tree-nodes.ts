@@ -205,7 +205,7 @@ function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideD
   // A closed branch near the top says what it counts, as the first rows are read first.
   const depth = depthOf(row, outline.rows);
   const situations = outline.situationsBehind(row);
-  return { label, ...(situations === 0 ? {} : { note: depth <= 2 ? words.situations(situations) : String(situations), description: words.situations(situations) }) };
+  return { label, ...(situations === 0 ? {} : { note: depth <= 2 ? words.outcomes(situations) : String(situations), description: words.outcomesBehind(situations) }) };
 }
 
 function rowLabel({ kind, question, option, leaf }: OutlineRow, guide: Guide, texts: GuideDesignerTexts): string {

@@ -26,7 +26,9 @@ export function conditionsEditor(desk: Desk, { id, nodeId, when, onWhen }: Condi
   const replaced = (at: number, condition: Condition): readonly Condition[] => when.map((each, index) => (index === at ? condition : each));
   const add = (): void => {
     const variable = before.find((each) => when.every(({ variableId }) => variableId !== each.id)) ?? before[0];
-    if (variable !== undefined) onWhen([...when, { variableId: variable.id, guard: valuesToBegin(variable.domain) }]);
+    if (variable === undefined) return;
+    onWhen([...when, { variableId: variable.id, guard: valuesToBegin(variable.domain) }]);
+    desk.toField(`#${id}-${String(when.length)}-variable`);
   };
   return html`<div class="zw-field" role="group" aria-labelledby=${`${id}-label`} data-path="when">
     <span class="zw-label" id=${`${id}-label`}>${words.when}</span>
@@ -47,7 +49,7 @@ function row(desk: Desk, id: string, { variableId, guard }: Condition, before: r
   };
   return html`<div class="condition">
     <div class="zw-bar">
-      <select class="zw-input" aria-label=${words.conditionVariable} ?disabled=${isReadonly} @change=${(event: Event) => choose(textOf(event) as Id<'var'>) /* the options below are all there are */}>
+      <select id=${`${id}-variable`} class="zw-input" aria-label=${words.conditionVariable} ?disabled=${isReadonly} @change=${(event: Event) => choose(textOf(event) as Id<'var'>) /* the options below are all there are */}>
         ${variable === undefined ? html`<option value=${variableId} selected>${texts.outline.gone}</option>` : nothing}
         ${choices.map((each) => html`<option value=${each.id} .selected=${each.id === variableId}>${each.name}</option>`)}
       </select>

@@ -27,6 +27,8 @@ export interface Desk {
   readonly refusalText: (refusal: Refusal | undefined) => string | undefined;
   /** Selects an element and shows it. */
   readonly go: (id: string) => void;
+  /** Puts the cursor into the first control that matches, once it is drawn. */
+  readonly toField: (selector: string) => void;
   /** Asks for the outcome, or the target, of an option. */
   readonly askOutcome: (optionId: `opt_${string}`) => void;
   readonly askReference: (optionId: `opt_${string}`) => void;
@@ -62,6 +64,7 @@ export function makeDesk({ host, session, ends, flow, gestures }: DeskParts): De
     whyNot: (edit, args) => session.whyNot(edit, args),
     refusalText: (refusal) => (refusal === undefined ? undefined : host.refusalText(refusal)),
     go: (id) => host.go(id),
+    toField: (selector) => host.toField(selector),
     askOutcome: (id) => ends.ask(id, 'outcome'),
     askReference: (id) => ends.ask(id, 'reference'),
     askQuestion: (id) => flow.question(id),

@@ -20,7 +20,7 @@ export function extrasEditor(desk: Desk, question: Question, variable: Variable 
   if (variable === undefined || (extras.length === 0 && isReadonly)) return nothing;
   const add = (): void => {
     const extra: Extra = { id: newId('ext'), guard: nextGuard(variable.domain, extras) };
-    desk.apply(guideEdits['extra/insert'], { questionId: question.id, extra });
+    if (desk.apply(guideEdits['extra/insert'], { questionId: question.id, extra })) desk.toField(['input', 'select', 'button', 'zw-range-field'].map((control) => `.extra[data-id="${extra.id}"] .zw-fields ${control}`).join());
   };
   return html`<details class="zw-field fold" ?open=${extras.length > 0 || variable.domain.kind === 'choices'} data-path="extras">
     <summary>${words.extras}${extras.length === 0 ? '' : `（${String(extras.length)}）`}</summary>

@@ -77,6 +77,7 @@ function nextField(desk: Desk, { id, next }: Option): TemplateResult {
     return html`<div class="zw-field" data-path="next">
       <span class="zw-label">${words.next}</span>
       ${node.kind === 'question' ? html`<button type="button" class="zw-button" data-kind="link" @click=${() => desk.go(node.id)}>${icon(playIcon)}${nodeLabel(guide, node.id, texts)}</button>` : html`<span class="says">${node.kind === 'reference' ? `↪ ${nodeLabel(guide, node.to, texts)}` : nodeLabel(guide, node.id, texts)}</span>`}
+      ${isReadonly || node.kind === 'question' ? nothing : html`<button type="button" class="zw-button" data-kind="link" @click=${() => desk.remove([node.id])}>${texts.outline.menu.takeOff[node.kind]}</button>`}
     </div>`;
   }
   return html`<div class="zw-field" role="group" aria-label=${words.next} data-path="next">

@@ -17,11 +17,20 @@ export function outcomeProperties(desk: Desk, outcome: Outcome): TemplateResult 
   const words = texts.properties;
   const { id, name, note, end } = outcome;
   const set = (next: End): void => void desk.apply(guideEdits['outcome/set-end'], { id, end: next });
+  // Reason and name say why it ends as it did: they do not hold of another end.
+  const change = (kind: End['kind']): void => {
+    if (kind === end.kind) return;
+    desk.together((apply) => {
+      apply(guideEdits['outcome/set-end'], { id, end: endOfKind(kind) });
+      if (name !== undefined) apply(guideEdits['outcome/set-name'], { id, name: null });
+    });
+    if (kind !== 'handle') desk.toField(kind === 'otherItem' ? '#other-item' : '#end-reason');
+  };
   const byRule = name === undefined ? situationName(guide, id, item === undefined ? {} : { item }) : '';
   return html`
     <div class="zw-field">
       <label class="zw-label" for="end-kind">${words.endKind}</label>
-      <select id="end-kind" class="zw-input" data-path="end" ?disabled=${isReadonly} @change=${(event: Event) => set(endOfKind(textOf(event) as End['kind'], end)) /* the options below are all there are */}>
+      <select id="end-kind" class="zw-input" data-path="end" ?disabled=${isReadonly} @change=${(event: Event) => change(textOf(event) as End['kind']) /* the options below are all there are */}>
         ${KINDS.map((kind) => html`<option value=${kind} .selected=${kind === end.kind}>${texts.outline.ends[kind]}</option>`)}
       </select>
     </div>
@@ -100,10 +109,9 @@ function otherFields({ texts, isReadonly }: Desk, end: Exclude<End, Handle>, set
   `;
 }
 
-/** An end of another kind that keeps the reason there was. */
-export function endOfKind(kind: End['kind'], former?: End): End {
-  if (former?.kind === kind) return former;
-  const reason = former === undefined || former.kind === 'handle' ? '' : former.reason;
+/** An end to begin with. */
+export function endOfKind(kind: End['kind']): End {
+  const reason = '';
   switch (kind) {
     case 'handle':
       return { kind, handlingItemId: null, situationIds: [], uses: [] };

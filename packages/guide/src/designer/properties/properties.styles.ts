@@ -73,7 +73,8 @@ export const guidePropertiesStyles = css`
     background: var(--_surface);
   }
   .properties .option-row > .guard {
-    flex: 0 1 42%;
+    flex: 0 1 auto;
+    max-width: 42%;
     justify-content: flex-end;
     min-width: 0;
     overflow: hidden;
@@ -81,6 +82,13 @@ export const guidePropertiesStyles = css`
     font-size: var(--_text-compact);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .properties .option-row > zw-range-field.guard {
+    flex: 0 0 40%;
+    overflow: visible;
+  }
+  .properties .bounds {
+    margin-top: 12px;
   }
   .properties .option-row > button.guard {
     display: block;

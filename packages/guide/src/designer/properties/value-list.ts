@@ -105,5 +105,6 @@ function bounds({ texts, isReadonly }: Desk, domain: Extract<Domain, { readonly 
       set(event.detail.value === null ? rest : { ...rest, [key]: event.detail.value });
     }}
   ></zw-number-field>`;
-  return html`<div class="zw-fields" data-columns="2">${field('min', words.atLeast)} ${field('max', words.atMost)}</div>`;
+  return html`<p class="zw-hint">${words.aloneHint}</p>
+    <div class="zw-fields bounds" data-columns="2">${field('min', words.atLeast)} ${field('max', words.atMost)}</div>`;
 }

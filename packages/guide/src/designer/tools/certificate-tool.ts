@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { certificateHtml, certifyGuide, verifyCertificate, type Certification, type Verification } from '../../certify/index.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
 
-/** 完整性证书: that every answer comes to exactly one end, to be printed, kept, and recomputed from scratch. */
+/** 完备证明书: that every answer comes to exactly one end, to be printed, kept, and recomputed from scratch. */
 export class CertificateTool implements ToolWindow {
   readonly kind = 'dialog';
   readonly width = 'large';

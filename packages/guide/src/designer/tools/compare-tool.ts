@@ -1,11 +1,15 @@
 import { pickFiles, readText } from '@zhengwu/ui/file';
 import { icon, uploadIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { compareGuides, type Destination, type GuideComparison, type Move } from '../../compare/index.js';
-import { parseGuide, type Guide, type MaterialUse } from '../../model/index.js';
+import { indexGuide, parseGuide, type Guide, type MaterialUse } from '../../model/index.js';
 import { countWords } from '../count-words.js';
 import { materialName } from '../properties/uses-editor.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
+
+/** What is chosen in the list of versions for the published one; versions of the host have other ids. */
+const PUBLISHED = ' published';
 
 /** Rows that are read; more say how many there are. */
 const SHOWN = 100;
@@ -14,11 +18,15 @@ const SHOWN = 100;
 export class CompareTool implements ToolWindow {
   readonly kind = 'dialog';
   readonly width = 'large';
-  #compared: { readonly name: string; readonly result: GuideComparison } | undefined;
+  #compared: { readonly name: string; readonly former: Guide; readonly result: GuideComparison } | undefined;
   #problem = '';
+  #chosen = '';
+  #isReading = false;
 
   constructor(private readonly host: ToolHost) {
-    if (host.published !== undefined) this.#compare(host.published, host.texts.tools.compare.published);
+    if (host.published === undefined) return;
+    this.#chosen = PUBLISHED;
+    this.#compare(host.published, host.texts.tools.compare.published);
   }
 
   get label(): string {
@@ -29,11 +37,49 @@ export class CompareTool implements ToolWindow {
     const words = this.host.texts.tools.compare;
     return html`<div class="tool">
       <div class="zw-bar">
+        ${this.#choice()}
         <button type="button" class="zw-button" @click=${() => void this.#pick()}>${icon(uploadIcon)}${words.pick}</button>
-        ${this.#compared === undefined ? html`<span class="zw-hint">${words.hint}</span>` : html`<span>${words.with(this.#compared.name)}</span>`}
+        ${this.#isReading ? html`<span class="zw-hint" role="status">${words.reading}</span>` : this.#compared === undefined ? html`<span class="zw-hint">${words.hint}</span>` : html`<span>${words.with(this.#compared.name)}</span>`}
       </div>
       ${this.#problem === '' ? nothing : html`<p class="zw-error" role="alert">${this.#problem}</p>`} ${this.#compared === undefined ? nothing : this.#result(this.#compared.result)}
     </div>`;
+  }
+
+  /** The versions that the host keeps, the published one among them. */
+  #choice(): TemplateResult | typeof nothing {
+    const { host } = this;
+    const words = host.texts.tools.compare;
+    const choices = [...(host.published === undefined ? [] : [{ id: PUBLISHED, label: words.published }]), ...host.versions];
+    if (host.versions.length === 0) return nothing;
+    const choose = (event: Event): void => void this.#choose((event.currentTarget as HTMLSelectElement).value); // the listener stands on it
+    return html`<select class="zw-input versions" aria-label=${words.versions} .value=${live(this.#chosen)} @change=${choose}>
+      <option value="" ?hidden=${this.#chosen !== ''} .selected=${this.#chosen === ''}>${words.chooseVersion}</option>
+      ${choices.map(({ id, label }) => html`<option value=${id} .selected=${id === this.#chosen}>${label}</option>`)}
+    </select>`;
+  }
+
+  async #choose(id: string): Promise<void> {
+    const { host } = this;
+    const words = host.texts.tools.compare;
+    this.#chosen = id;
+    this.#problem = '';
+    const label = host.versions.find((each) => each.id === id)?.label ?? words.published;
+    try {
+      this.#isReading = true;
+      host.requestUpdate();
+      const content = id === PUBLISHED ? host.published : await host.readVersion(id);
+      // Another one was chosen meanwhile.
+      if (this.#chosen !== id) return;
+      const { value } = parseGuide(content);
+      if (value === undefined) this.#problem = words.noGuide(label);
+      else this.#compare(value, label);
+    } catch {
+      if (this.#chosen === id) this.#problem = words.notRead(label);
+    } finally {
+      if (this.#chosen === id) this.#isReading = false;
+      if (this.#problem !== '') this.#compared = undefined;
+      host.requestUpdate();
+    }
   }
 
   async #pick(): Promise<void> {
@@ -44,7 +90,10 @@ export class CompareTool implements ToolWindow {
       const { text } = await readText(file);
       const { value } = parseGuide(text);
       this.#problem = value === undefined ? host.texts.tools.compare.noGuide(file.name) : '';
-      if (value !== undefined) this.#compare(value, file.name);
+      if (value !== undefined) {
+        this.#chosen = '';
+        this.#compare(value, file.name);
+      }
     } catch (error) {
       host.failed(error);
     }
@@ -53,7 +102,7 @@ export class CompareTool implements ToolWindow {
 
   #compare(former: Guide, name: string): void {
     const { guide, context } = this.host;
-    this.#compared = { name, result: compareGuides(former, guide, context) };
+    this.#compared = { name, former, result: compareGuides(former, guide, context) };
   }
 
   #result({ isDecided, compared, moved, moves, domains, texts: changedTexts }: GuideComparison): TemplateResult {
@@ -82,10 +131,10 @@ export class CompareTool implements ToolWindow {
     const example = witness.kind === 'answers' ? witness.answers.map(({ label, shown }) => `${label} = ${shown}`).join(words.comma) : '';
     return html`<tr>
       <td class="zw-number">${countWords(count, lang)}</td>
-      <td>${this.#destination(from)}</td>
-      <td>${this.#destination(to)}</td>
+      <td>${this.#destination(from, this.#compared?.former ?? this.host.guide)}</td>
+      <td>${this.#destination(to, this.host.guide)}</td>
       <td>
-        ${changes.map((change) => words.changes[change]).join(words.comma)}
+        ${changes.map((change) => (change === 'outcome' ? this.#outcomeChange(from, to) : words.changes[change])).join(words.comma)}
         ${materials.map(({ materialId, before, after }) => html`<div class="zw-hint">${materialName(desk, materialId)}：${kindOf(before)} → ${kindOf(after)}</div>`)}
         <div class="zw-hint">${words.example(example)}</div>
       </td>
@@ -93,10 +142,33 @@ export class CompareTool implements ToolWindow {
     </tr>`;
   }
 
-  #destination({ outcomeId, name, stuck }: Destination): TemplateResult {
+  /** The end's kind and name; it leads to an outcome that there still is. */
+  #destination(destination: Destination, guide: Guide): TemplateResult {
     const words = this.host.texts.tools.compare;
+    const { outcomeId, stuck } = destination;
     if (stuck !== undefined) return html`<span class="bad">${words.stuck[stuck]}</span>`;
-    const label = name === '' ? (outcomeId ?? '') : name;
-    return outcomeId === undefined ? html`${label}` : html`<button type="button" class="zw-button" data-kind="link" @click=${() => this.host.go(outcomeId)}>${label}</button>`;
+    const kind = this.#kindOf(destination, guide);
+    const name = this.#nameOf(destination, kind);
+    const said = outcomeId === undefined || indexGuide(this.host.guide).node(outcomeId) === undefined ? html`${name}` : html`<button type="button" class="zw-button" data-kind="link" @click=${() => this.host.go(outcomeId)}>${name}</button>`;
+    return kind === '' || kind === name ? said : html`${said}<div class="zw-hint">${kind}</div>`;
+  }
+
+  /** 不予办理 → 不需许可; where the kind is the same, the names. */
+  #outcomeChange(from: Destination, to: Destination): string {
+    const words = this.host.texts.tools.compare;
+    const kinds = [this.#kindOf(from, this.#compared?.former ?? this.host.guide), this.#kindOf(to, this.host.guide)] as const;
+    const [before, after] = kinds[0] === kinds[1] ? [this.#nameOf(from, kinds[0]), this.#nameOf(to, kinds[1])] : kinds;
+    return before === after ? words.changes.outcome : words.becomes(before, after);
+  }
+
+  #kindOf({ outcomeId, stuck }: Destination, guide: Guide): string {
+    const { tools, outline } = this.host.texts;
+    if (stuck !== undefined) return tools.compare.stuck[stuck];
+    const node = outcomeId === undefined ? undefined : indexGuide(guide).node(outcomeId);
+    return node?.kind === 'outcome' ? outline.ends[node.end.kind] : '';
+  }
+
+  #nameOf({ outcomeId, name }: Destination, kind: string): string {
+    return name !== '' ? name : kind !== '' ? kind : (outcomeId ?? '');
   }
 }

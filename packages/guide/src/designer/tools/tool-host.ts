@@ -6,6 +6,12 @@ import type { Guide, GuideContext } from '../../model/index.js';
 import type { Answers } from '../../resolve/answers.js';
 import type { GuideDesignerTexts } from '../../messages/designer.js';
 
+/** A version of the guide that the host keeps: 第 12 版 · 11月20日 张敏. */
+export interface VersionChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** What the tools need of the designer. */
 export interface ToolHost {
   readonly guide: Guide;
@@ -19,6 +25,10 @@ export interface ToolHost {
   readonly version: string;
   /** The version that citizens see, if the host gave it. */
   readonly published: Guide | undefined;
+  /** Those that can be read; none where the host keeps none. */
+  readonly versions: readonly VersionChoice[];
+  /** The content of a version. Rejects where it cannot be read. */
+  readVersion: (id: string) => Promise<unknown>;
   apply: <Args>(edit: Edit<Guide, Args>, args: Args) => boolean;
   /** Shows an element, and puts the tool away. */
   go: (id: string) => void;

@@ -2,7 +2,7 @@ import type { MenuItem } from '@zhengwu/ui';
 import type { GuideDesignerTexts } from '../../messages/designer.js';
 
 /** The tools of the designer. */
-export type Tool = 'find' | 'replace' | 'lookup' | 'importTable' | 'exportTable' | 'certificate' | 'draft' | 'compare';
+export type Tool = 'find' | 'replace' | 'lookup' | 'importTable' | 'exportTable' | 'exportGuide' | 'certificate' | 'draft' | 'compare';
 
 interface ToolState {
   readonly isReadonly: boolean;
@@ -19,6 +19,7 @@ export function toolItems({ tools }: GuideDesignerTexts, { isReadonly, hasItem }
     { kind: 'separator' },
     { id: 'importTable', label: menu.importTable, isDisabled: isReadonly },
     { id: 'exportTable', label: menu.exportTable },
+    { id: 'exportGuide', label: menu.exportGuide },
     { kind: 'separator' },
     { id: 'certificate', label: menu.certificate },
     { id: 'draft', label: menu.draft },

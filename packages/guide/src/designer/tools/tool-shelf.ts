@@ -5,6 +5,7 @@ import type { DesignerHost } from '../designer-host.js';
 import type { WalkDialog } from '../preview/walk-dialog.js';
 import type { ReplaceWish } from './finder.js';
 import { toolItems, type Tool } from './tool-items.js';
+import { readVersions } from './read-versions.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
 
 /** What a host of the designer says to the tools. */
@@ -12,6 +13,9 @@ export interface ToolGivens {
   readonly version: string;
   /** A guide, or its JSON text. */
   readonly published: unknown;
+  readonly versions: unknown;
+  /** Absent where the host gives none. */
+  readonly readVersion: ((id: string) => Promise<unknown>) | undefined;
 }
 
 /** The tools of the designer: the menu, the search above the middle, the window of the tool that is open. */
@@ -64,8 +68,9 @@ export class ToolShelf {
       );
       const host = this.#toolHost();
       if (loaded === undefined || host === undefined) return;
-      const { CertificateTool, CompareTool, DraftTool, exportTable, ImportTool, LookupTool } = loaded;
+      const { CertificateTool, CompareTool, DraftTool, exportGuide, exportTable, ImportTool, LookupTool } = loaded;
       if (tool === 'exportTable') return await exportTable(host);
+      if (tool === 'exportGuide') return exportGuide(host);
       const tools = { lookup: LookupTool, importTable: ImportTool, certificate: CertificateTool, draft: DraftTool, compare: CompareTool } as const;
       this.#open = new tools[tool](host);
       this.host.requestUpdate();
@@ -102,7 +107,7 @@ export class ToolShelf {
     const { host } = this;
     const { guide } = host;
     if (guide === undefined) return undefined;
-    const { version, published } = this.givens();
+    const { version, published, versions, readVersion } = this.givens();
     return {
       get guide() {
         return host.guide ?? guide;
@@ -125,6 +130,8 @@ export class ToolShelf {
       book: host.book,
       version,
       published: published === undefined || published === null ? undefined : parseGuide(published).value,
+      versions: readVersion === undefined ? [] : readVersions(versions),
+      readVersion: (id) => readVersion?.(id) ?? Promise.reject(new Error(`the host has no version ${id}`)),
       apply: (edit, args) => host.apply(edit, args),
       go: (id) => {
         this.#shut();

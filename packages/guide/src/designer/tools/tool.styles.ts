@@ -35,6 +35,31 @@ export const toolStyles = css`
     color: var(--_ink-faint);
     font-size: var(--_text-small);
   }
+  .tree-preview {
+    margin: 0;
+    padding: 0;
+    font-size: var(--_text-compact);
+    line-height: var(--_text-compact-line);
+    list-style: none;
+  }
+  .tree-preview li {
+    padding: 2px 0;
+  }
+  .tree-preview li[data-kind='question'] {
+    font-weight: 600;
+  }
+  .tree-preview li[data-level='2'] {
+    padding-left: 20px;
+  }
+  .tree-preview li[data-level='3'] {
+    padding-left: 40px;
+  }
+  .tree-preview li[data-level='4'] {
+    padding-left: 60px;
+  }
+  .tree-preview .count {
+    color: var(--_ink-soft);
+  }
   .tool .good {
     color: var(--_good);
   }
@@ -43,6 +68,10 @@ export const toolStyles = css`
   }
   .tool .warn {
     color: var(--_warn);
+  }
+  .tool .versions {
+    width: auto;
+    max-width: 100%;
   }
   .paper {
     height: calc(100vh - 240px);

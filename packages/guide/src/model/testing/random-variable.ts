@@ -129,7 +129,9 @@ function randomBlocks(draw: Draw, values: readonly string[]): readonly (readonly
 /** Any guard of the domain, sensible or not: ends off the grid, reversed ranges, ids that are gone, another kind. */
 export function randomGuard(draw: Draw, domain: Domain): Guard {
   if (draw(12) === 1) return pick<Guard>(draw, [{ kind: 'any' }, { kind: 'values', values: ['val_gone'] }, { kind: 'ranges', ranges: [] }, { kind: 'members' }]);
-  if (draw(3) === 0) return pick(draw, randomPartition(draw, domain));
+  // A domain without values has no partition.
+  const partition = draw(3) === 0 ? randomPartition(draw, domain) : [];
+  if (partition.length > 0) return pick(draw, partition);
   switch (domain.kind) {
     case 'yesNo':
       return { kind: 'values', values: pick(draw, [['yes'], ['no'], ['yes', 'no'], []]) };

@@ -1,7 +1,7 @@
-import type { Guide } from '../src/model/guide.js';
-import { answerSpace } from '../src/space/answer-space.js';
-import { outcomeBoxes } from '../src/space/outcome-boxes.js';
-import type { ValueSet } from '../src/space/value-set.js';
+import type { Guide } from '../../src/model/guide.js';
+import { answerSpace } from '../../src/space/answer-space.js';
+import { outcomeBoxes } from '../../src/space/outcome-boxes.js';
+import type { ValueSet } from '../../src/space/value-set.js';
 
 /** A row of a decision table: what it takes of each column; `undefined` for everything (the dash of DMN). */
 export type Rule = readonly (ValueSet | undefined)[];

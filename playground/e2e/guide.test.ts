@@ -95,17 +95,17 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
     await page.getByText('互斥已证明').waitFor();
     await page.keyboard.press('Control+f');
-    await page.getByRole('searchbox', { name: '查找' }).waitFor();
+    await page.getByRole('searchbox', { name: /查找/ }).waitFor();
     await page.keyboard.type('市场监督');
     await page.getByText(/市场监督管理部门/).first().waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('searchbox', { name: '查找' }).waitFor({ state: 'detached' });
+    await page.getByRole('searchbox', { name: /查找/ }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+h');
     await page.getByRole('textbox', { name: /替换/ }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '工具' }).click();
     await page.getByRole('menuitem', { name: /^查找 / }).or(page.getByRole('menuitem', { name: '查找', exact: true })).first().click();
-    await page.getByRole('searchbox', { name: '查找' }).waitFor();
+    await page.getByRole('searchbox', { name: /查找/ }).waitFor();
   });
 
   it('compares with a version that the server keeps', async () => {

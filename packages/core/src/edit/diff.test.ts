@@ -137,4 +137,30 @@ describe(`diff: one patch for one change among ${MEMBERS} members`, () => {
       { op: 'set', path: ['materials', 9_990, 'name'], value: '乙' },
     ]);
   });
+
+  it('one renamed, some gone and one come elsewhere are as many small patches', () => {
+    const after = changed((list) => {
+      list[7] = { id: 'mat_7', name: '改' };
+      list.splice(4_000, 2);
+      list.push(added);
+    });
+
+    expect(diff(before, after)).toEqual([
+      { op: 'splice', path, index: MEMBERS, remove: 0, insert: [added] },
+      { op: 'splice', path, index: 4_000, remove: 2, insert: [] },
+      { op: 'set', path: ['materials', 7, 'name'], value: '改' },
+    ]);
+    expect(applyPatches(before, diff(before, after))).toEqual(after);
+    expect(applyPatches(after, diff(after, before))).toEqual(before);
+  });
+
+  it('members that cannot be told apart, or stand in another order, are replaced in one', () => {
+    const twice = changed((list) => list.splice(3, 2, { id: 'mat_9', name: '重' }));
+    const turned = changed((list) => list.splice(3, 4, ...list.slice(3, 6).reverse()));
+
+    for (const after of [twice, turned]) {
+      expect(diff(before, after)).toHaveLength(1);
+      expect(applyPatches(before, diff(before, after))).toEqual(after);
+    }
+  });
 });

@@ -290,8 +290,9 @@ describe('findings', () => {
     const runner = await soon(() => host.inside<ZwGuideRunner>('zw-guide-runner'));
     await settled(runner);
     expect(runner.answers).toMatchObject({ var_area: { value: 300 } });
-    // No option takes 300: a citizen would be sent to the counter.
-    await soon(() => expect(runner.shadowRoot?.textContent).toContain('请咨询窗口'));
+    // No option takes 300: the walk stops at that very question, with the answer in it.
+    await soon(() => expect(runner.shadowRoot?.querySelector('[role=alert]')?.textContent).toContain('回答“300 平方米”时，没有选项可选。'));
+    expect(runner.shadowRoot?.querySelector<HTMLInputElement>('fieldset input')?.value).toBe('300');
     await host.keys('{Escape}');
     expect(host.all('zw-guide-runner')).toEqual([]);
   });

@@ -185,7 +185,7 @@ export const Facts: Story = {
   args: { ...sample, answers: { var_matter: large['var_matter']!, var_region: large['var_region']!, var_kind: { value: 'val_shop' } }, facts: { var_issued: { value: '2020-05-01' } } },
   play: async ({ canvasElement }) => {
     const { page } = await runnerIn(canvasElement);
-    await expect(page.getByRole('button', { name: '更正 营业执照核发日期' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '更正 营业执照是哪一天核发的？' })).toBeVisible();
   },
 };
 

@@ -30,6 +30,8 @@ describe('without a network behind the first page', () => {
 
     next();
     await vi.waitFor(() => expect(failing.times).toBe(0));
+    // What was told before is gone by now, and told again.
+    await settled(runner);
     await vi.waitFor(() => expect(text('.told')).toContain('没有加载完整'));
     expect(text('h2')).toBe(first);
 

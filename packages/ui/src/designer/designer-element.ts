@@ -36,6 +36,7 @@ import { KeyController } from './key-controller.js';
 import { keySheet } from './key-sheet.js';
 import type { Session } from './session.js';
 import type { Shortcut } from './shortcut.js';
+import { UndoOffer } from './undo-offer.js';
 import { unreadList } from './unread-list.js';
 
 /**
@@ -69,8 +70,11 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   protected readonly task = new LongTask(this);
   readonly #desk = new FindingDesk();
   readonly #shortcuts = new KeyController(this, () => (this.document.state === 'open' ? this.#keys() : []));
-  /** The toast that offers to take a step back. */
-  #offer: { readonly step: StepInfo; readonly close: () => void } | undefined;
+  readonly #offer = new UndoOffer({
+    lastStep: () => this.session?.nextUndo,
+    toast: (toast) => this.frame?.toast(toast),
+    undo: () => this.undo(),
+  });
 
   /** The words of its rules, edits and refusals, core's and `designerMessages` included. */
   protected abstract readonly book: MessageBook;
@@ -165,25 +169,17 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   protected override documentLeft(): void {
     this.task.cancel();
     this.#desk.clear();
-    this.#offer?.close();
-    this.#offer = undefined;
+    this.#offer.close();
     this.#shut();
   }
 
   /** Says what was just done, with a button that takes back exactly this; it goes when another step is the last. */
   protected offerUndo(text: string): void {
-    const step = this.session?.nextUndo;
-    if (step === undefined) return void this.frame?.toast({ text, topic: 'done' });
-    const isLast = (): boolean => this.session?.nextUndo === step;
-    const toast = this.frame?.toast({ text, topic: 'done', action: { label: this.texts.undo, run: () => isLast() && this.undo() } });
-    this.#offer = toast === undefined ? undefined : { step, close: toast.close };
+    this.#offer.make(text, this.texts.undo);
   }
 
   protected override documentUpdated(): void {
-    if (this.#offer !== undefined && this.session?.nextUndo !== this.#offer.step) {
-      this.#offer.close();
-      this.#offer = undefined;
-    }
+    this.#offer.look();
     if (this.session !== undefined) this.#desk.sort(this.session, this.#fromOpening, this.today);
   }
 

@@ -18,6 +18,7 @@ import type { Toast, ZwToaster } from '../toast/index.js';
 import { NO_HISTORY, type HistoryState, type OpenState, type PaneHead, type View } from './frame-parts.js';
 import { frameStyles } from './frame.styles.js';
 import { checkText, findingsPill } from './pill.js';
+import { ToastGround } from './toast-ground.js';
 
 /** Below this width, in px at a text scale of 1, panes become drawers. */
 const NARROW = 900;
@@ -79,8 +80,8 @@ export class ZwFrame extends LitElement {
   @query('zw-finding-list') private readonly list!: ZwFindingList | null;
   @query('zw-toaster') private readonly toaster!: ZwToaster | null;
   private readonly language = new LangController(this);
+  private readonly ground = new ToastGround(this, () => ({ toaster: this.toaster, middle: this.renderRoot.querySelector('section.canvas') }));
   private readonly sizes = new ResizeObserver(() => this.measure());
-  private measured: Element | null = null;
 
   private get texts(): DesignerTexts {
     return designerTextsIn(this.language.lang);
@@ -88,6 +89,7 @@ export class ZwFrame extends LitElement {
 
   /** Says something that passes, at the lower edge of the middle. Answers what takes it away before its time. */
   toast(options: Toast): { readonly close: () => void } | undefined {
+    this.ground.place();
     return this.toaster?.show(options);
   }
 
@@ -163,7 +165,6 @@ export class ZwFrame extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.watchMiddle();
     // Another element: its first field is what a person looks for.
     if (changed.has('properties') && changed.get('properties')?.label !== this.properties?.label) {
       const pane = this.renderRoot.querySelector('slot[name="properties"]')?.parentElement;
@@ -372,29 +373,6 @@ export class ZwFrame extends LitElement {
     else this.isFindingsShut = true;
   }
 
-  /** The toasts stand over the middle alone: what has buttons around it, the findings above all, stays free. */
-  private watchMiddle(): void {
-    const middle = this.renderRoot.querySelector('section.canvas');
-    if (middle === this.measured) return this.placeToasts();
-    if (this.measured !== null) this.sizes.unobserve(this.measured);
-    if (middle !== null) this.sizes.observe(middle);
-    this.measured = middle;
-  }
-
-  private placeToasts(): void {
-    const { toaster } = this;
-    const root = toaster?.parentElement;
-    if (toaster === null || root == null) return;
-    const whole = root.getBoundingClientRect();
-    const { top, right, bottom, left } = (this.measured ?? root).getBoundingClientRect();
-    // By the style object: a strict content security policy forbids the attribute.
-    const { style } = toaster;
-    style.setProperty('--zw-toast-top', `${String(top - whole.top)}px`);
-    style.setProperty('--zw-toast-right', `${String(whole.right - right)}px`);
-    style.setProperty('--zw-toast-bottom', `${String(whole.bottom - bottom)}px`);
-    style.setProperty('--zw-toast-left', `${String(left - whole.left)}px`);
-  }
-
   /** The status line's height follows the size of the text, which may change while the frame's own does not. */
   private watchText(): void {
     const status = this.renderRoot.querySelector('.status');
@@ -403,7 +381,6 @@ export class ZwFrame extends LitElement {
 
   /** By the frame's own width, not the window's: a host may give it half a page. */
   private measure(): void {
-    this.placeToasts();
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
     const isNarrow = this.clientWidth > 0 && this.clientWidth / scale < NARROW;
     if (isNarrow !== this.isNarrow) {

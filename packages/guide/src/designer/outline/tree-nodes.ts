@@ -245,13 +245,19 @@ function depthOf({ parent }: OutlineRow, rows: readonly OutlineRow[]): number {
 function marksOf(guide: Guide, outline: Outline, findings: readonly Finding[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   if (findings.length === 0) return marks;
-  const asking = new Map<string, string>();
-  for (const node of guide.nodes) if (node.kind === 'question' && !asking.has(node.variableId)) asking.set(node.variableId, node.id);
+  let asking: ReadonlyMap<string, string> | undefined;
   for (const { severity, at } of findings) {
-    const row = outline.rowOf(at.id) ?? outline.rowOf(asking.get(at.id) ?? '');
+    const row = outline.rowOf(at.id) ?? outline.rowOf((asking ??= firstAsking(guide)).get(at.id) ?? '');
     if (row !== undefined) marks.set(row.id, worse(marks.get(row.id), severity === 'error' ? 'error' : 'warning') ?? 'warning');
   }
   return marks;
+}
+
+/** The first question that asks for each variable. */
+function firstAsking(guide: Guide): ReadonlyMap<string, string> {
+  const asking = new Map<string, string>();
+  for (const node of guide.nodes) if (node.kind === 'question' && !asking.has(node.variableId)) asking.set(node.variableId, node.id);
+  return asking;
 }
 
 function worse(one: Mark | undefined, other: Mark | undefined): Mark | undefined {

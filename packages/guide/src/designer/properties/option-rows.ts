@@ -26,6 +26,7 @@ function row(desk: Desk, question: Question, variable: Variable | undefined, opt
       class="zw-input"
       data-live
       aria-label=${`${words.optionText} ${String(at + 1)}`}
+      title=${text}
       autocomplete="off"
       ?readonly=${isReadonly}
       .value=${live(text)}

@@ -60,6 +60,7 @@ export const guidePropertiesStyles = css`
     padding: 0 4px;
     border-color: transparent;
     background: none;
+    text-overflow: ellipsis;
   }
   .properties .option-row > .zw-input:hover,
   .properties .value-row > .zw-input:hover,
@@ -84,7 +85,7 @@ export const guidePropertiesStyles = css`
     white-space: nowrap;
   }
   .properties .option-row > zw-range-field.guard {
-    flex: 0 0 40%;
+    flex: 0 0 36%;
     overflow: visible;
   }
   .properties .bounds {

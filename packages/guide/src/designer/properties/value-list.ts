@@ -42,6 +42,7 @@ function valueRow(desk: Desk, domain: Choices, { id, label }: Value, at: number,
       class="zw-input"
       data-live
       aria-label=${words.value(at + 1)}
+      title=${label}
       autocomplete="off"
       ?readonly=${isReadonly}
       .value=${live(label)}

@@ -55,6 +55,26 @@ export function topologicalOrder(graph: GuideGraph): readonly number[] {
   return order;
 }
 
+const doubles = new WeakMap<object, ReadonlySet<number>>();
+
+/** Nodes that more than one option leads to; the root counts as led to. */
+export function ownedTwice(graph: GuideGraph): ReadonlySet<number> {
+  const former = doubles.get(graph.shape);
+  if (former !== undefined) return former;
+  // Not by id first: that more than one option leads somewhere is rare, and most guides are asked this often.
+  const owned = new Uint8Array(graph.nodes.length);
+  const twice = new Set<number>();
+  const own = (node: number): void => {
+    if (node < 0) return;
+    if (owned[node] === 1) twice.add(node);
+    owned[node] = 1;
+  };
+  own(graph.root);
+  for (const node of graph.nodes) if (node.kind === 'question') for (const next of node.nexts) own(next);
+  doubles.set(graph.shape, twice);
+  return twice;
+}
+
 interface Search {
   /** An edge, by its place among the node's, leads back into the way, whose last node it starts from. */
   readonly back?: (way: readonly number[], edge: number) => void;

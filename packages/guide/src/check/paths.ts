@@ -7,6 +7,7 @@ import { unitedGuard } from '../model/united-guard.js';
 import type { GuideGraph, QuestionNode } from '../space/guide-graph.js';
 import { continuationsOf, type Continuations } from './continuations.js';
 import { duplicateOutcomes } from './duplicate-outcomes.js';
+import { ownedTwice } from './graph-shape.js';
 import { at, nameOfOption, nameOfQuestion } from './guide-check.js';
 import { fix } from './guide-fix.js';
 import { pathRules } from './path-rules.js';
@@ -60,7 +61,7 @@ function* history({ graph, isConclusive }: WayFacts, found: QuestionFacts): Iter
     const [only] = offered;
     if (isConclusive && found.isAlwaysAnswered && only !== undefined && offered.length === 1) {
       const isNeeded = question.extras.length > 0 || node.isUsedOutside === true;
-      const fixes = isNeeded ? [] : [fix('question/bypass', { id: node.id, optionId: only.part.id })];
+      const fixes = isNeeded || !isTree(graph) ? [] : [fix('question/bypass', { id: node.id, optionId: only.part.id })];
       yield pathRules.finding('guide/already-answered', at(node.id), { question: name, earlier: nameOfQuestion(earlier.node), option: nameOfOption(only.part) }, { witness, related, fixes });
     } else {
       const variable = graph.space.axes[question.place]?.variable.name ?? node.variableId;
@@ -72,6 +73,14 @@ function* history({ graph, isConclusive }: WayFacts, found: QuestionFacts): Iter
   if (!isConclusive || !found.isExact || found.dependsOnOwn || offered.length < 2 || node.isUsedOutside === true) return;
   const variables = question.conditionPlaces.flatMap((place) => graph.space.axes[place]?.variable.name ?? []);
   yield pathRules.finding('guide/dependent', at(node.id), { question: name, variables }, { witness: witnessOfCase(graph, found.example) });
+}
+
+/**
+ * Whether each node stands behind one option only. Where two lead to one, which is a fault of its own, what is taken out
+ * behind the one would be missing behind the other.
+ */
+function isTree(graph: GuideGraph): boolean {
+  return ownedTwice(graph).size === 0;
 }
 
 function* tooCoarse({ graph, coarse }: WayFacts): Iterable<Finding> {
@@ -103,7 +112,10 @@ function* idleQuestions({ graph, questions }: WayFacts, { idle }: Continuations)
       'guide/changes-nothing',
       at(question.node.id),
       { question: nameOfQuestion(question.node) },
-      { ...(example === undefined ? {} : { witness: witnessOfCase(graph, example) }), fixes: [fix('question/bypass', { id: question.node.id, optionId: first.part.id })] },
+      {
+        ...(example === undefined ? {} : { witness: witnessOfCase(graph, example) }),
+        fixes: isTree(graph) ? [fix('question/bypass', { id: question.node.id, optionId: first.part.id })] : [],
+      },
     );
   }
 }
@@ -137,6 +149,7 @@ function canMerge(graph: GuideGraph, question: QuestionNode, going: QuestionNode
   const domain = graph.space.axes[question.place]?.variable.domain;
   return (
     domain !== undefined &&
+    isTree(graph) &&
     unitedGuard(domain, going.part.guard, staying.part.guard) !== undefined &&
     haveSameAdditions(going.part, staying.part) &&
     sameContinuation(indexGuide(graph.guide), going.part.next, staying.part.next) !== undefined

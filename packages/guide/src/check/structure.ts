@@ -2,7 +2,7 @@ import type { Finding } from '@zhengwu/core';
 import type { GuideNode } from '../model/node.js';
 import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
 import { at, guideCheck, nameOfNode, nameOfOption, nameOfQuestion } from './guide-check.js';
-import { cyclesOf, nodesBelow, topologicalOrder } from './graph-shape.js';
+import { cyclesOf, nodesBelow, ownedTwice, topologicalOrder } from './graph-shape.js';
 import { eachSpeaking, type Speaking } from './speaking.js';
 import { structureRules } from './structure-rules.js';
 
@@ -94,17 +94,7 @@ function* links(graph: GuideGraph): Iterable<Finding> {
 }
 
 function* owners(graph: GuideGraph): Iterable<Finding> {
-  // Not by id first: that more than one option leads somewhere is rare, and most guides are asked this often.
-  const owned = new Uint8Array(graph.nodes.length);
-  const twice = new Set<number>();
-  const own = (node: number): void => {
-    if (node < 0) return;
-    if (owned[node] === 1) twice.add(node);
-    owned[node] = 1;
-  };
-  own(graph.root);
-  for (const node of graph.nodes) if (node.kind === 'question') for (const next of node.nexts) own(next);
-  for (const index of twice) {
+  for (const index of ownedTwice(graph)) {
     const node = graph.nodes[index]?.node;
     if (node === undefined) continue;
     const options = graph.nodes.flatMap((each) => (each.kind === 'question' ? each.options.filter(({ next }) => next === index) : []));

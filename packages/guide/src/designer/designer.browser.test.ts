@@ -96,6 +96,37 @@ describe('the outline', () => {
     expect(question(host.guide(), 'var_region').options.map(({ id }) => id)).toEqual(['opt_here', 'opt_there']);
   });
 
+  it('a question has no order of its own: Alt and the arrows move its answer, and it goes along', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await host.designer.reveal('q_printed');
+    await host.keys('{Alt>}{ArrowUp}{/Alt}');
+    expect(question(host.guide(), 'var_matter').options.map(({ id }) => id)).toEqual(['opt_change', 'opt_new']);
+    expect(option(host.guide(), 'opt_change')?.next).toBe('q_printed');
+    await host.keys('{Alt>}{ArrowUp}{/Alt}');
+    expect(host.inside('zw-tree').shadowRoot?.querySelector('.refusal')?.textContent.trim()).not.toBe('');
+  });
+
+  it('several answers are cut, and pasted beside another in their order', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    const both = question(host.guide(), 'var_printed').options.map(({ id }) => id);
+    await host.designer.reveal(both[0] ?? '');
+    await host.keys('{Shift>}{ArrowDown}{/Shift}', '{Control>}x{/Control}');
+    await host.designer.reveal('opt_new');
+    await host.keys('{Control>}v{/Control}');
+    expect(question(host.guide(), 'var_matter').options.map(({ id }) => id)).toEqual(['opt_new', ...both, 'opt_change']);
+    expect(question(host.guide(), 'var_printed').options).toEqual([]);
+  });
+
+  it('a question is put before a result, which goes behind its first option', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await host.designer.reveal('opt_there');
+    await host.keys('{Control>}{Enter}{/Control}', '是否在鹤山办理？{Enter}');
+    const next = option(host.guide(), 'opt_there')?.next;
+    const asked = host.guide().nodes.find(({ id }) => id === next);
+    expect(asked).toMatchObject({ kind: 'question', text: '是否在鹤山办理？', options: [{ next: 'out_there' }, { next: null }] });
+    expect(host.inside('zw-toaster').shadowRoot?.textContent).toContain('原来的结果');
+  });
+
   it('F2 renames an option, and the value that it is with it', async () => {
     const host = await guideHost(copy(), sampleContext);
     await host.designer.reveal('opt_change');

@@ -19,6 +19,9 @@ vi.mock(import('./parts.js'), async (original) => {
   return { loadBehind: unlessOffline('behind', loadBehind), loadEnglish: unlessOffline('english', loadEnglish) };
 });
 
+/** The parts come from a server that may be busy. */
+const soon = (look: () => void | Promise<void>): Promise<void> => vi.waitFor(look, { timeout: 10_000 });
+
 async function opened(lang = 'zh-CN'): Promise<ZwGuideDesigner> {
   const designer = await shown<ZwGuideDesigner>(html`<zw-guide-designer lang=${lang} .context=${sampleContext} .value=${sampleGuide}></zw-guide-designer>`);
   designer.style.height = '740px';
@@ -55,13 +58,13 @@ describe('what stands behind the first drawing', () => {
   it('where it cannot be loaded, says so in its place, leaves the guide to be looked at, and comes when it is tried again', async () => {
     failing.behind = 2;
     const designer = await opened();
-    await vi.waitFor(() => expect(textsOf(designer, '.properties [role=alert] span')).toEqual(['这部分没有加载出来。请检查网络后重试。']));
+    await soon(() => expect(textsOf(designer, '.properties [role=alert] span')).toEqual(['这部分没有加载出来。请检查网络后重试。']));
     expect(rows(designer).length).toBeGreaterThan(0);
     expect(designer.renderRoot.querySelector('zw-tree')?.readonly).toBe(true);
     await expect(designer.ready).rejects.toThrow('Failed to fetch');
     expect(failing.behind).toBe(0);
 
-    await vi.waitFor(() => press(designer, '重试'));
+    await soon(() => press(designer, '重试'));
     await designer.ready;
     await settled(designer);
     expect(deepAll(designer, '.properties [role=alert]')).toEqual([]);
@@ -73,7 +76,7 @@ describe('English', () => {
   it('comes when somebody reads it: opening waits for it', async () => {
     const designer = await opened('en');
     await designer.ready;
-    await vi.waitFor(() => expect(rows(designer).length).toBeGreaterThan(0));
+    await soon(() => expect(rows(designer).length).toBeGreaterThan(0));
     expect(designer.renderRoot.querySelector('zw-tree')?.label).toBe('Outline');
   });
 
@@ -83,7 +86,7 @@ describe('English', () => {
     await designer.reveal('q_area');
     designer.lang = 'en';
     await designer.ready;
-    await vi.waitFor(() => expect(designer.renderRoot.querySelector('zw-tree')?.label).toBe('Outline'));
+    await soon(() => expect(designer.renderRoot.querySelector('zw-tree')?.label).toBe('Outline'));
     expect(textsOf(designer, '.proof').join()).toContain('exclusive: proved');
   });
 });

@@ -168,6 +168,10 @@ export const frameStyles = css`
     min-height: 0;
     overflow: hidden;
   }
+  /* A map has its controls in its lower corners. */
+  zw-toaster {
+    margin-bottom: calc(32px * var(--_scale));
+  }
   .root:focus,
   .canvas:focus,
   .pane-body:focus {

@@ -81,7 +81,7 @@ describe('checking again after an edit', () => {
         for (const { document, said: found } of revisions) expect(found).toEqual(lookAnew(document, context));
         for (const { rule } of runChecks(guideChecks, history.document, context)) said.add(rule);
       }),
-      { numRuns: numRuns(60, 3_000) },
+      { numRuns: numRuns(60, 1_500) },
     );
     // Each family speaks somewhere.
     for (const rule of ['guide/gap', 'guide/dead-end', 'guide/material-not-asked', 'guide/same-texts']) expect([...said]).toContain(rule);

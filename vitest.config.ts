@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests of one core beside a busy other: long enough to be a hang.
+          testTimeout: 30_000,
           setupFiles: ['./tools/testing/seed.ts'],
           include: [
             'packages/*/src/**/*.test.ts',
@@ -60,6 +62,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['packages/*/src/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
           browser: browser(),
           benchmark: { include: [] },

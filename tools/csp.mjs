@@ -44,7 +44,7 @@ async function visitor() {
     browser,
     page,
     /** What there is to complain of in one story. @param {string} id */
-    async faultsOf(id) {
+    faultsOf: async (id) => {
       complaints = [];
       const failure = await showStory(page, site.url, id);
       // A violation is told in a task of its own: give it two frames.

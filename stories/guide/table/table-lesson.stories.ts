@@ -77,6 +77,8 @@ export const FromTableToDraft: StoryObj = {
       await userEvent.click(screen.getByRole('button', { name: /部门确认稿/ }));
       const preview = await waitFor(() => deep(canvasElement, 'zw-print-preview'), SOON);
       await waitFor(() => expect(deep(preview, '.papers').shadowRoot?.textContent).toContain('您要办哪一件事？'), { timeout: 20_000 });
+      // The buttons of the preview are on their way from disabled to enabled: axe looks at their colours next.
+      await new Promise((resolve) => setTimeout(resolve, 500));
     });
   },
 };

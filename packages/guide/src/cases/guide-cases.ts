@@ -2,6 +2,7 @@ import { idPattern, parseDocument, type DocumentKind, type Id, type Parsed } fro
 import { countShape, idShape, listOf, shapeOf, type SchemaOf } from '@zhengwu/core/shape';
 import * as v from 'valibot';
 import type { End, Outcome } from '../model/node.js';
+import { numberShape } from '../model/number-shape.js';
 import type { Answer, Answers, AnswerValue } from '../resolve/answers.js';
 
 export const CASES_FORMAT = 'zhengwu/guide-cases';
@@ -42,14 +43,14 @@ export interface GuideCases {
   readonly cases: readonly TestCase[];
 }
 
-const valueShape: SchemaOf<AnswerValue> = v.union([v.string(), v.pipe(v.number(), v.finite()), listOf(v.string())]);
+const valueShape: SchemaOf<AnswerValue> = v.union([v.string(), numberShape, listOf(v.string())]);
 const answerShape: SchemaOf<Answer> = v.union([v.looseObject({ value: valueShape }), v.looseObject({ option: idShape('opt') })]);
 const END_KINDS = ['handle', 'notNeeded', 'otherItem', 'refused', 'staff'] as const satisfies readonly End['kind'][];
 
 const coveredShape: SchemaOf<Covered> = v.variant('kind', [
   v.looseObject({ kind: v.literal('option'), questionId: idShape('q'), optionId: idShape('opt') }),
   v.looseObject({ kind: v.literal('extra'), questionId: idShape('q'), extraId: idShape('ext') }),
-  v.looseObject({ kind: v.literal('boundary'), variableId: idShape('var'), value: v.union([v.pipe(v.number(), v.finite()), v.string()]) }),
+  v.looseObject({ kind: v.literal('boundary'), variableId: idShape('var'), value: v.union([numberShape, v.string()]) }),
 ]);
 
 const expectationShape = shapeOf<Expectation>({

@@ -61,7 +61,8 @@ export const guideDesignerStyles = css`
     max-width: 100%;
     min-height: 100%;
     margin: 0 auto;
-    border-inline: 1px solid var(--_line);
+    border-left: 1px solid var(--_line);
+    border-right: 1px solid var(--_line);
     background: var(--_surface);
   }
   .cases {

@@ -87,7 +87,7 @@ describe('against looking at every answer', () => {
           expect(changesBetween(slowFacts(before, full), slowFacts(after, full))).toEqual(changes);
         }
       }),
-      { numRuns: numRuns(60, 5_000) },
+      { numRuns: numRuns(200, 5_000) },
     );
   });
 

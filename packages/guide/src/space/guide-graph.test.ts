@@ -60,3 +60,15 @@ describe('the graph of the next revision', () => {
     expect(after.entries[after.indexOf('q_new')]).toBe(1);
   });
 });
+
+describe('the first question', () => {
+  it('is found when it comes under the id that was named before, and missed when it goes', () => {
+    const whole = bigGuide(100);
+    const last = whole.nodes[whole.nodes.length - 1];
+    const rooted: Guide = { ...whole, rootId: last?.id ?? null };
+    const without: Guide = { ...rooted, nodes: rooted.nodes.slice(0, -1) };
+    expect(guideGraph(without).root).toBe(-1);
+    expect(guideGraph({ ...rooted }).root).toBe(whole.nodes.length - 1);
+    expect(guideGraph({ ...without }).root).toBe(-1);
+  });
+});

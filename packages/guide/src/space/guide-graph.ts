@@ -118,6 +118,8 @@ function nextGraph(before: GuideGraph, guide: Guide): GuideGraph | undefined {
       if (speaksOfOthers(node, nodes.length, space.axes.length)) nodes[index] = graphNode(node.node, space, indexOf);
     });
   }
+  // The first question may have come, or gone, under the id that was named before.
+  const root = guide.rootId === null ? -1 : indexOf(guide.rootId);
   const hasSameShape = changed.hasSameShape && haveSameIds(former.variables, guide.variables);
   const hasSameLogic = hasSameShape && areSameAxes && changed.hasSameLogic;
   return {
@@ -125,8 +127,8 @@ function nextGraph(before: GuideGraph, guide: Guide): GuideGraph | undefined {
     space,
     nodes,
     indexOf,
-    root: before.root,
-    entries: hasSameShape ? before.entries : entriesOf(nodes, before.root),
+    root,
+    entries: hasSameShape ? before.entries : entriesOf(nodes, root),
     shape: hasSameShape ? before.shape : {},
     logic: hasSameLogic ? before.logic : {},
     results: hasSameLogic && changed.hasSameResults ? before.results : {},

@@ -51,7 +51,7 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it('a change of a question becomes a version, and the history tells it in words', { retry: 1 }, async () => {
+  it('a change of a question becomes a version, and the history tells it in words', async () => {
     const { page } = zhang;
     await page.getByRole('treeitem', { name: /您要办哪一种业务/ }).first().click();
     const text = page.getByRole('textbox', { name: '问题', exact: true });
@@ -59,10 +59,10 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     await text.press('Tab');
     await page.keyboard.press('Control+s');
     await expect.poll(async () => (await guideOf(FOOD)).nodes.some((node) => node.text === '您想办哪一种业务？'), { timeout: 30_000 }).toBe(true);
-    expect((await guideOf(FOOD)).nodes.some((node) => node.text === '您想办哪一种业务？')).toBe(true);
     await page.goto(`${server.url}/items/${FOOD}/history/guide`);
     await page.getByRole('row', { name: /第 2 版/ }).getByRole('link', { name: /对比/ }).click();
-    await page.getByRole('row', { name: /问题.*您要办哪一种业务？.*您想办哪一种业务？/ }).first().waitFor();
+    // The marks within the texts come a moment later, each with its word: 您 删除：要 办哪一种业务？
+    await page.getByRole('row', { name: /问题.*您.*要.*办哪一种业务？.*您.*想.*办哪一种业务？/ }).first().waitFor();
   });
 
   it('an item without a guide gets one, written by keyboard, and kept', async () => {
@@ -108,15 +108,16 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
     await page.getByRole('searchbox', { name: /查找/ }).waitFor();
   });
 
-  it('compares with a version that the server keeps', { retry: 2 }, async () => {
+  it('compares with a version that the server keeps', async () => {
     const { page } = zhang;
     await page.goto(`${server.url}/items/${FOOD}/edit/guide`);
     await page.getByText('互斥已证明').waitFor();
     await page.getByRole('button', { name: '工具' }).click();
     await page.getByRole('menuitem', { name: /版本对比|与另一个版本对比/ }).click();
-    const choice = page.getByRole('combobox', { name: '与哪一版对比' });
-    await choice.selectOption({ index: 2 });
-    await page.getByText(/结果都没有变|结果变了/).first().waitFor();
+    await page.getByRole('combobox', { name: '与哪一版对比' }).selectOption('1');
+    await page.getByText(/与“第 1 版 .*”对比/).waitFor();
+    await page.getByText(/结果都没有变/).first().waitFor();
+    await page.getByText('文字改动（1 处）').waitFor();
   });
 
   it('test cases lie beside the guide: a version of their own, without Ctrl+S, there again after a reload', async () => {

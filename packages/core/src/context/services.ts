@@ -13,6 +13,19 @@ export interface DictionaryEntry {
   readonly path?: readonly string[];
 }
 
+/** A version of a document that the host keeps: 第 12 版 · 昨天 14:26 张敏 · 补充容缺. */
+export interface VersionChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Versions, newest first. */
+export interface VersionChoices {
+  readonly versions: readonly VersionChoice[];
+  /** There are older ones: they are asked for by this. */
+  readonly next?: string;
+}
+
 /**
  * The only way out of an element. The host provides what it can; an element hides what needs a service that
  * is absent. Every promise is rejected when its signal is aborted.
@@ -24,6 +37,8 @@ export interface Services {
   readonly putAsset?: (bytes: Uint8Array, name: string, options?: Cancellable) => Promise<AssetRef>;
   /** People and departments whose name, pinyin or post matches. */
   readonly searchDirectory?: (words: string, options?: Cancellable) => Promise<readonly (Account | Department)[]>;
+  /** The newest versions of the document that the host keeps, or those that a former answer's `next` stands for. Rejects if they cannot be read. */
+  readonly getVersions?: (next?: string, options?: Cancellable) => Promise<VersionChoices>;
   /** The document as it stood in one of the versions that the host named, as JSON or its text. Rejects if it cannot be read. */
   readonly getVersion?: (id: string, options?: Cancellable) => Promise<unknown>;
   /** Entries of a code list, for example 行政区划, whose label or code matches. */

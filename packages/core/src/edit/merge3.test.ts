@@ -31,6 +31,8 @@ describe('merge3: one side, or both alike', () => {
     ['set to null on one side', { a: 1 }, { a: null }, { a: 1 }, { a: null }],
     ['both added an object under one key', {}, { a: { x: 1 } }, { a: { y: 2 } }, { a: { x: 1, y: 2 } }],
     ['both added a list under one key', {}, { a: branches('p') }, { a: branches('q') }, { a: branches('pq') }],
+    ['each changed a part of an element, one its kind', { a: [{ id: 'p', kind: 'x', name: 'p' }] }, { a: [{ id: 'p', kind: 'y', name: 'p' }] }, { a: [{ id: 'p', kind: 'x', name: 'q' }] }, { a: [{ id: 'p', kind: 'y', name: 'q' }] }],
+    ['each changed a part of an object, of one kind', { a: { kind: 'x', b: 1, c: 1 } }, { a: { kind: 'x', b: 2, c: 1 } }, { a: { kind: 'x', b: 1, c: 2 } }, { a: { kind: 'x', b: 2, c: 2 } }],
     ['a plain list changed on one side', { a: ['x'] }, { a: ['x', 'y'] }, { a: ['x'] }, { a: ['x', 'y'] }],
     ['keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, { a: 1, b: 3 }, { a: 1, b: 3 }],
   ])('%s', (_case, base, mine, theirs, merged) => {
@@ -53,6 +55,14 @@ describe('merge3: where two people disagree, mine stands and nothing is lost', (
       {},
       { a: { b: 2, c: 1 } },
       { path: ['a'], kind: 'removed', base: { b: 1, c: 1 }, mine: { b: 2, c: 1 }, theirs: undefined },
+    ],
+    [
+      'an object of another kind: parts of two kinds make none',
+      { a: { kind: 'few', values: ['x'], min: 1 } },
+      { a: { kind: 'none' } },
+      { a: { kind: 'few', values: ['x'], min: 2 } },
+      { a: { kind: 'none' } },
+      { path: ['a'], kind: 'changed', base: { kind: 'few', values: ['x'], min: 1 }, mine: { kind: 'none' }, theirs: { kind: 'few', values: ['x'], min: 2 } },
     ],
     ['an object and a list', { a: 1 }, { a: {} }, { a: [] }, { a: {} }, { path: ['a'], kind: 'changed', base: 1, mine: {}, theirs: [] }],
     [

@@ -24,7 +24,8 @@ export interface Merge<Document> {
 
 /**
  * Three-way merge of documents by element ids. A list whose members all carry an `id` is merged member by
- * member, its order apart from its contents; any other list, and any scalar, is one value.
+ * member, its order apart from its contents; any other list, any scalar, and two objects without an id whose `kind` differs,
+ * is one value.
  *
  * Laws (property-tested): `merge3(b, m, b)` is `m`; `merge3(b, b, t)` is `t`; `merge3(b, m, m)` is `m`;
  * without conflicts, swapping the sides gives the same document.
@@ -48,7 +49,7 @@ function mergeValue(base: unknown, mine: unknown, theirs: unknown, path: readonl
   if (equalJson(mine, theirs)) return mine;
   if (equalJson(base, mine)) return theirs;
   if (equalJson(base, theirs)) return mine;
-  if (isPlainObject(mine) && isPlainObject(theirs) && (isPlainObject(base) || base === ABSENT)) {
+  if (isPlainObject(mine) && isPlainObject(theirs) && !areOfTwoKinds(mine, theirs) && (isPlainObject(base) || base === ABSENT)) {
     return mergeObjects(isPlainObject(base) ? base : {}, mine, theirs, path, conflicts);
   }
   if (isElementList(mine) && isElementList(theirs) && (isElementList(base) || base === ABSENT)) {
@@ -78,6 +79,12 @@ function mergeObjects(
     if (value !== ABSENT) Object.defineProperty(merged, key, { value, writable: true, enumerable: true, configurable: true });
   }
   return merged;
+}
+
+/** Values that are told apart by `kind`: parts of the one and parts of the other make neither. What has an id is one thing, whatever it is called. */
+function areOfTwoKinds(mine: Readonly<Record<string, unknown>>, theirs: Readonly<Record<string, unknown>>): boolean {
+  const [own, other] = [mine['kind'], theirs['kind']];
+  return typeof own === 'string' && typeof other === 'string' && own !== other && !('id' in mine);
 }
 
 interface Element {

@@ -22,6 +22,8 @@ interface EditorTrade {
   /** Ends what is being typed, as leaving the field would. */
   readonly endTyping: () => void;
   readonly isTyping: () => boolean;
+  /** Whether there is something beside the document that is kept nowhere. */
+  readonly isKeptNowhere?: () => boolean;
   /** The app of now: somebody may have signed in again. */
   readonly app: () => App;
   readonly onNews: (news: DeskNews) => void;
@@ -103,11 +105,12 @@ export class EditorDesk implements ReactiveController {
     }
   };
 
-  /** Asks only where the browser has shown that it keeps nothing: else it is being written this moment. */
+  /** Asks only where something is kept nowhere, or the browser has shown that it keeps nothing: else it is being written this moment. */
   readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
     this.#leave();
     const state = this.#desk?.state;
-    if (state === undefined || state.kind === 'opening' || state.kept.fault === undefined || this.#desk?.isSafe === true) return;
+    const isKept = state === undefined || state.kind === 'opening' || state.kept.fault === undefined || this.#desk?.isSafe === true;
+    if (isKept && this.trade.isKeptNowhere?.() !== true) return;
     event.preventDefault();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium before 119 asks for this one
     event.returnValue = true;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 
 import type { EditorTexts } from './messages/editor.js';
 
-interface SaveGestures {
+export interface SaveGestures {
   readonly onSave: () => void;
   readonly onMessage: () => void;
   readonly onDownload: () => void;

@@ -43,7 +43,7 @@ export class Typing {
 }
 
 /** What the editor needs of a designer, of whatever document it is. */
-export type TypedDesigner = HTMLElement & Pick<InstanceType<typeof DesignerElement>, 'flush' | 'value' | 'reveal' | 'press'> & { sidecar?: unknown; published?: unknown; versions?: unknown };
+export type TypedDesigner = HTMLElement & Pick<InstanceType<typeof DesignerElement>, 'flush' | 'value' | 'reveal' | 'press'> & { sidecar?: unknown; published?: unknown };
 
 const NO_TEXT: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'file', 'color', 'image']);
 

@@ -57,9 +57,9 @@ describe('the first view', () => {
   const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
   it.each([
     ['small: at the left, in the middle', box(400, 200), 0.6, { x: -24, y: -150, zoom: 1 }],
-    ['larger: as large as has room', box(1065, 200), 0.6, { x: -30, y: 100 - 312.5, zoom: 0.8 }],
-    ['hardly to be read: all of it', box(1420, 200), 0.6, { x: -40, y: 100 - 500 / 1.2, zoom: 0.6 }],
-    ['hardly to be read, of which more is collapsed: the first card, comfortably', box(1420, 200), 0.8, { x: -30, y: 4050 - 312.5, zoom: 0.8 }],
+    ['larger: as large as has room', box(1050, 200), 0.6, { x: -30, y: 100 - 312.5, zoom: 0.8 }],
+    ['hardly to be read: all of it', box(1400, 200), 0.6, { x: -40, y: 100 - 500 / 1.2, zoom: 0.6 }],
+    ['hardly to be read, of which more is collapsed: the first card, comfortably', box(1400, 200), 0.8, { x: -30, y: 4050 - 312.5, zoom: 0.8 }],
     ['too large: the first card, comfortably', box(9000, 9000), 0.6, { x: -30, y: 4050 - 312.5, zoom: 0.8 }],
   ])('%s', (_what, content, least, view) => {
     const seen = firstView(content, { ...box(204, 100), y: 4000 }, WINDOW, least);

@@ -1,6 +1,6 @@
 import type { Severity } from '@zhengwu/core';
 import type { DragPayload, DropAnswer, MenuItem, Point, ViewDetail, ZwMenu, ZwViewport } from '@zhengwu/ui';
-import { announce, controls } from '@zhengwu/ui/designer';
+import { announce, controls, InPlaceEditor } from '@zhengwu/ui/designer';
 import { base, emit, LangController } from '@zhengwu/ui/element';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -17,7 +17,6 @@ import { CanvasPointer } from './canvas-pointer.js';
 import { CanvasScene } from './canvas-scene.js';
 import { CanvasSearch } from './canvas-search.js';
 import { cardButtonStyles } from './card-buttons.styles.js';
-import { CardEditor } from './card-editor.js';
 import { CardMeasure } from './card-measure.js';
 import { cardStyles } from './card.styles.js';
 import { cardsView, sameState, type CardsState } from './cards-view.js';
@@ -78,8 +77,6 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** What the map is called; 导办图 if left out. */
   @property() label = '';
-  /** The owner's word on a move behind an option: the reason why not, in a sentence. Called while dragging. */
-  @property({ attribute: false }) canMove: ((id: string, optionId: string) => string | undefined) | undefined;
   /** What is said of something from elsewhere over a node or an option: an offer leads to `zw-drop`. Without it nothing is taken. */
   @property({ attribute: false }) canTake: ((payload: DragPayload, id: string) => DropAnswer) | undefined;
 
@@ -101,11 +98,10 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   readonly #window = new DrawnWindow();
   readonly #blocks = new BlockLayer(this);
   readonly #opening = new Opening();
-  readonly #editor = new CardEditor(
-    this,
-    (id, text) => emit(this, 'zw-edit-text', { id, text } satisfies CanvasEditText),
-    () => this.#focusActive(),
-  );
+  readonly #editor = new InPlaceEditor(this, {
+    keep: (id, text) => emit(this, 'zw-edit-text', { id, text } satisfies CanvasEditText),
+    left: () => this.#focusActive(),
+  });
   readonly #search = new CanvasSearch(this, {
     find: (wanted, matches) => (this.#scene === undefined ? [] : searchGuide(this.#scene.words, this.context?.item, wanted, matches)),
     show: (id, at, all) => {
@@ -118,7 +114,7 @@ export class ZwGuideCanvas extends LitElement implements ActingCanvas {
   readonly #drag = new CanvasDrag(this, {
     pick: (press) => this.#pointer.picked(press),
     at: (point) => this.#pointer.idAt(point),
-    judgeMove: (id, onto) => (this.#scene === undefined || this.readonly ? undefined : judgeMove(this.#scene.words, id, onto, this.canMove)),
+    judgeMove: (id, onto) => (this.#scene === undefined || this.readonly ? undefined : judgeMove(this.#scene.words, id, onto)),
     judgeDrop: (payload, onto) => (this.readonly || onto === undefined ? undefined : this.canTake?.(payload, onto)),
     move: (id, optionId) => {
       if (this.#scene?.words.optionOf(optionId)?.next !== id) emit(this, 'zw-move', { id, optionId } satisfies CanvasMove);

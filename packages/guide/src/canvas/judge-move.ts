@@ -6,10 +6,10 @@ import { wouldCircle } from '../model/subtree.js';
 import type { CardWords } from './card-words.js';
 
 /**
- * Whether a node, with all that is below it, may go behind what it is held over. The owner is asked where it has a word; else
- * by the law of the edit `node/move`: behind an option that leads nowhere yet, and not to where it would come after itself.
+ * Whether a node, with all that is below it, may go behind what it is held over. By the
+ * law of the edit `node/move`: behind an option that leads nowhere yet, and not to where it would come after itself.
  */
-export function judgeMove(words: CardWords, id: string, onto: string | undefined, canMove: ((id: string, optionId: string) => string | undefined) | undefined): DropAnswer {
+export function judgeMove(words: CardWords, id: string, onto: string | undefined): DropAnswer {
   const { texts } = words;
   if (onto === undefined) return undefined;
   const option = words.optionOf(onto);
@@ -17,7 +17,7 @@ export function judgeMove(words: CardWords, id: string, onto: string | undefined
   if (option.next === id) return { offer: texts.staysThere };
   const node = words.node(id);
   if (node === undefined) return undefined;
-  const refusal = canMove === undefined ? whyNot(words, node, option.id) : canMove(id, onto);
+  const refusal = whyNot(words, node, option.id);
   return refusal === undefined ? { offer: texts.moveBehind(words.option(option)) } : { refusal };
 }
 

@@ -4,17 +4,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import { guideEdits } from '../model/edits/index.js';
 import type { Guide } from '../model/guide.js';
+import type { GuideNode, Option } from '../model/node.js';
 import { allAnswers } from '../model/testing/all-answers.js';
 import { seededDraw } from '../model/testing/draw.js';
-import { faultlessGuides, randomGuides } from '../model/testing/random-guide.js';
+import { faultlessGuides, guideOfSeed, randomGuides } from '../model/testing/random-guide.js';
 import type { Answer, Answers } from '../resolve/answers.js';
 import { resolveGuide } from '../resolve/resolve-guide.js';
 import { walkGuide } from '../resolve/walk-guide.js';
 import { endKey } from './continuations.js';
-import { proofChecks } from './guide-checks.js';
+import { guideChecks, proofChecks } from './guide-checks.js';
 import { proofState } from './proof-state.js';
 import { naiveFindings, Oracle, type Vector } from './testing/oracle.js';
-import { itemFor, withFaults } from './testing/with-faults.js';
+import { demandingItem, itemFor, withFaults, withOneFault } from './testing/with-faults.js';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -38,7 +39,29 @@ const RULES = [
   'guide/two-situations',
 ];
 
+/** Rules with what they offer. */
+const FIXES = [
+  'guide/dead-end by outcome/insert',
+  'guide/two-owners by reference/replace',
+  'guide/cycle by node/remove',
+  'guide/cycle by option/cut',
+  'guide/gap by option/insert',
+  'guide/gap by option/set-guard',
+  'guide/overlap by option/set-guard',
+  'guide/changes-nothing by question/bypass',
+  'guide/options-alike by option/merge',
+  'guide/duplicate-outcome by reference/replace',
+  'guide/variable-unused by variable/remove',
+];
+
+/** What a finding says, and where. */
+function wordsOf({ rule, at, related, params }: Finding): string {
+  return JSON.stringify([rule, at, related?.[0]?.id, params]);
+}
+
 const guides = fc.tuple(randomGuides, fc.nat()).map(([guide, seed]) => withFaults(guide, seed));
+
+const oneFault = fc.tuple(faultlessGuides, fc.nat()).map(([guide, seed]) => withOneFault(guide, seed));
 
 /** A domain without values is a finding that silences what depends on it; the oracle knows no vectors then. */
 function hasValues(guide: Guide): boolean {
@@ -136,7 +159,7 @@ describe('the proofs of a guide', () => {
   it('mend what they find without leading another answer elsewhere', () => {
     let applied = 0;
     fc.assert(
-      fc.property(guides.filter(hasValues), (guide) => {
+      fc.property(fc.oneof(guides, oneFault).filter(hasValues), (guide) => {
         const findings = proofsOf(guide).filter(({ fixes }) => fixes.length > 0);
         if (new Set(guide.nodes.map(({ id }) => id)).size < guide.nodes.length) return; // edits of doubles mend the first alone
         const vectors = new Oracle(guide).vectors();
@@ -144,17 +167,16 @@ describe('the proofs of a guide', () => {
         for (const finding of findings) {
           for (const fix of finding.fixes) {
             const history = new History(guide);
-            const refusal = applyFix(history, guideEdits, fix);
-            if (refusal !== undefined) {
-              expect(['guide/answer-needed', 'guide/has-extras', 'guide/referenced']).toContain(refusal.reason);
-              continue;
-            }
+            expect([fix.edit, applyFix(history, guideEdits, fix)]).toEqual([fix.edit, undefined]);
             applied += 1;
             const after = history.document;
             const left = proofsOf(after).map((each) => `${each.rule} ${each.at.id} ${each.related?.[0]?.id ?? ''}`);
             expect(left).not.toContain(`${finding.rule} ${finding.at.id} ${finding.related?.[0]?.id ?? ''}`);
             vectors.forEach((vector, at) => {
-              if (before[at] !== undefined) expect([fix.edit, resultOf(after, vector)]).toEqual([fix.edit, before[at]]);
+              const result = resultOf(after, vector);
+              // Who came to an end by going round a circle, which conditions on what was asked allow, stands where it was cut.
+              if (finding.rule === 'guide/cycle' && result === undefined) return;
+              if (before[at] !== undefined) expect([fix.edit, result]).toEqual([fix.edit, before[at]]);
             });
           }
         }
@@ -162,6 +184,63 @@ describe('the proofs of a guide', () => {
       { numRuns: numRuns(200, 3_000) },
     );
     expect(applied).toBeGreaterThan(20);
+  });
+
+  it('call outcomes equal only of which everybody is told the same', () => {
+    let doubles = 0;
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        // Given a guide without additions by answer, of whose options few add anything, with equal outcomes
+        const draw = seededDraw(seed);
+        const sound = guideOfSeed(seed, { isFaultless: true });
+        const plain = (option: Option): Option => (draw(4) === 0 ? option : { ...option, uses: [], situationIds: [] });
+        const nodes = sound.nodes.map((node): GuideNode => (node.kind === 'question' ? { ...node, options: node.options.map(plain), extras: [] } : node.kind === 'outcome' ? { ...node, end: { kind: 'staff', reason: '同' } } : node));
+        const guide: Guide = { ...sound, nodes };
+        const results = new Map<string, Set<string>>();
+        for (const vector of new Oracle(guide).vectors()) {
+          const resolution = resolveGuide(guide, answersOf(vector));
+          const result = resultOf(guide, vector);
+          if (resolution.kind !== 'outcome' || result === undefined) continue;
+          const told = results.get(resolution.outcome.id) ?? new Set();
+          results.set(resolution.outcome.id, told.add(result));
+        }
+        for (const { rule, at, related } of proofsOf(guide)) {
+          if (rule !== 'guide/duplicate-outcome') continue;
+          doubles += 1;
+          const told = new Set([...(results.get(at.id) ?? []), ...(results.get(related?.[0]?.id ?? '') ?? [])]);
+          expect([at.id, told.size]).toEqual([at.id, 1]);
+        }
+      }),
+      { numRuns: numRuns(300, 10_000) },
+    );
+    expect(doubles).toBeGreaterThan(10);
+  });
+
+  it('offer, by whatever rule, what can be done, after which that very finding is gone and undoing it leaves no trace', () => {
+    const met = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.oneof(guides, faultlessGuides, oneFault, oneFault), fc.nat(), fc.boolean(), (guide, seed, hasItem) => {
+        const draw = seededDraw(seed);
+        const context = hasItem ? { today: '2026-11-27', item: demandingItem(draw, guide) } : { today: '2026-11-27' };
+        if (new Set(guide.nodes.map(({ id }) => id)).size < guide.nodes.length) return; // edits of doubles mend the first alone
+        const findings = runChecks(guideChecks, guide, context);
+        for (const finding of findings) {
+          for (const fix of finding.fixes) {
+            const history = new History(guide);
+            const what = `${finding.rule} by ${fix.edit}`;
+            expect([what, applyFix(history, guideEdits, fix)]).toEqual([what, undefined]);
+            met.set(what, (met.get(what) ?? 0) + 1);
+            const words = wordsOf(finding);
+            expect([what, ...runChecks(guideChecks, history.document, context).map(wordsOf).filter((each) => each === words)]).toEqual([what]);
+            history.undo();
+            expect(history.document).toEqual(guide);
+          }
+        }
+      }),
+      { numRuns: numRuns(400, 8_000) },
+    );
+    // Where a rule never speaks here, the property says nothing of its fixes.
+    for (const what of FIXES) expect([what, met.get(what) ?? 0]).not.toEqual([what, 0]);
   });
 
   it('name the questions whose options the citizen will be asked about again, and no others', () => {

@@ -1,11 +1,11 @@
-import { newId, type Check, type Finding, type Fix } from '@zhengwu/core';
+import type { Check, Finding, Fix } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
-import type { Guard } from '../model/guard.js';
 import type { Axis } from '../space/answer-space.js';
 import type { GuideGraph, OptionBranch, QuestionNode } from '../space/guide-graph.js';
 import { shownCase } from '../space/shown.js';
 import type { ValueSet } from '../space/value-set.js';
+import { gapFixes } from './gap-fixes.js';
 import { at, nameOfOption, nameOfQuestion } from './guide-check.js';
 import { fix } from './guide-fix.js';
 import { guardRules } from './guard-rules.js';
@@ -60,40 +60,6 @@ function* gap(graph: GuideGraph, axis: Axis, question: QuestionNode, found: Ques
     { question: nameOfQuestion(question.node), shown: shownCase(axis, missed), isAskedBefore: example.way !== undefined },
     { witness, fixes: gapFixes(axis, question, missed, found.taken) },
   );
-}
-
-/** Options that are asked to take a gap: more would be a list to read. */
-const MOST_TAKERS = 3;
-
-/**
- * Gives what is missed to an option beside it, or of a choice to one of its own. Only where no way takes any of it, so that
- * nothing is then taken twice.
- */
-function gapFixes({ dimension, variable }: Axis, question: QuestionNode, missed: ValueSet, taken: ValueSet | undefined): readonly Fix[] {
-  if (taken !== undefined && !taken.intersect(missed).isEmpty) return [];
-  const guards = question.node.options.map(({ guard }) => guard);
-  const fixes: Fix[] = [];
-  const { domain } = variable;
-  if (domain.kind === 'choice') {
-    const values = domain.values.filter(({ id }) => missed.covers(dimension.setOfValue(id)));
-    const text = values.map(({ label }) => label).join('、');
-    const guard: Guard = { kind: 'values', values: values.map(({ id }) => id) };
-    fixes.push(fix('option/insert', { questionId: question.node.id, option: { id: newId('opt'), text, guard, next: null } }));
-  }
-  const isOrdered = domain.kind === 'number' || domain.kind === 'date';
-  for (const { part, set, when, isNever } of question.options) {
-    if (fixes.length >= MOST_TAKERS || when.length > 0 || isNever) continue;
-    const wider = set.union(missed);
-    // Beside it: the two have no more ranges together than the larger of them.
-    if (isOrdered && rangesOf(dimension.guardOf(wider)) >= rangesOf(dimension.guardOf(set)) + rangesOf(dimension.guardOf(missed))) continue;
-    const guard = dimension.guardOf(wider, guards);
-    if (guard !== undefined) fixes.push(fix('option/set-guard', { id: part.id, guard }));
-  }
-  return fixes;
-}
-
-function rangesOf(guard: Guard | undefined): number {
-  return guard?.kind === 'ranges' ? guard.ranges.length : 1;
 }
 
 function* overlapFinding(graph: GuideGraph, axis: Axis, question: QuestionNode, { first, second, shared, example }: OverlapFact): Iterable<Finding> {

@@ -1,4 +1,4 @@
-import { History, runChecks, type EditBook, type Finding, type Material, type ServiceItem } from '@zhengwu/core';
+import { History, runChecks, type EditBook, type Finding } from '@zhengwu/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
@@ -11,7 +11,7 @@ import { randomCommand } from '../model/testing/random-edits.js';
 import { faultlessGuides, randomGuides } from '../model/testing/random-guide.js';
 import { guideChecks } from './guide-checks.js';
 import { proofState } from './proof-state.js';
-import { itemFor } from './testing/with-faults.js';
+import { demandingItem } from './testing/with-faults.js';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -28,27 +28,9 @@ function edit(history: History<Guide>, draw: Draw, round: number): void {
   if (command !== undefined) history.apply(command, args as never);
 }
 
-/** Ids that a fix proposes for a new option are fresh each time. */
+/** Ids that a fix proposes for what is new are fresh each time. */
 function stable(findings: readonly Finding[]): string {
-  return JSON.stringify(findings).replace(/opt_[0-9a-hjkmnp-tv-z]{16}/g, 'opt_fresh');
-}
-
-/** An item that asks for some of the materials that random guides know, in some of their situations. */
-function itemOf(draw: Draw, guide: Guide): ServiceItem {
-  const item = itemFor(guide);
-  const material = (at: number): Material => ({
-    id: `mat_${String(at)}`,
-    name: `材料${String(at)}`,
-    necessity: draw(3) === 0 ? { kind: 'required' } : { kind: 'conditional', situationIds: item.situations.filter(() => draw(3) === 0).map(({ id }) => id), when: '' },
-    ...(draw(4) === 0 ? { handlingItemIds: ['hdl_new'] } : {}),
-    origin: 'applicant',
-    copies: { original: 1, copy: 0 },
-    media: [],
-    verifications: [],
-    mistakes: [],
-    basisIds: [],
-  });
-  return { ...item, materials: [0, 1, 2, 3].filter(() => draw(5) > 0).map(material) };
+  return JSON.stringify(findings).replace(/(opt|out|ref)_[0-9a-hjkmnp-tv-z]{16}/g, '$1_fresh');
 }
 
 function look(document: Guide, context: GuideContext): unknown {
@@ -71,7 +53,7 @@ describe('checking again after an edit', () => {
       fc.property(guides, fc.nat(), fc.boolean(), (guide, seed, hasItem) => {
         const draw = seededDraw(seed);
         const history = new History(guide);
-        const context: GuideContext = hasItem ? { today: '2026-11-27', item: itemOf(draw, guide) } : { today: '2026-11-27' };
+        const context: GuideContext = hasItem ? { today: '2026-11-27', item: demandingItem(draw, guide) } : { today: '2026-11-27' };
         const revisions: { readonly document: Guide; readonly said: unknown }[] = [];
         for (let round = 0; round < 12; round += 1) {
           edit(history, draw, round);

@@ -2,12 +2,13 @@ import type { Check, Finding } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
 import { indexGuide } from '../model/guide-index.js';
+import { isBypassable } from '../model/edits/bypassable.js';
 import { haveSameAdditions, sameContinuation } from '../model/same-continuation.js';
 import { unitedGuard } from '../model/united-guard.js';
 import type { GuideGraph, QuestionNode } from '../space/guide-graph.js';
 import { continuationsOf, type Continuations } from './continuations.js';
 import { duplicateOutcomes } from './duplicate-outcomes.js';
-import { ownedTwice } from './graph-shape.js';
+import { cyclesOf, ownedTwice } from './graph-shape.js';
 import { at, nameOfOption, nameOfQuestion } from './guide-check.js';
 import { fix } from './guide-fix.js';
 import { pathRules } from './path-rules.js';
@@ -61,7 +62,8 @@ function* history({ graph, isConclusive }: WayFacts, found: QuestionFacts): Iter
     const [only] = offered;
     if (isConclusive && found.isAlwaysAnswered && only !== undefined && offered.length === 1) {
       const isNeeded = question.extras.length > 0 || node.isUsedOutside === true;
-      const fixes = isNeeded || !isTree(graph) ? [] : [fix('question/bypass', { id: node.id, optionId: only.part.id })];
+      const canGo = !isNeeded && isTree(graph) && isBypassable(graph.guide, node, only.part);
+      const fixes = !canGo ? [] : [fix('question/bypass', { id: node.id, optionId: only.part.id })];
       yield pathRules.finding('guide/already-answered', at(node.id), { question: name, earlier: nameOfQuestion(earlier.node), option: nameOfOption(only.part) }, { witness, related, fixes });
     } else {
       const variable = graph.space.axes[question.place]?.variable.name ?? node.variableId;
@@ -76,11 +78,11 @@ function* history({ graph, isConclusive }: WayFacts, found: QuestionFacts): Iter
 }
 
 /**
- * Whether each node stands behind one option only. Where two lead to one, which is a fault of its own, what is taken out
- * behind the one would be missing behind the other.
+ * Whether each node stands behind one option only, and nothing leads back. Where two lead to one, which is a fault of its
+ * own, what is taken out behind the one would be missing behind the other; and what leads back to itself can take no place.
  */
 function isTree(graph: GuideGraph): boolean {
-  return ownedTwice(graph).size === 0;
+  return ownedTwice(graph).size === 0 && cyclesOf(graph).length === 0;
 }
 
 function* tooCoarse({ graph, coarse }: WayFacts): Iterable<Finding> {

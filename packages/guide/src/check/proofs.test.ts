@@ -1,4 +1,4 @@
-import { applyFix, findingText, History, runChecks, type Finding, type ServiceItem } from '@zhengwu/core';
+import { applyFix, findingText, History, runChecks, type Finding, type Fix, type ServiceItem } from '@zhengwu/core';
 import { describe, expect, it, vi } from 'vitest';
 import { structureTextsEn } from '../messages/structure.en.js';
 import { structureTextsZhCn } from '../messages/structure.zh-CN.js';
@@ -75,6 +75,24 @@ const sound = twoLevels(() => [option('opt_es', below300(), 'out_es'), option('o
 const withDomain = (domain: Domain): Guide => guideOf([variable('var_x', '项目', domain)], [question('q_1', 'var_x', [option('opt_1', ANY, 'out_1')], { isUsedOutside: true }), outcome('out_1')]);
 const withVariable = (more: Partial<Variable>): Guide => ({ ...byArea(below300(), from300()), variables: [{ ...AREA, ...more }] });
 
+/** Some id of a kind, made while one looks. */
+const FRESH = (kind: 'opt' | 'out' | 'ref'): string => expect.stringMatching(new RegExp(`^${kind}_[0-9a-z]{16}$`)) as string; // stands for a text
+/** Three options that lead to one node. */
+const shared = (next: Option['next']): Guide =>
+  byArea(below300(), from300(), { options: [option('opt_s', below300(), next), option('opt_l', from300({ to: 500 }), next, { uses: [{ materialId: 'mat_1', kind: 'required' }] }), option('opt_x', ranges({ from: 500, fromOpen: true }), next, { uses: [{ materialId: 'mat_2', kind: 'required' }] })] });
+const circle = (back: Option['next']): Guide =>
+  guideOf([AREA, TWICE], [question('q_1', 'var_area', [option('opt_1', below300(), 'q_2'), option('opt_2', from300(), 'out_1')]), question('q_2', 'var_sure', [option('opt_3', values('yes'), back), option('opt_4', values('no'), 'out_2')]), reference('ref_1', 'q_1'), outcome('out_1'), outcome('out_2')].filter(({ id }) => id !== 'ref_1' || back === 'ref_1'));
+const lostOwner: Guide = {
+  ...byArea(below300(), from300()),
+  nodes: [question('q_x', 'var_area', [option('opt_x', below300(), 'out_s'), option('opt_y', from300(), 'out_y')]), ...byArea(below300(), from300()).nodes, outcome('out_y')],
+};
+const twoRefused = (first: Partial<Outcome>, second: Partial<Outcome>): Guide => ({
+  ...sound,
+  nodes: sound.nodes.map((node): GuideNode => (node.id === 'out_es' || node.id === 'out_ps' ? { ...outcome(node.id, { kind: 'refused', reason: 'out_es' }), ...(node.id === 'out_es' ? first : second) } : node)),
+});
+const ofKinds = (options: readonly Option[]): Guide => guideOf([variable('var_x', '类别', choice('甲', '乙', '丙'))], [question('q_1', 'var_x', options), outcome('out_1'), outcome('out_2')]);
+const surely = (options: readonly Option[], more: Partial<Question> = {}): Guide => guideOf([TWICE], [question('q_1', 'var_sure', options, more), outcome('out_y')]);
+
 interface Row {
   readonly name: string;
   readonly guide: Guide;
@@ -150,6 +168,18 @@ const rows: readonly Row[] = [
     name: 'a question that is answered already',
     guide: guideOf([KIND, AREA], [question('q_1', 'var_kind', [option('opt_1', values(0), 'q_2'), option('opt_2', values(1), 'out_2')]), question('q_2', 'var_kind', [option('opt_3', values(0), 'q_3'), option('opt_4', values(1), 'out_4')]), question('q_3', 'var_area', [option('opt_5', below300(), 'out_5'), option('opt_6', from300(), 'out_6')]), outcome('out_2'), outcome('out_4'), outcome('out_5'), outcome('out_6')]),
     found: ['guide/already-answered q_2', 'guide/dead-option opt_4', 'guide/unreachable out_4'],
+  },
+  {
+    name: 'a question that is answered already, and that what nobody reaches refers to',
+    guide: guideOf([KIND, AREA], [
+      question('q_1', 'var_kind', [option('opt_1', values(0), 'q_2'), option('opt_2', values(1), 'out_2')]),
+      question('q_2', 'var_kind', [option('opt_3', values(0), 'q_3'), option('opt_4', values(1), 'out_4')]),
+      question('q_3', 'var_area', [option('opt_5', below300(), 'out_5'), option('opt_6', from300(), 'out_6', { when: [{ variableId: 'var_kind', guard: values(0) }] })]),
+      question('q_x', 'var_area', [option('opt_7', below300(), 'ref_x'), option('opt_8', from300(), 'out_8')]),
+      reference('ref_x', 'q_2'),
+      ...['out_2', 'out_4', 'out_5', 'out_6', 'out_8'].map((id) => outcome(id as Outcome['id'])), // literals of the line
+    ]),
+    found: ['guide/already-answered q_2', 'guide/dead-option opt_4', 'guide/unreachable out_4', 'guide/unreachable q_x'],
   },
   {
     name: 'a variable that is asked again',
@@ -252,6 +282,86 @@ describe('the proofs', () => {
       { id: 'opt_s', guard: below300() },
       { id: 'opt_l', guard: from300({ fromOpen: true }) },
     ]);
+  });
+
+  it.each<[string, Guide, rule: string, readonly Fix[]]>([
+    ['a dead end: a result', byArea(below300(), from300(), { options: [option('opt_s', below300(), 'out_s'), option('opt_l', from300(), null)] }), 'guide/dead-end', [
+      { edit: 'outcome/insert', args: { outcome: { id: FRESH('out'), kind: 'outcome', end: { kind: 'staff', reason: '请到窗口办理。' } }, under: 'opt_l' } },
+    ]],
+    ['a node behind three options: the later ones refer to it', shared('out_s'), 'guide/two-owners', [
+      { edit: 'reference/replace', args: { to: 'out_s', places: [{ under: 'opt_l', referenceId: FRESH('ref') }, { under: 'opt_x', referenceId: FRESH('ref') }] } },
+    ]],
+    ['a reference behind two options: the later one has its own', { ...shared('ref_1'), nodes: [...shared('ref_1').nodes, reference('ref_1', 'out_l')] }, 'guide/two-owners', [
+      { edit: 'reference/replace', args: { to: 'out_l', places: [{ under: 'opt_l', referenceId: FRESH('ref') }, { under: 'opt_x', referenceId: FRESH('ref') }] } },
+    ]],
+    ['a node behind two options, of which citizens come by the second alone: it stays there', lostOwner, 'guide/two-owners', [
+      { edit: 'reference/replace', args: { to: 'out_s', places: [{ under: 'opt_x', referenceId: FRESH('ref') }] } },
+    ]],
+    ['a circle through a reference: it goes', circle('ref_1'), 'guide/cycle', [{ edit: 'node/remove', args: { id: 'ref_1' } }]],
+    ['a circle through an option: it is cut', circle('q_1'), 'guide/cycle', [{ edit: 'option/cut', args: { id: 'opt_3' } }]],
+    ['a circle, of what it shares: no reference, it would lead back', circle('q_1'), 'guide/two-owners', []],
+    ['an outcome that is there twice: a reference to the first', twoRefused({}, {}), 'guide/duplicate-outcome', [
+      { edit: 'reference/replace', args: { to: 'out_es', places: [{ under: 'opt_ps', referenceId: FRESH('ref') }] } },
+    ]],
+    ['an outcome that is there twice, the second with words of its own: the first goes', twoRefused({}, { name: '不予受理' }), 'guide/duplicate-outcome', [
+      { edit: 'reference/replace', args: { to: 'out_ps', places: [{ under: 'opt_es', referenceId: FRESH('ref') }] } },
+    ]],
+    ['an outcome that is there twice, each with words of its own: a person decides', twoRefused({ note: '企业' }, { note: '个人' }), 'guide/duplicate-outcome', []],
+    ['a value without an option, beside 其他: an option for it, or 其他 takes it', ofKinds([option('opt_1', values(0), 'out_1'), option('opt_2', values(1), 'out_2', { text: '其他' })]), 'guide/gap', [
+      { edit: 'option/insert', args: { questionId: 'q_1', option: { id: FRESH('opt'), text: '丙', guard: values(2), next: null } } },
+      { edit: 'option/set-guard', args: { id: 'opt_2', guard: values(1, 2) } },
+      { edit: 'option/set-guard', args: { id: 'opt_1', guard: values(0, 2) } },
+    ]],
+    ['a value without an option, beside an empty option: that takes it', ofKinds([option('opt_1', values(0, 1), 'out_1'), option('opt_2', values(), 'out_2')]), 'guide/gap', [
+      { edit: 'option/set-guard', args: { id: 'opt_2', guard: values(2) } },
+      { edit: 'option/insert', args: { questionId: 'q_1', option: { id: FRESH('opt'), text: '丙', guard: values(2), next: null } } },
+    ]],
+    ['numbers without an option, beside an empty option: that takes them', byArea(below300(), ranges()), 'guide/gap', [
+      { edit: 'option/set-guard', args: { id: 'opt_l', guard: from300() } },
+    ]],
+    ['two empty options: which takes what, a person says', byArea(ranges(), ranges()), 'guide/gap', []],
+    ['two empty options, of which one is called like what is missed', ofKinds([option('opt_1', values(0, 1), 'out_1'), option('opt_2', values(), 'out_2', { text: '乙' }), option('opt_3', values(), 'out_2', { text: '丙' })]), 'guide/gap', [
+      { edit: 'option/set-guard', args: { id: 'opt_3', guard: values(2) } },
+      { edit: 'option/insert', args: { questionId: 'q_1', option: { id: FRESH('opt'), text: '丙', guard: values(2), next: null } } },
+    ]],
+    ['否 without an option: an option for it', surely([option('opt_y', values('yes'), 'out_y')]), 'guide/gap', [
+      { edit: 'option/insert', args: { questionId: 'q_1', option: { id: FRESH('opt'), text: '否', guard: values('no'), next: null } } },
+    ]],
+    ['否 without an option, where all lead on together: that takes it as well', surely([option('opt_y', values('yes'), 'out_y')], { isUsedOutside: true }), 'guide/gap', [
+      { edit: 'option/insert', args: { questionId: 'q_1', option: { id: FRESH('opt'), text: '否', guard: values('no'), next: null } } },
+      { edit: 'option/set-guard', args: { id: 'opt_y', guard: ANY } },
+    ]],
+    ['a question without options: nothing at a stroke', surely([]), 'guide/gap', []],
+  ])('mend %s', (_what, guide, rule, fixes) => {
+    const finding = proofsOf(guide).find((each) => each.rule === rule);
+    expect(finding?.fixes).toEqual(fixes);
+    for (const fix of finding?.fixes ?? []) {
+      const history = new History(guide);
+      expect(applyFix(history, guideEdits, fix)).toBeUndefined();
+      const before = proofsOf(guide);
+      const added = proofsOf(history.document).filter(({ severity, ...each }) => severity === finding?.severity && !before.some((other) => other.rule === each.rule && other.at.id === each.at.id));
+      // What is cut and what is new leads nowhere yet: that is said, and has its own fix.
+      expect(added.filter((each) => each.rule !== 'guide/dead-end')).toEqual([]);
+      for (const { at } of added) expect(JSON.stringify(fix.args) + (fix.edit === 'node/remove' ? 'opt_3' : '')).toContain(at.id);
+      history.undo();
+      expect(history.document).toEqual(guide);
+    }
+  });
+
+  it('the third of three equal outcomes is found once the second is a reference', () => {
+    const two = twoRefused({}, {});
+    const kinds = [...two.nodes, question('q_x', 'var_sure', [option('opt_x1', values('yes'), 'out_x1'), option('opt_x2', values('no'), 'q_1')]), outcome('out_x1', { kind: 'refused', reason: 'out_es' })];
+    const guide: Guide = { ...two, variables: [...two.variables, TWICE], nodes: kinds, rootId: 'q_x' };
+    const doubles = (of: Guide): readonly string[] => proofsOf(of).flatMap(({ rule, at }) => (rule === 'guide/duplicate-outcome' ? [at.id] : []));
+    const history = new History(guide);
+    const seen: (readonly string[])[] = [doubles(history.document)];
+    for (let finding = proofsOf(guide).find(({ rule }) => rule === 'guide/duplicate-outcome'); finding !== undefined; finding = proofsOf(history.document).find(({ rule }) => rule === 'guide/duplicate-outcome')) {
+      const [fix] = finding.fixes;
+      if (fix === undefined) break;
+      expect(applyFix(history, guideEdits, fix)).toBeUndefined();
+      seen.push(doubles(history.document));
+    }
+    expect(seen.map(({ length }) => length)).toEqual([2, 1, 0]);
   });
 
   it('count by steps of a tenth', () => {

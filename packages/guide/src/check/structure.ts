@@ -3,6 +3,7 @@ import type { GuideNode } from '../model/node.js';
 import { guideGraph, type GuideGraph } from '../space/guide-graph.js';
 import { at, guideCheck, nameOfNode, nameOfOption, nameOfQuestion } from './guide-check.js';
 import { cyclesOf, nodesBelow, ownedTwice, topologicalOrder } from './graph-shape.js';
+import { cutCircle, endBehind, shareByReferences } from './link-fixes.js';
 import { eachSpeaking, type Speaking } from './speaking.js';
 import { structureRules } from './structure-rules.js';
 
@@ -79,7 +80,7 @@ function* links(graph: GuideGraph): Iterable<Finding> {
     const question = nameOfQuestion(node);
     if (!variables.has(node.variableId)) yield structureRules.finding('guide/dangling', at(node.id, 'variableId'), { what: 'variable', id: node.variableId, owner: question });
     for (const option of node.options) {
-      if (option.next === null) yield structureRules.finding('guide/dead-end', at(option.id, 'next'), { question, option: nameOfOption(option) });
+      if (option.next === null) yield structureRules.finding('guide/dead-end', at(option.id, 'next'), { question, option: nameOfOption(option) }, { fixes: endBehind(graph, option) });
       else if (graph.indexOf(option.next) < 0) yield structureRules.finding('guide/dangling', at(option.id, 'next'), { what: 'next', id: option.next, owner: nameOfOption(option) });
       for (const { variableId } of option.when ?? []) {
         if (!variables.has(variableId)) yield structureRules.finding('guide/dangling', at(option.id, 'when'), { what: 'condition', id: variableId, owner: nameOfOption(option) });
@@ -93,12 +94,18 @@ function* links(graph: GuideGraph): Iterable<Finding> {
   }
 }
 
+/** Fixes that are looked for: of nodes that share owners by the thousand, each would cost as much as there is. */
+const MOST_TRIED = 200;
+
 function* owners(graph: GuideGraph): Iterable<Finding> {
+  let tried = 0;
   for (const index of ownedTwice(graph)) {
-    const node = graph.nodes[index]?.node;
-    if (node === undefined) continue;
+    tried += 1;
+    const found = graph.nodes[index];
+    if (found === undefined) continue;
+    const { node } = found;
     const options = graph.nodes.flatMap((each) => (each.kind === 'question' ? each.options.filter(({ next }) => next === index) : []));
-    yield structureRules.finding('guide/two-owners', at(node.id), { name: nameOfNode(node) }, { related: options.map(({ part }) => at(part.id, 'next')) });
+    yield structureRules.finding('guide/two-owners', at(node.id), { name: nameOfNode(node) }, { related: options.map(({ part }) => at(part.id, 'next')), fixes: tried <= MOST_TRIED ? shareByReferences(graph, found, index) : [] });
   }
 }
 
@@ -133,7 +140,7 @@ function* circles(graph: GuideGraph): Iterable<Finding> {
   for (const { from, through } of cyclesOf(graph)) {
     const nodes = through.flatMap((index) => graph.nodes[index]?.node ?? []);
     const names = nodes.filter(({ kind }) => kind === 'question').map(nameOfNode);
-    yield structureRules.finding('guide/cycle', at(from), { names: names.slice(0, 8) }, { related: nodes.map(({ id }) => at(id)) });
+    yield structureRules.finding('guide/cycle', at(from), { names: names.slice(0, 8) }, { related: nodes.map(({ id }) => at(id)), fixes: cutCircle(graph, nodes, from) });
   }
 }
 

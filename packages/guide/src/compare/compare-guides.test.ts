@@ -13,6 +13,7 @@ import { resolveGuide } from '../resolve/resolve-guide.js';
 import { situationName } from '../resolve/situation-name.js';
 import { compareGuides } from './compare-guides.js';
 import { changesBetween, type ResultFacts } from './result-facts.js';
+import { rearranged, withRivalUses } from './testing/rearranged-guide.js';
 
 const context: GuideContext = { today: '2026-06-01' };
 
@@ -48,13 +49,14 @@ function everyVector(guides: readonly Guide[]): readonly Answers[] | undefined {
 describe('against looking at every answer', () => {
   it('counts what fares otherwise in two guides over the same variables', () => {
     fc.assert(
-      fc.property(randomGuides, fc.nat(), (before, seed) => {
+      fc.property(randomGuides, fc.nat(), (guide, seed) => {
         const draw = seededDraw(seed);
-        // The other guide is another tree over the same facts, or the same with other ends, or with other additions.
+        const before = draw(2) === 0 ? guide : withRivalUses(guide, draw);
+        // The other guide is another tree over the same facts, or the same with other ends, with other additions, or with what it adds said elsewhere.
         const other = guideOfSeed(seed);
         const after: Guide = [
           (): Guide => ({ ...other, variables: before.variables, nodes: other.nodes.filter((node) => node.kind !== 'question' || before.variables.some(({ id }) => id === node.variableId)) }),
-          (): Guide => ({ ...before, nodes: before.nodes.map((node) => (node.kind === 'outcome' && draw(2) === 0 ? { ...node, note: '改', end: { kind: 'refused' as const, reason: '改' } } : node)) }),
+          (): Guide => ({ ...before, nodes: before.nodes.map((node) => (node.kind === 'outcome' && draw(2) === 0 ? { ...node, note: '改', end: node.end.kind === 'handle' ? { kind: 'refused' as const, reason: '改' } : { kind: 'handle' as const, handlingItemId: null, situationIds: [], uses: [] } } : node)) }),
           (): Guide => ({
             ...before,
             base: draw(2) === 0 ? [{ materialId: `mat_${String(draw(4))}`, kind: 'required' }] : before.base,
@@ -64,7 +66,8 @@ describe('against looking at every answer', () => {
                 : { ...node, extras: node.extras.flatMap((extra) => [[extra], [], [{ ...extra, guard: { kind: 'any' as const } }], [{ ...extra, uses: [{ materialId: 'mat_new' as const, kind: 'exempt' as const }] }]][draw(4)] ?? []) },
             ),
           }),
-        ][draw(3)]!();
+          (): Guide => rearranged(before, draw),
+        ][draw(4)]!();
         const vectors = everyVector([before, after]);
         const comparison = compareGuides(before, after, context);
         if (vectors === undefined || !comparison.isDecided) return;
@@ -87,7 +90,7 @@ describe('against looking at every answer', () => {
           expect(changesBetween(slowFacts(before, full), slowFacts(after, full))).toEqual(changes);
         }
       }),
-      { numRuns: numRuns(200, 5_000) },
+      { numRuns: numRuns(200, 20_000) },
     );
   });
 
@@ -134,6 +137,96 @@ it('takes a region that was divided for all that now lies in it', () => {
   const comparison = compareGuides(guide(['44', '45']), guide(['44', '4401', '4402', '46']), context);
   expect(comparison).toMatchObject({ isDecided: true, compared: 2n, moved: 0n });
   expect(comparison.domains).toMatchObject([{ name: '所在地', newAnswers: 1n, goneAnswers: 1n }]);
+});
+
+describe('a material that several want alike: who wants it first says its form and its reason', () => {
+  const [one, other] = [{ materialId: 'mat_a', kind: 'required', formId: 'frm_one' }, { materialId: 'mat_a', kind: 'required', formId: 'frm_other' }] as const;
+  interface Added {
+    readonly base?: Guide['base'];
+    readonly option?: Guide['base'];
+    readonly extras?: Guide['base'];
+    readonly outcome?: Guide['base'];
+    readonly isRefused?: true;
+    readonly isOtherFirst?: true;
+  }
+  /** Asks x and y, or first y, then x, of everybody; x adds by its option, y by additions for those who say yes; one outcome. */
+  const guide = ({ base = [], option = [], extras = [], outcome = [], isRefused, isOtherFirst }: Added): Guide => {
+    const [first, last] = isOtherFirst === true ? (['y', 'x'] as const) : (['x', 'y'] as const);
+    const question = (name: 'x' | 'y', next: 'q_x' | 'q_y' | 'out_end'): Guide['nodes'][number] => ({
+      id: `q_${name}`,
+      kind: 'question',
+      variableId: `var_${name}`,
+      text: name,
+      ask: 'value',
+      options: [{ id: `opt_${name}`, text: '', guard: { kind: 'any' }, next, ...(name === 'x' ? { uses: option } : {}) }],
+      extras: name === 'x' ? [] : extras.map((use, at) => ({ id: `ext_${String(at)}`, guard: { kind: 'values', values: ['yes'] }, uses: [use] })),
+    });
+    return {
+      ...sampleGuide,
+      variables: (['x', 'y'] as const).map((name) => ({ id: `var_${name}`, name, domain: { kind: 'yesNo' } })),
+      rootId: `q_${first}`,
+      nodes: [
+        question(first, `q_${last}`),
+        question(last, 'out_end'),
+        { id: 'out_end', kind: 'outcome', name: '终', end: isRefused === true ? { kind: 'refused', reason: '' } : { kind: 'handle', handlingItemId: null, situationIds: [], uses: outcome } },
+      ],
+      base,
+    };
+  };
+
+  it.each<readonly [string, Added, Added, readonly string[]]>([
+    ['everybody before an addition, then the outcome after it', { base: [one], extras: [other] }, { extras: [other], outcome: [one] }, ['materials']],
+    ['an option before an addition, then after it', { option: [one], extras: [other] }, { option: [one], extras: [other], isOtherFirst: true }, ['materials']],
+    ['one addition before another, then after it', { extras: [one, other] }, { extras: [other, one] }, ['materials']],
+    ['an option, reasons of exemption', { option: [{ materialId: 'mat_a', kind: 'exempt', reason: 'electronicLicence' }], extras: [{ materialId: 'mat_a', kind: 'exempt', reason: 'sharedData' }] }, { option: [{ materialId: 'mat_a', kind: 'exempt', reason: 'electronicLicence' }], extras: [{ materialId: 'mat_a', kind: 'exempt', reason: 'sharedData' }], isOtherFirst: true }, ['materials']],
+    ['additions alone, where the application is no longer refused', { extras: [one], isRefused: true }, { extras: [one] }, ['outcome', 'materials']],
+  ])('%s', (_, was, is, changes) => {
+    const [before, after] = [guide(was), guide(is)];
+    const { compared, moves } = compareGuides(before, after, context);
+    expect(compared).toBe(4n);
+    expect(moves.filter(({ materials }) => materials.length > 0).map((move) => [move.changes, move.count])).toEqual([[changes, 2n]]);
+    const [move] = moves.filter(({ materials }) => materials.length > 0);
+    expect(move!.answers).toMatchObject({ var_y: { value: 'yes' } });
+    expect(changesBetween(slowFacts(before, move!.answers), slowFacts(after, move!.answers))).toEqual(changes);
+  });
+
+  it('is the same where the order changes and nothing else', () => {
+    expect(compareGuides(guide({ option: [one], extras: [one] }), guide({ option: [one], extras: [one], isOtherFirst: true }), context)).toMatchObject({ compared: 4n, moved: 0n });
+  });
+});
+
+describe('twenty additions of one question', () => {
+  const ids = Array.from({ length: 20 }, (_, at) => at);
+  const guide = (kindOf: (at: number) => 'required' | 'deferred'): Guide => ({
+    ...sampleGuide,
+    variables: [{ id: 'var_x', name: '经营项目', domain: { kind: 'choices', values: ids.map((at) => ({ id: `val_${String(at)}`, label: String(at) })), min: 0 } }],
+    rootId: 'q_x',
+    nodes: [
+      {
+        id: 'q_x',
+        kind: 'question',
+        variableId: 'var_x',
+        text: '问',
+        ask: 'value',
+        options: [{ id: 'opt_x', text: '任一', guard: { kind: 'any' }, next: 'out_x' }],
+        extras: ids.map((at) => ({ id: `ext_${String(at)}`, guard: { kind: 'members', any: [`val_${String(at)}`] }, uses: [{ materialId: `mat_${String(at)}`, kind: kindOf(at) }] })),
+      },
+      { id: 'out_x', kind: 'outcome', end: { kind: 'handle', handlingItemId: null, situationIds: [], uses: [] } },
+    ],
+  });
+  const before = guide(() => 'required');
+
+  it('of which two are changed: the others part nothing', () => {
+    const { isDecided, moves } = compareGuides(before, guide((at) => (at < 2 ? 'deferred' : 'required')), context, { budget: 10 });
+    expect(isDecided).toBe(true);
+    expect(moves.map(({ materials, count }) => [materials.map(({ materialId }) => materialId), count])).toEqual(
+      [['mat_0', 'mat_1'], ['mat_0'], ['mat_1']].map((materials) => [materials, 2n ** 18n]),
+    );
+  });
+
+  it('of which all are changed: a million ways to fare otherwise are not listed, and it is said', () => {
+    expect(compareGuides(before, guide(() => 'deferred'), context)).toMatchObject({ isDecided: false, moves: [] });
+  });
 });
 
 describe('the sample guide', () => {

@@ -1,7 +1,7 @@
 import type { Id } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
-import { answerSpace, spaceOf, type AnswerSpace, type Box, type ValueSet } from '../space/index.js';
+import { answerSpace, DiagramOverflow, spaceOf, type AnswerSpace, type Box, type ValueSet } from '../space/index.js';
 import { waysAndAdditions } from './answer-ways.js';
 import { commonGuides, type CommonGuides } from './common-guides.js';
 import { Tally, type CommonWay, type Move } from './tally.js';
@@ -34,7 +34,7 @@ export interface GuideComparison {
 }
 
 export interface CompareGuidesOptions {
-  /** Ways of each guide, and pairs of them that meet, beyond which nothing is said; 200,000 unless given. */
+  /** Ways of each guide, pairs of them that meet, and parts of these beyond which nothing is said; 200,000 unless given. */
   readonly budget?: number;
 }
 
@@ -57,14 +57,8 @@ export function compareGuides(before: Guide, after: Guide, context: GuideContext
   const [former, latter] = ways;
   if (former === undefined || latter === undefined) return { ...undecided, domains };
   const volume = volumeIn(space, common);
-  const tally = new Tally(space, common, { before, after }, context, volume);
-  let pairs = 0;
-  for (const [a, b] of meetingBoxes(former.map(({ box }) => box), latter.map(({ box }) => box), space.axes.length)) {
-    pairs += 1;
-    if (pairs > budget * 10) return { ...undecided, domains };
-    const [was, is] = [former[a], latter[b]];
-    if (was !== undefined && is !== undefined) tally.compare(was, is);
-  }
+  const tally = new Tally(space, common, { before, after }, context, volume, budget);
+  if (!isTallied(tally, former, latter, budget)) return { ...undecided, domains };
   const { moved, moves } = tally;
   return {
     isDecided: true,
@@ -76,6 +70,24 @@ export function compareGuides(before: Guide, after: Guide, context: GuideContext
     domains,
     texts,
   };
+}
+
+/** Lays the ways over each other. False where that takes more than the budget, or sets of several choices cannot be computed. */
+function isTallied(tally: Tally, former: readonly CommonWay[], latter: readonly CommonWay[], budget: number): boolean {
+  const boxes = (ways: readonly CommonWay[]): readonly Box[] => ways.map(({ box }) => box);
+  let pairsLeft = budget * 10;
+  try {
+    for (const [a, b] of meetingBoxes(boxes(former), boxes(latter), tally.space.axes.length)) {
+      pairsLeft -= 1;
+      const [was, is] = [former[a], latter[b]];
+      if (was === undefined || is === undefined) continue;
+      if (pairsLeft < 0 || !tally.compare(was, is)) return false;
+    }
+  } catch (error) {
+    if (error instanceof DiagramOverflow) return false;
+    throw error;
+  }
+  return true;
 }
 
 /** The variables that either guide asks for. */

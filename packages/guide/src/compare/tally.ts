@@ -1,7 +1,7 @@
-import { equalJson, type Id, type Witness } from '@zhengwu/core';
+import type { Id, Witness } from '@zhengwu/core';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
-import type { Extra, Outcome } from '../model/node.js';
+import type { Outcome } from '../model/node.js';
 import type { Answers, AnswerValue } from '../resolve/answers.js';
 import type { StuckReason } from '../resolve/resolution.js';
 import { witnessOf, type AnswerSpace, type Box } from '../space/index.js';
@@ -9,6 +9,7 @@ import type { AnswerWay } from './answer-ways.js';
 import { boxWithout, sharedBox } from './common-boxes.js';
 import type { CommonGuides } from './common-guides.js';
 import { changesBetween, materialChanges, resultFacts, type Change, type MaterialChange, type ResultFacts } from './result-facts.js';
+import { addedOtherwise, addersOf, additionsOf, type WayAdders, type WayAddition } from './way-adders.js';
 
 /** Where answers led, or lead now. */
 export interface Destination {
@@ -23,6 +24,7 @@ export interface Move {
   readonly from: Destination;
   readonly to: Destination;
   readonly changes: readonly Change[];
+  /** None unless `changes` names materials. */
   readonly materials: readonly MaterialChange[];
   /** How many answers. */
   readonly count: bigint;
@@ -36,22 +38,27 @@ export interface Move {
 export interface CommonWay {
   readonly way: AnswerWay;
   readonly box: Box;
-  /** The additions that may hold on it: for which answers, and at which step. */
-  readonly additions: readonly { readonly extra: Extra; readonly step: number; readonly box: Box }[];
+  /** Those that may hold on it, in their order. */
+  readonly additions: readonly WayAddition[];
 }
 
 /** Answers of one pair of ways that have the same additions. */
 interface Part {
   readonly box: Box;
-  readonly before: readonly CommonWay['additions'][number][];
-  readonly after: readonly CommonWay['additions'][number][];
+  readonly before: readonly WayAddition[];
+  readonly after: readonly WayAddition[];
 }
+
+/** Of one pair of ways: as many as twelve independent additions make. Nobody reads more, and the diagrams of several choices are not filled with them. */
+const MOST_PARTS = 5_000;
 
 /** Sums up what became of the answers, pair of ways by pair of ways. */
 export class Tally {
   moved = 0n;
   readonly #moves = new Map<string, Move>();
   readonly #facts = new Map<AnswerWay, ResultFacts>();
+  readonly #adders = new Map<CommonWay, WayAdders>();
+  #partsLeft: number;
 
   constructor(
     readonly space: AnswerSpace,
@@ -59,29 +66,56 @@ export class Tally {
     readonly guides: { readonly before: Guide; readonly after: Guide },
     readonly context: GuideContext,
     readonly volume: (box: Box) => bigint,
-  ) {}
+    /** Parts of ways beyond which nothing is said. */
+    budget: number,
+  ) {
+    this.#partsLeft = budget;
+  }
 
   get moves(): readonly Move[] {
     return [...this.#moves.values()];
   }
 
-  /** What became of the answers that went the one way and go the other. */
-  compare(was: CommonWay, is: CommonWay): void {
+  /** What became of the answers that went the one way and go the other. False where they fall into more parts than can be looked at. */
+  compare(was: CommonWay, is: CommonWay): boolean {
     const box = sharedBox(was.box, is.box);
-    if (box === undefined) return;
-    const [from, to] = [this.#factsOf(was.way, this.guides.before), this.#factsOf(is.way, this.guides.after)];
-    const changes = changesBetween(from, to);
-    // The same additions hold for the same answers on both ways: they can hide a change of materials, and make none.
-    const areSame = haveSameAdditions(was, is);
-    if (areSame && changes.length === 0) return;
-    const isHidden = changes.includes('materials') || changes.includes('situations');
-    const isParted = was.additions.length + is.additions.length > 0 && (!areSame || isHidden);
-    if (!isParted) return this.#count(box, from, to, changes);
-    for (const part of this.#parted(box, was, is)) {
-      const [before, after] = [withAdditions(was.way, part.before), withAdditions(is.way, part.after)];
-      const [own, other] = [resultFacts(this.guides.before, before, this.context), resultFacts(this.guides.after, after, this.context)];
-      this.#count(part.box, own, other, changesBetween(own, other));
+    if (box === undefined) return true;
+    const [before, after] = this.#tellingAdditions(box, was, is);
+    if (before.length + after.length === 0) {
+      const [from, to] = [this.#factsOf(was.way, this.guides.before), this.#factsOf(is.way, this.guides.after)];
+      this.#count(box, from, to, changesBetween(from, to));
+      return true;
     }
+    const parts = this.#parted(box, before, after);
+    for (const part of parts ?? []) {
+      const [own, other] = [withAdditions(was.way, part.before), withAdditions(is.way, part.after)];
+      const [from, to] = [resultFacts(this.guides.before, own, this.context), resultFacts(this.guides.after, other, this.context)];
+      this.#count(part.box, from, to, changesBetween(from, to));
+    }
+    return parts !== undefined;
+  }
+
+  /**
+   * The additions on either way that can make a difference between the two: those of a material or a situation that is not
+   * added alike by both. What all others add is the same on both sides, whichever of them hold.
+   */
+  #tellingAdditions(box: Box, was: CommonWay, is: CommonWay): readonly [before: readonly WayAddition[], after: readonly WayAddition[]] {
+    // Where answers come to no end, it is that which is told, not what they would have to hand in.
+    if (was.additions.length + is.additions.length === 0 || was.way.end.kind === 'stuck' || is.way.end.kind === 'stuck') return [[], []];
+    const otherwise = addedOtherwise(this.#addersOf(was, this.guides.before), this.#addersOf(is, this.guides.after));
+    const [before, after] = [additionsOf(otherwise, was.additions), additionsOf(otherwise, is.additions)];
+    if (before.length + after.length === 0) return [[], []];
+    // Additions that differ for other answers only may be the same for these.
+    const [held, heldNow] = [additionsWithin(box, before), additionsWithin(box, after)];
+    const here = addedOtherwise(addersOf(this.guides.before, was.way, held), addersOf(this.guides.after, is.way, heldNow));
+    const telling = new Set([...here].filter((id) => otherwise.has(id)));
+    return [additionsOf(telling, held), additionsOf(telling, heldNow)];
+  }
+
+  #addersOf(common: CommonWay, guide: Guide): WayAdders {
+    const known = this.#adders.get(common) ?? addersOf(guide, common.way, common.additions);
+    this.#adders.set(common, known);
+    return known;
   }
 
   #factsOf(way: AnswerWay, guide: Guide): ResultFacts {
@@ -90,23 +124,25 @@ export class Tally {
     return known;
   }
 
-  /** The shared answers, parted by which additions hold on either way. */
-  #parted(box: Box, was: CommonWay, is: CommonWay): readonly Part[] {
+  /** The shared answers, parted by which of the additions hold on either way. `undefined` beyond the budget: independent additions double the parts. */
+  #parted(box: Box, before: readonly WayAddition[], after: readonly WayAddition[]): readonly Part[] | undefined {
     let parts: readonly Part[] = [{ box, before: [], after: [] }];
     const all = (place: number) => {
       const axis = this.space.axes[place];
       if (axis === undefined) throw new RangeError('no such variable');
       return axis.dimension.all;
     };
-    const part = (addition: CommonWay['additions'][number], held: (part: Part) => Part): void => {
-      parts = parts.flatMap((each) => {
-        const inside = sharedBox(each.box, addition.box);
-        if (inside === undefined) return [each];
-        return [held({ ...each, box: inside }), ...boxWithout(each.box, inside, all).map((outside) => ({ ...each, box: outside }))];
-      });
-    };
-    for (const addition of was.additions) part(addition, (each) => ({ ...each, before: [...each.before, addition] }));
-    for (const addition of is.additions) part(addition, (each) => ({ ...each, after: [...each.after, addition] }));
+    for (const [side, additions] of [['before', before], ['after', after]] as const) {
+      for (const addition of additions) {
+        parts = parts.flatMap((part) => {
+          const inside = sharedBox(part.box, addition.box);
+          if (inside === undefined) return [part];
+          return [{ ...part, [side]: [...part[side], addition], box: inside }, ...boxWithout(part.box, inside, all).map((outside) => ({ ...part, box: outside }))];
+        });
+        if (parts.length > Math.min(MOST_PARTS, this.#partsLeft)) return undefined;
+      }
+    }
+    this.#partsLeft -= parts.length;
     return parts;
   }
 
@@ -115,7 +151,7 @@ export class Tally {
     const count = this.volume(box);
     if (count === 0n) return;
     this.moved += count;
-    const materials = materialChanges(from.uses, to.uses);
+    const materials = changes.includes('materials') ? materialChanges(from.uses, to.uses) : [];
     const key = JSON.stringify([destinationOf(from), destinationOf(to), changes, materials]);
     const known = this.#moves.get(key);
     const move = known ?? { from: destinationOf(from), to: destinationOf(to), changes, materials, count: 0n, ...exampleOf(this.space, box, this.common) };
@@ -123,21 +159,15 @@ export class Tally {
   }
 }
 
-function haveSameAdditions(was: CommonWay, is: CommonWay): boolean {
-  return (
-    was.additions.length === is.additions.length &&
-    was.additions.every(({ extra, box }, at) => {
-      const other = is.additions[at];
-      return other !== undefined && (extra === other.extra || equalJson([extra.uses, extra.situationIds], [other.extra.uses, other.extra.situationIds])) && isSameBox(box, other.box);
-    })
-  );
+/** The additions as far as they hold in the box; without those that do not. */
+function additionsWithin(box: Box, additions: readonly WayAddition[]): readonly WayAddition[] {
+  return additions.flatMap((addition) => {
+    const inside = sharedBox(box, addition.box);
+    return inside === undefined ? [] : [{ ...addition, box: inside }];
+  });
 }
 
-function isSameBox(a: Box, b: Box): boolean {
-  return a === b || a.every((set, place) => set === b[place]);
-}
-
-function withAdditions(way: AnswerWay, additions: readonly CommonWay['additions'][number][]): AnswerWay {
+function withAdditions(way: AnswerWay, additions: readonly WayAddition[]): AnswerWay {
   return { ...way, steps: way.steps.map((step, at) => ({ ...step, extras: additions.filter((each) => each.step === at).map(({ extra }) => extra) })) };
 }
 

@@ -36,8 +36,8 @@ export interface DesignerHost {
   failed: (error: unknown) => void;
   select: (id: string) => void;
   selectAll: (ids: readonly string[]) => void;
-  /** Selects an element, scrolls to it, gives it the focus. */
-  go: (id: string) => void;
+  /** Selects an element, scrolls to it, gives it the focus; with a path, that field of its properties. */
+  go: (id: string, path?: string) => void;
   /** Shows an element in the outline; the keyboard stays where it is. */
   follow: (id: string) => void;
   /** Draws the outline anew, then opens the field of a row. */

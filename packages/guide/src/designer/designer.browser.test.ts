@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { deepActiveElement } from '@zhengwu/ui';
 import type { Guide, Option } from '../model/index.js';
@@ -197,6 +197,52 @@ describe('the outline', () => {
   });
 });
 
+/** A page over plain HTTP: no button may read or write the clipboard. */
+function overPlainHttp(): void {
+  const { clipboard } = navigator;
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  onTestFinished(() => void Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));
+}
+
+async function byMenu(host: GuideHost, label: string, item: string): Promise<void> {
+  await userEvent.click(row(host, label), { button: 'right' });
+  await settled(host.designer);
+  await userEvent.click(host.all('zw-menu.rows').flatMap((menu) => deepAll(menu, '[role=menuitem]')).find((each) => each.querySelector('.label')?.textContent.trim() === item || each.textContent.trim() === item)!);
+  await settled(host.designer);
+}
+
+describe('the menu of a row, over plain HTTP', () => {
+  it('pastes what was copied here', async () => {
+    overPlainHttp();
+    const host = await guideHost(copy(), sampleContext);
+    await byMenu(host, '变更', '复制');
+    await byMenu(host, '新办', '粘贴');
+    expect(question(host.guide(), 'var_matter').options.map(({ text }) => text)).toEqual(['新办', '变更', '变更']);
+  });
+
+  it('moves what was cut here', async () => {
+    overPlainHttp();
+    const host = await guideHost(copy(), sampleContext);
+    await host.designer.reveal('opt_there');
+    await settled(host.designer);
+    await byMenu(host, '鹤山市', '剪切');
+    await byMenu(host, '变更', '粘贴');
+    expect(question(host.guide(), 'var_matter').options.map(({ id }) => id)).toEqual(['opt_new', 'opt_change', 'opt_there']);
+  });
+
+  it('tells by which keys to paste what comes from elsewhere, and they work at once', async () => {
+    overPlainHttp();
+    const host = await guideHost(copy(), sampleContext);
+    await byMenu(host, '变更', '粘贴');
+    expect(host.inside('zw-toaster').shadowRoot?.textContent).toContain('Ctrl+V');
+    expect(host.details('zw-change')).toEqual([]);
+    const data = new DataTransfer();
+    data.setData('text/plain', '延续');
+    deepActiveElement()?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true }));
+    expect(question(host.guide(), 'var_matter').options.map(({ text }) => text)).toEqual(['新办', '变更', '延续']);
+  });
+});
+
 describe('by mouse', () => {
   it('a row is dragged before another', async () => {
     const host = await guideHost(copy(), sampleContext);
@@ -231,6 +277,49 @@ describe('by mouse', () => {
     await settled(host.designer);
     await host.keys('不需', '{ArrowDown}{Enter}');
     expect(host.rows()).toEqual(['1 是否新办？', '  情 是', '  免 否']);
+  });
+});
+
+describe('a selection that is made on the map', () => {
+  it('is opened and scrolled to in the outline, and the keyboard stays on the map', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    const canvas = host.inside('zw-guide-canvas');
+    await host.designer.reveal('q_matter');
+    canvas.focus();
+    await settled(canvas);
+    const outline = (): readonly string[] => host.rows();
+    expect(outline().some((each) => each.includes('鹤山市'))).toBe(false);
+    const option = await soon(() => deepAll(canvas, '[data-id="opt_there"]')[0]!);
+    await userEvent.click(option);
+    await settled(host.designer);
+    await soon(() => expect(row(host, '鹤山市').getAttribute('aria-selected')).toBe('true'));
+    const tree = host.inside('zw-tree').getBoundingClientRect();
+    const box = row(host, '鹤山市').getBoundingClientRect();
+    expect(box.top).toBeGreaterThanOrEqual(tree.top);
+    expect(box.bottom).toBeLessThanOrEqual(tree.bottom);
+    expect(deepActiveElement()?.getRootNode()).toBe(canvas.shadowRoot);
+  });
+});
+
+describe('the panes', () => {
+  it('leave table, preview and tests their room, also while something is selected, until they are asked for', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    await host.designer.reveal('q_matter');
+    const width = (): number => host.inside('section[aria-label="问题 1"]').getBoundingClientRect().width;
+    expect(width()).toBeGreaterThan(200);
+    for (const view of ['matrix', 'preview', 'cases']) {
+      host.designer.view = view;
+      await settled(host.designer);
+      expect(width(), view).toBe(0);
+    }
+    await userEvent.click(button(host, '显示属性栏'));
+    await settled(host.designer);
+    expect(width()).toBeGreaterThan(200);
+  });
+
+  it('the outline is wide enough for sentences', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    expect(host.inside('section[aria-label="大纲"]').getBoundingClientRect().width).toBeGreaterThanOrEqual(300);
   });
 });
 
@@ -397,7 +486,7 @@ describe('find and replace', () => {
 });
 
 describe('views', () => {
-  it('the matrix: a cell of the situation’s own is changed, an inherited one says where to', async () => {
+  it('the matrix: a cell of the situation’s own is changed', async () => {
     const host = await guideHost(copy(), sampleContext);
     host.designer.view = 'matrix';
     const table = await soon(() => host.inside<HTMLElement & { reveal: (row: string, column: string) => boolean }>('zw-data-table'));
@@ -409,6 +498,29 @@ describe('views', () => {
     await host.keys('必交{Enter}');
     const after = host.guide().nodes.find(({ id }) => id === outcome.id);
     expect(after?.kind === 'outcome' && after.end.kind === 'handle' ? after.end.uses.find(({ materialId }) => materialId === 'mat_licence')?.kind : undefined).toBe('required');
+  });
+
+  it('the matrix: a material that comes with an earlier answer, or an addition, says so, and leads there', async () => {
+    const host = await guideHost(copy(), sampleContext);
+    host.designer.view = 'matrix';
+    const table = await soon(() => host.inside<HTMLElement & { reveal: (row: string, column: string) => boolean }>('zw-data-table'));
+    await settled(table);
+    const line = (): string => host.inside('.matrix .origin').textContent.replace(/\s+/g, ' ');
+    expect(line()).toContain('灰字');
+    // Of the large ones: the plan by their option, the power of attorney by an addition, the form by the guide.
+    const cells: readonly (readonly [string, string, string])[] = [
+      ['mat_layout', '“300平方米以上”', 'opt_large'],
+      ['mat_agent', '附加项', 'ext_agent'],
+      ['mat_form', '人人都要交的材料', 'base'],
+    ];
+    for (const [material, from, id] of cells) {
+      expect(table.reveal('out_large', material)).toBe(true);
+      await settled(host.designer);
+      expect(line()).toContain(from);
+      expect(deepAll(table, '.cell.active')[0]?.textContent).toContain('来自');
+      await userEvent.click(button(host, '到那里修改'));
+      await soon(() => expect(host.inside(`.properties [data-uses="${id}"]`).contains(host.designer.shadowRoot?.activeElement ?? null)).toBe(true));
+    }
   });
 
   it('the preview goes where the selection goes', async () => {

@@ -43,11 +43,33 @@ export const guideDesignerStyles = css`
     min-height: 0;
   }
   .matrix {
+    display: flex;
+    flex-direction: column;
     height: 100%;
   }
-  zw-guide-canvas,
-  zw-guide-matrix,
-  zw-guide-cases {
+  .matrix > zw-data-table {
+    flex: 1;
+    min-height: 0;
+  }
+  .matrix > .origin {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    min-height: calc(32px * var(--_scale));
+    margin: 0;
+    padding: 0 12px;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_ink-soft);
+    font-size: var(--_text-compact);
+    line-height: var(--_text-compact-line);
+  }
+  .matrix > .origin .said {
+    color: var(--_ink);
+  }
+  zw-guide-canvas {
     display: block;
     height: 100%;
   }
@@ -83,6 +105,10 @@ export const guideDesignerStyles = css`
   .cases table {
     table-layout: fixed;
   }
+  /* Its columns are read, and the view is scrolled. */
+  .fills[data-narrow] .cases table {
+    min-width: calc(680px * var(--_scale));
+  }
   .cases th:first-child {
     width: calc(60px * var(--_scale));
   }
@@ -98,7 +124,7 @@ export const guideDesignerStyles = css`
   .proof {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 var(--_status-gap);
   }
   .proof .good {
     color: var(--_good);

@@ -3,7 +3,7 @@ import { shownWordsEn } from '../messages/shown.en.js';
 import { shownWordsZhCn } from '../messages/shown.zh-CN.js';
 import { guideDesignerTextsIn } from '../messages/designer.js';
 import type { GuideEdits } from '../model/edits/index.js';
-import { indexGuide, type AdderId, type Guide, type GuideContext, type Guard, type Question } from '../model/index.js';
+import { indexGuide, type AdderId, type Extra, type Guide, type GuideContext, type Guard, type Question } from '../model/index.js';
 import { dimensionOf } from '../space/dimension.js';
 import { shownSet } from '../space/shown.js';
 import { nodeLabel } from './outline/tree-nodes.js';
@@ -18,7 +18,11 @@ export function guideFixWords(guide: Guide, context: GuideContext, { edit, args 
   const texts = guideDesignerTextsIn(lang);
   const words = texts.fixes;
   const index = indexGuide(guide);
-  const optionText = (id: Id<'opt'>): string => index.option(id)?.option.text ?? id;
+  const optionText = (id: Id<'opt'>): string => {
+    const text = index.option(id)?.option.text ?? id;
+    return text === '' ? texts.outline.untitledOption : text;
+  };
+  const label = (id: string): string => nodeLabel(guide, id, texts);
   switch (edit) {
     case 'option/set-guard': {
       const { id, guard } = args as ArgsOf<'option/set-guard'>; // the checks make fixes with the edit's own arguments
@@ -40,7 +44,40 @@ export function guideFixWords(guide: Guide, context: GuideContext, { edit, args 
       return words.merge(optionText(id), optionText(into));
     }
     case 'question/bypass':
-      return words.bypass(nodeLabel(guide, (args as ArgsOf<'question/bypass'>).id, texts)); // as above
+      return words.bypass(label((args as ArgsOf<'question/bypass'>).id)); // as above
+    case 'option/cut': {
+      const { id } = args as ArgsOf<'option/cut'>; // as above
+      const next = index.option(id)?.option.next;
+      return next === undefined || next === null ? undefined : words.cut(optionText(id), label(next));
+    }
+    case 'node/remove': {
+      const { id } = args as ArgsOf<'node/remove'>; // as above
+      const node = index.node(id);
+      const owner = index.owner(id)?.option;
+      return node?.kind !== 'reference' || owner === undefined ? undefined : words.unlink(optionText(owner.id), label(node.to));
+    }
+    case 'outcome/insert': {
+      const { outcome, under } = args as ArgsOf<'outcome/insert'>; // as above
+      return under === null ? undefined : words.end(optionText(under), texts.outline.ends[outcome.end.kind]);
+    }
+    case 'reference/replace': {
+      const { to, places } = args as ArgsOf<'reference/replace'>; // as above
+      const [first] = places;
+      const gone = first === undefined ? undefined : index.node(index.option(first.under)?.option.next ?? '');
+      if (gone?.kind === 'outcome' && gone.id !== to) return words.referInstead(label(gone.id), label(to));
+      return words.refer(places.map(({ under }) => optionText(under)), label(to));
+    }
+    case 'outcome/set-end':
+      return endWords(guide, context, args as ArgsOf<'outcome/set-end'>, lang); // as above
+    case 'situations/set':
+      return situationWords(guide, context, args as ArgsOf<'situations/set'>, lang); // as above
+    case 'variable/set-domain': {
+      const { id, domain } = args as ArgsOf<'variable/set-domain'>; // as above
+      const former = index.variable(id)?.domain;
+      if (domain.kind !== 'choices' || former?.kind !== 'choices') return undefined;
+      const alone = domain.values.filter((value) => domain.exclusive?.includes(value.id) === true && former.exclusive?.includes(value.id) !== true);
+      return alone.length === 0 ? undefined : words.alone(alone.map((value) => value.label).join('、'));
+    }
     case 'use/set': {
       const { on, use } = args as ArgsOf<'use/set'>; // as above
       const material = materialName(context, use.materialId);
@@ -74,6 +111,37 @@ function guardWords(guide: Guide, question: Question, text: string, from: Guard,
   if (less.isEmpty && !more.isEmpty) return words.include(shownSet(dimension, more, shown), text);
   if (more.isEmpty && !less.isEmpty) return words.exclude(shownSet(dimension, less, shown), text);
   return words.become(text, shownSet(dimension, after, shown));
+}
+
+/** What becomes of an outcome, where it is one of the things that findings offer. */
+function endWords(guide: Guide, { item }: GuideContext, { id, end }: ArgsOf<'outcome/set-end'>, lang: Lang): string | undefined {
+  const texts = guideDesignerTextsIn(lang);
+  const outcome = indexGuide(guide).node(id);
+  if (outcome?.kind !== 'outcome' || outcome.end.kind !== 'handle' || end.kind !== 'handle') return undefined;
+  const name = nodeLabel(guide, id, texts);
+  if (end.needsNothing !== outcome.end.needsNothing) return end.needsNothing === true ? texts.fixes.needsNothing(name) : texts.fixes.needsSome(name);
+  if (end.handlingItemId === outcome.end.handlingItemId) return undefined;
+  return texts.fixes.handle(name, item?.handlingItems.find((each) => each.id === end.handlingItemId)?.name ?? end.handlingItemId ?? '');
+}
+
+/** Which situations come and go; what comes in the stead of another is named. */
+function situationWords(guide: Guide, { item }: GuideContext, { on, situationIds }: ArgsOf<'situations/set'>, lang: Lang): string | undefined {
+  const words = guideDesignerTextsIn(lang).fixes;
+  const index = indexGuide(guide);
+  const outcome = index.node(on);
+  const former = outcome?.kind === 'outcome' ? (outcome.end.kind === 'handle' ? outcome.end.situationIds : []) : (index.option(on as Id<'opt'>)?.option ?? extraOf(guide, on))?.situationIds; // asked whether it is one
+  const named = (ids: readonly string[]): string => ids.map((id) => item?.situations.find((situation) => situation.id === id)?.name ?? id).join('、');
+  const [more, less] = [situationIds.filter((id) => former?.includes(id) !== true), (former ?? []).filter((id) => !situationIds.includes(id))];
+  if (more.length > 0) return words.hold(adderName(guide, on, lang), named(more));
+  return less.length > 0 ? words.drop(adderName(guide, on, lang), named(less)) : undefined;
+}
+
+function extraOf(guide: Guide, id: string): Extra | undefined {
+  for (const node of guide.nodes) {
+    const extra = node.kind === 'question' ? node.extras?.find((each) => each.id === id) : undefined;
+    if (extra !== undefined) return extra;
+  }
+  return undefined;
 }
 
 function materialName({ item }: GuideContext, id: string): string {

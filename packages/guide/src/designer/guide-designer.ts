@@ -1,8 +1,8 @@
 import { reasonOf, type Edit, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
 import type { DesignerParts, FindingAction, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
-import { announce, deepActiveElement, DesignerElement, DocumentSession, remarkPanel, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { announce, DesignerElement, DocumentSession, remarkPanel, remarkPanelStyles } from '@zhengwu/ui/designer';
 import { emit } from '@zhengwu/ui/element';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ZwGuideCanvas } from '../canvas/index.js';
 import { guideDesignerTextsIn, type GuideDesignerTexts } from '../messages/designer.js';
@@ -15,14 +15,14 @@ import { guideDesignerStyles } from './designer.styles.js';
 import { elementName } from './element-name.js';
 import { selectedFor } from './elements.js';
 import { fieldFor } from './field-for.js';
+import { FollowSelection } from './follow-selection.js';
+import { guideParts } from './guide-parts.js';
 import { guideTrade } from './guide-trade.js';
 import { LaterParts } from './later-parts.js';
-import { laterView } from './later-view.js';
 import { mapView } from './map-view.js';
-import { outlinePane } from './outline/outline-pane.js';
 import { outlineOf } from './outline/outline.js';
 import { readContext } from './read-context.js';
-import type { VersionChoice } from './tools/tool-host.js';
+import type { VersionShelf } from './tools/version-shelf.js';
 import { ViewShelf } from './view-shelf.js';
 import type { Writing } from './writing.js';
 
@@ -42,9 +42,6 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   /** The version that citizens see, to compare with; a guide, or its JSON text. */
   @property({ attribute: false }) published: unknown;
 
-  /** Earlier versions to compare with, newest first; `services.getVersion` gives the content of one. */
-  @property({ attribute: false }) versions: readonly VersionChoice[] = [];
-
   /** Test cases: `GuideCases`, or their JSON text. They belong to the guide and are no part of it; `zw-sidecar-change` tells of others. */
   @property({ attribute: false }) sidecar: unknown;
 
@@ -53,8 +50,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   @query('zw-menu.rows') private readonly rowMenu!: ZwMenu | null;
   @state() private isMaterialsOpen = false;
   private around: GuideContext = { today: '' };
-  /** The element to which the map was last brought. */
-  private shown: string | undefined;
+  private readonly follow = new FollowSelection();
   protected override readonly documentPart: Part = 'guide';
 
   private readonly later = new LaterParts({
@@ -160,6 +156,11 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
   }
 
   protected override async focusElement({ id, path }: Place): Promise<void> {
+    // What is the guide's own stands in the properties while nothing is selected.
+    if (this.selectionFor({ part: this.documentPart, id }).length === 0) {
+      this.select([]);
+      await this.updateComplete;
+    }
     const row = this.guide === undefined ? undefined : outlineOf(this.guide).rowOf(id);
     if (row !== undefined) this.tree?.reveal(row.id);
     void this.canvas?.reveal(id);
@@ -179,67 +180,45 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
     this.writing?.leave();
   }
 
-  /** The map follows the selection, wherever it was made. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.dress();
     this.later.start(this.language.lang);
     this.shelf.load(this.view);
-    const [id] = this.selection;
-    if (id === this.shown) return;
-    this.shown = id;
-    const { canvas } = this;
-    if (id === undefined || canvas === null || deepActiveElement()?.getRootNode() === canvas.shadowRoot) return;
-    // What was just added is on the map after its next drawing.
-    void canvas.updateComplete.then(() => canvas.reveal(id));
+    this.follow.drawn({ selection: this.selection, row: this.cursor.row, tree: this.tree, canvas: this.canvas });
   }
 
   protected override parts(session: Session): DesignerParts {
-    const { words } = this;
-    const guide = session.document;
-    const outline = outlineOf(guide);
+    const { host, shelf, view, writing } = this;
     const [id = ''] = this.selection;
     const remarks = this.takesRemarks && id !== '' ? remarkPanel({ threads: this.remarksOn(id), lang: this.language.lang, onAsk: () => this.askRemark({ part: 'guide', id }) }) : nothing;
-    const { host, writing } = this;
-    const behind = this.later.behind.part;
-    return {
-      title: guide.name,
-      note: words.kind,
-      outline: {
-        label: words.outline.label,
-        hint: words.outline.hint(outline.questions, outline.outcomes),
-        content: outlinePane({ host, guide, writing, isMaterialsOpen: this.isMaterialsOpen, onMaterials: () => (this.isMaterialsOpen = !this.isMaterialsOpen) }),
-      },
-      canvas: html`
-        <div class="middle">
-          ${writing?.tools.finder() ?? nothing}
-          <div class="view">${this.shelf.template(this.view, guide)}</div>
-        </div>
-        ${writing?.windows() ?? nothing}
-      `,
-      properties: {
-        ...(writing?.properties(session, this.selection, remarks) ?? { label: words.properties.none, content: html`<div class="properties">${laterView(this.later.behind, words)}</div>` }),
-        // What is said of the guide as a whole has its place beside the map.
-        isFolded: this.view !== 'canvas' && this.selection.length === 0,
-      },
-      tools: writing?.tools.menu() ?? html`<zw-menu-button .label=${words.tools.label} kind="quiet" disabled></zw-menu-button>`,
-      status: guide.rootId === null ? html`<span>${words.status.none}</span>` : (behind?.proofLine(behind.proofState(guide), this.language.lang) ?? html`<span>${this.later.behind.hasFailed ? words.later.failed : words.status.computing}</span>`),
-    };
+    return guideParts({
+      host,
+      guide: session.document,
+      view,
+      shelf,
+      writing,
+      behind: this.later.behind,
+      properties: writing?.properties(session, this.selection, remarks),
+      isMaterialsOpen: this.isMaterialsOpen,
+      onMaterials: () => (this.isMaterialsOpen = !this.isMaterialsOpen),
+    });
   }
 
   /** A part is here, or did not come. */
   private arrived(isOtherWords: boolean): void {
     const { part } = this.later.behind;
-    if (part !== undefined) this.writing ??= new part.Writing(this, this.host, () => ({ version: this.version, published: this.published, versions: this.versions, readVersion: this.versionReader() }));
+    if (part !== undefined) this.writing ??= new part.Writing(this, this.host, () => ({ version: this.version, published: this.published, versions: this.versions() }));
     this.requestUpdate();
     if (!isOtherWords) return;
     // They ask for the words themselves, and cannot know that there are others.
     for (const each of this.renderRoot.querySelectorAll('*')) if (each instanceof LitElement) each.requestUpdate();
   }
 
-  private versionReader(): ((id: string) => Promise<unknown>) | undefined {
+  private versions(): VersionShelf | undefined {
+    const list = this.service('getVersions');
     const read = this.service('getVersion');
-    return read === undefined ? undefined : (id) => read(id, { signal: this.signal });
+    return list === undefined || read === undefined ? undefined : { list: (next) => list(next, { signal: this.signal }), read: (id) => read(id, { signal: this.signal }) };
   }
 
   private async fetched<Part>(load: () => Promise<Part>, again: () => void): Promise<Part | undefined> {
@@ -333,7 +312,7 @@ export class ZwGuideDesigner extends DesignerElement<Guide, GuideContext, Sessio
       failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
       select: (id) => this.select([id]),
       selectAll: (ids) => this.select(ids),
-      go: (id) => void this.reveal(id),
+      go: (id, path) => void this.reveal(id, path),
       follow: (id) => this.cursor.follow(id),
       write: (id) => void this.cursor.write(id),
       rest: (id) => void this.cursor.rest(id),

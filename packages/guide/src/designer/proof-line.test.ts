@@ -13,7 +13,7 @@ const textsIn = (part: unknown): readonly string[] =>
 describe('the line of the proof', () => {
   it('says how many answers there are, and what that is', () => {
     const line = textsIn(proofLine(proofState(sampleGuide), 'zh-CN'));
-    expect(line).toContain('答案空间 1,009.8 亿 种');
+    expect(line).toContain('答案空间 1,009.8 亿种');
     expect(line).toContain(status.spaceHelp('100,984,320,000'));
     expect(line).toContain(status.complete);
   });

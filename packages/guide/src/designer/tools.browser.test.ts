@@ -1,3 +1,4 @@
+import type { VersionChoices } from '@zhengwu/core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { GuideCases } from '../cases/index.js';
@@ -44,6 +45,7 @@ describe('test cases', () => {
     expect(told?.value.guideId).toBe(sampleGuide.id);
     // Somebody takes the plan out of the large ones' materials.
     await host.designer.reveal('opt_large');
+    await userEvent.click(host.inside('button[aria-label=显示属性栏]'));
     await userEvent.click(await soon(() => host.all('.properties [data-material="mat_layout"] button').find((each) => each.getAttribute('aria-label')?.startsWith('去掉') === true)!));
     await soon(() => expect(host.inside('.cases').textContent).toContain('缺少材料：经营场所平面图。'));
     await userEvent.click(button(host, '以现在为准'));
@@ -122,12 +124,13 @@ describe('the tools', () => {
     const former = { ...copy(), nodes: copy().nodes.map((node) => (node.id === 'out_unprinted' ? { ...node, end: { kind: 'refused', reason: '没有印刷。' } } : node)) };
     const asked: string[] = [];
     const services = {
+      getVersions: () => Promise.resolve({ versions: [{ id: '2', label: '第 2 版' }, { id: '1', label: '第 1 版' }, { id: '' } as never] }),
       getVersion: (id: string): Promise<unknown> => {
         asked.push(id);
         return id === '2' ? Promise.resolve(former) : Promise.reject(new Error('gone'));
       },
     };
-    const host = await guideHost(copy(), sampleContext, { versions: [{ id: '2', label: '第 2 版' }, { id: '1', label: '第 1 版' }, { id: '' } as never], services });
+    const host = await guideHost(copy(), sampleContext, { services });
     await tool(host, '与另一个版本对比…');
     const choice = await soon(() => host.inside<HTMLSelectElement>('.tool select'));
     expect([...choice.options].map(({ text }) => text)).toEqual(['选择一版…', '第 2 版', '第 1 版']);
@@ -136,6 +139,53 @@ describe('the tools', () => {
     await userEvent.selectOptions(choice, '第 1 版');
     await soon(() => expect(host.inside('.tool [role=alert]').textContent).toContain('没有读到“第 1 版”'));
     expect(asked).toEqual(['2', '1']);
+  });
+
+  it('compare: what the host gives while the window is open is shown, the list as soon as it is read, the published one compared', async () => {
+    let list = (_page: VersionChoices): void => undefined;
+    const listed = new Promise<VersionChoices>((resolve) => (list = resolve));
+    const host = await guideHost(copy(), sampleContext, { services: { getVersions: () => listed, getVersion: () => Promise.resolve(copy()) } });
+    await tool(host, '与另一个版本对比…');
+    await soon(() => expect(host.inside('.tool [role=status]').textContent).toBe('正在读取版本列表…'));
+    expect(host.all('.tool select')).toEqual([]);
+    list({ versions: [{ id: '1', label: '第 1 版' }] });
+    const choice = await soon(() => host.inside<HTMLSelectElement>('.tool select'));
+    expect(choice.value).toBe('');
+    host.designer.published = copy();
+    await soon(() => expect(host.inside('.tool').textContent).toContain('与“已发布的版本”对比'));
+    expect(choice.selectedOptions[0]?.text).toBe('已发布的版本');
+    expect(host.inside('.tool p[role=status]').textContent).toMatch(/结果都没有变/);
+  });
+
+  it('compare: what was chosen stays when the published one comes', async () => {
+    const host = await guideHost(copy(), sampleContext, { services: { getVersions: () => Promise.resolve({ versions: [{ id: '1', label: '第 1 版' }] }), getVersion: () => Promise.resolve(copy()) } });
+    await tool(host, '与另一个版本对比…');
+    const choice = await soon(() => host.inside<HTMLSelectElement>('.tool select'));
+    await userEvent.selectOptions(choice, '第 1 版');
+    await soon(() => expect(host.inside('.tool').textContent).toContain('与“第 1 版”对比'));
+    host.designer.published = copy();
+    await soon(() => expect([...choice.options].map(({ text }) => text)).toContain('已发布的版本'));
+    expect(choice.value).toBe('1');
+    expect(host.inside('.tool').textContent).toContain('与“第 1 版”对比');
+  });
+
+  it('compare: older versions are asked for by a button, page after page; a page that does not come is asked for again', async () => {
+    const asked: (string | undefined)[] = [];
+    const getVersions = (next?: string): Promise<VersionChoices> => {
+      asked.push(next);
+      if (asked.length === 1) return Promise.reject(new Error('away'));
+      return Promise.resolve(next === undefined ? { versions: [{ id: '3', label: '第 3 版' }], next: '3' } : { versions: [{ id: '2', label: '第 2 版' }, { id: '1', label: '第 1 版' }] });
+    };
+    const host = await guideHost(copy(), sampleContext, { services: { getVersions, getVersion: () => Promise.resolve(copy()) } });
+    await tool(host, '与另一个版本对比…');
+    await soon(() => expect(host.inside('.tool [role=alert]').textContent).toBe('没有读到版本列表。'));
+    await userEvent.click(button(host, '重试'));
+    await userEvent.click(await soon(() => button(host, '更早的版本…')));
+    const choice = host.inside<HTMLSelectElement>('.tool select');
+    await soon(() => expect([...choice.options].map(({ text }) => text)).toEqual(['选择一版…', '第 3 版', '第 2 版', '第 1 版']));
+    expect(host.all('.tool button').some((each) => each.textContent.trim() === '更早的版本…')).toBe(false);
+    await soon(() => expect((choice.getRootNode() as ShadowRoot).activeElement).toBe(choice));
+    expect(asked).toEqual([undefined, undefined, '3']);
   });
 
   it('a situation table is read, proved, taken as one step, and taken back', async () => {

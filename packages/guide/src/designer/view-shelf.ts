@@ -1,3 +1,4 @@
+import type { CellId } from '@zhengwu/ui';
 import { html, type TemplateResult } from 'lit';
 import type { GuideCases } from '../cases/index.js';
 import type { Guide } from '../model/index.js';
@@ -36,6 +37,9 @@ export class ViewShelf {
     return new CasesDesk({ host, given: cases, keep: keepCases, walk });
   }, this.#changed);
 
+  /** Where a person is in the matrix. */
+  #cell: CellId | undefined;
+
   constructor(private readonly parts: ViewShelfParts) {}
 
   template(view: string, guide: Guide): TemplateResult {
@@ -58,13 +62,19 @@ export class ViewShelf {
     const { host } = this.parts;
     if (view === 'matrix') {
       const desk = this.parts.desk();
-      return desk === undefined ? undefined : this.#matrix.part?.(desk, host.context, (row) => this.#visit(row, view));
+      return desk === undefined ? undefined : this.#matrix.part?.({ desk, context: host.context, cell: this.#cell, onCell: (cell) => this.#goTo(cell) });
     }
     if (view === 'cases') return this.#cases.part?.view(guide);
     const preview = this.#preview.part;
     if (preview === undefined) return undefined;
     const [id = ''] = host.selection;
     return html`<div class="preview"><div class="phone">${preview.view({ guide, context: host.context, answers: preview.desk.wayTo(guide, id), onQuestion: (question) => this.#visit(question, 'preview') })}</div></div>`;
+  }
+
+  #goTo(cell: CellId): void {
+    this.#cell = cell;
+    this.#visit(cell.rowId, 'matrix');
+    this.parts.host.requestUpdate();
   }
 
   /** A row of the matrix, a question of the preview: selected, the cursor stays where it is. */

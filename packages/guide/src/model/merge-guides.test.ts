@@ -1,9 +1,11 @@
 import { freezeDocument, isRefusal, type Conflict, type EditBook } from '@zhengwu/core';
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import { guideEdits, type GuideEdits } from './edits/index.js';
-import type { Guide } from './guide.js';
+import { guideShape, type Guide } from './guide.js';
+import { valuesIn } from './guard-values.js';
 import { indexGuide } from './guide-index.js';
 import { mergeGuides, takeTheirsInGuide } from './merge-guides.js';
 import { seededDraw } from './testing/draw.js';
@@ -11,6 +13,7 @@ import { randomCommand } from './testing/random-edits.js';
 import { faultlessGuides, randomGuides } from './testing/random-guide.js';
 import { sampleGuide } from './testing/sample-guide.js';
 import { treeFaults } from './testing/tree-faults.js';
+import { valueFaults } from './testing/value-faults.js';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -152,6 +155,73 @@ describe('mergeGuides: where both cannot be, mine stands and the place is named'
   });
 });
 
+describe('mergeGuides: a value that one took out and the other names', () => {
+  const kinds = (guide: Guide): readonly string[] => {
+    const domain = indexGuide(guide).variable('var_kind')?.domain;
+    return domain?.kind === 'choice' ? domain.values.map(({ id }) => id) : [];
+  };
+  const guardOf = (guide: Guide, id: `opt_${string}`): unknown => indexGuide(guide).option(id)?.option.guard;
+  const whenOf = (guide: Guide): unknown => indexGuide(guide).option('opt_large')?.option.when;
+  const values = (...ids: readonly string[]) => ({ kind: 'values', values: ids }) as const;
+  const reads: Step = ['option/set-when', { id: 'opt_large', when: [{ variableId: 'var_kind', guard: values('val_canteen', 'val_shop') }] }];
+  const without: Step = ['option/remove', { id: 'opt_canteen' }];
+  const removal = 'removed variables/var_kind/domain/values/val_canteen';
+
+  it('they took it out: it stays, where it stood, until a person has decided', () => {
+    const theirs = after(without);
+    const { merged, conflicts } = mergeGuides(base, after(reads), theirs);
+
+    expect(paths(conflicts)).toEqual([removal]);
+    expect([kinds(merged), ...valueFaults(merged)]).toEqual([kinds(base)]);
+    const taken = takeTheirsInGuide(merged, conflicts[0]!, theirs);
+    expect([kinds(taken), whenOf(taken), ...valueFaults(taken)]).toEqual([['val_catering', 'val_shop', 'val_packaged'], [{ variableId: 'var_kind', guard: values('val_shop') }]]);
+  });
+
+  it('I took it out: it is gone, and comes back where they name it if a person so decides', () => {
+    const theirs = after(reads);
+    const { merged, conflicts } = mergeGuides(base, after(without), theirs);
+
+    expect(paths(conflicts)).toEqual([removal]);
+    expect([kinds(merged), whenOf(merged), ...valueFaults(merged)]).toEqual([['val_catering', 'val_shop', 'val_packaged'], [{ variableId: 'var_kind', guard: values('val_shop') }]]);
+    const taken = takeTheirsInGuide(merged, conflicts[0]!, theirs);
+    expect([kinds(taken), whenOf(taken), ...valueFaults(taken)]).toEqual([kinds(base), whenOf(theirs)]);
+  });
+
+  it('they took it out of a guard too: with the value, my guard is as I have it', () => {
+    const wide = after(['option/set-guard', { id: 'opt_shop', guard: values('val_shop', 'val_canteen') }]);
+    const theirs = guideEdits['value/remove'](wide, { id: 'val_canteen' });
+    const mine = guideEdits['option/set-when'](wide, { id: 'opt_large', when: [{ variableId: 'var_kind', guard: values('val_canteen') }] });
+    if (isRefusal(theirs) || isRefusal(mine)) return expect.unreachable('both are done');
+    const { merged, conflicts } = mergeGuides(wide, mine, theirs);
+
+    expect(paths(conflicts)).toEqual([removal]);
+    expect([guardOf(merged, 'opt_shop'), guardOf(merged, 'opt_canteen')]).toEqual([values('val_shop', 'val_canteen'), values('val_canteen')]);
+    const taken = takeTheirsInGuide(merged, conflicts[0]!, theirs);
+    expect([guardOf(taken, 'opt_shop'), guardOf(taken, 'opt_canteen'), whenOf(taken), ...valueFaults(taken)]).toEqual([values('val_shop'), values(), [{ variableId: 'var_kind', guard: values() }]]);
+  });
+
+  it('both changed one guard, and mine lost a value that theirs names: the value comes back with their guard', () => {
+    const theirs = after(['option/set-guard', { id: 'opt_shop', guard: values('val_shop', 'val_canteen') }]);
+    const mine = after(without, ['option/set-guard', { id: 'opt_shop', guard: values('val_shop', 'val_packaged') }]);
+    const { merged, conflicts } = mergeGuides(base, mine, theirs);
+
+    expect(paths(conflicts)).toEqual(['changed nodes/q_kind/options/opt_shop/guard/values']);
+    expect([...valueFaults(merged)]).toEqual([]);
+    const taken = takeTheirsInGuide(merged, conflicts[0]!, theirs);
+    expect([kinds(taken), guardOf(taken, 'opt_shop'), ...valueFaults(taken)]).toEqual([kinds(base), values('val_shop', 'val_canteen')]);
+  });
+
+  it('several choices: who had to choose what is gone is nobody, and is somebody again with it', () => {
+    const theirs = after(['extra/set-guard', { id: 'ext_raw', guard: { kind: 'members', all: ['val_raw', 'val_cold'] } }]);
+    const { merged, conflicts } = mergeGuides(base, after(['value/remove', { id: 'val_cold' }]), theirs);
+    const guard = (guide: Guide): unknown => indexGuide(guide).node('q_dishes');
+
+    expect(paths(conflicts)).toEqual(['removed variables/var_dishes/domain/values/val_cold']);
+    expect(guard(merged)).toMatchObject({ extras: [{ id: 'ext_raw', guard: { kind: 'members', any: [] } }] });
+    expect(guard(takeTheirsInGuide(merged, conflicts[0]!, theirs))).toEqual(guard(theirs));
+  });
+});
+
 function worked(guide: Guide, seed: number, stamp: string): Guide {
   const draw = seededDraw(seed);
   let current = guide;
@@ -171,12 +241,21 @@ describe('mergeGuides: laws', () => {
         const [mine, theirs] = [worked(guide, one, 'm'), worked(guide, other, 't')];
         const { merged, conflicts } = mergeGuides(guide, mine, theirs);
 
-        expect([...treeFaults(merged)]).toEqual([]);
+        // What is named and never was a value of that variable, yes of what is a choice now, is for the checks to say.
+        const values = new Set([mine, theirs].flatMap(({ variables }) => variables.flatMap(({ id, domain }) => valuesIn(domain).map((value) => `names nothing ${id} ${value.id}`))));
+        const known = new Set([mine, theirs].flatMap((side) => [...valueFaults(side)]));
+        const faults = (each: Guide): readonly string[] => [
+          ...treeFaults(each),
+          ...[...valueFaults(each)].filter((fault) => values.has(fault) && !known.has(fault)),
+          ...(v.is(guideShape, each) ? [] : ['cannot be read']),
+        ];
+
+        expect(faults(merged)).toEqual([]);
         disputed += conflicts.length > 0 ? 1 : 0;
         let decided = merged;
         for (const conflict of conflicts) {
           decided = takeTheirsInGuide(decided, conflict, theirs);
-          expect([conflict.path.join('/'), ...treeFaults(decided)]).toEqual([conflict.path.join('/')]);
+          expect([conflict.path.join('/'), ...faults(decided)]).toEqual([conflict.path.join('/')]);
         }
       }),
       { numRuns: numRuns(1_000, 50_000) },

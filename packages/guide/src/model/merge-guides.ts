@@ -1,6 +1,7 @@
 import { equalJson, merge3, takeTheirs, type Conflict, type Merge } from '@zhengwu/core';
 import { indexGuide, type GuideIndex, type Owner } from './guide-index.js';
 import type { Guide } from './guide.js';
+import { mendValues, takeTheirValues } from './merge-values.js';
 import type { NodeId } from './node.js';
 import { subtreeOf } from './subtree.js';
 import { mendTree, type Slot } from './tree-mend.js';
@@ -8,8 +9,8 @@ import type { Variable } from './variable.js';
 
 /**
  * Three-way merge of guides. Beyond core's `merge3`, which merges element by element, the result is a tree where both sides
- * are: a branch that both moved, a node that one took out and the other uses, two moves that together make a circle. There
- * mine stands, and a conflict names the place, to be decided by `takeTheirsInGuide`.
+ * are: a branch that both moved, a node that one took out and the other uses, two moves that together make a circle; a guard
+ * that names a value which the other took out. There mine stands, and a conflict names the place, to be decided by `takeTheirsInGuide`.
  *
  * Laws: those of `merge3`; and if the three are whole, so is the result, before and after each decision.
  */
@@ -23,7 +24,8 @@ export function mergeGuides(base: Guide, mine: Guide, theirs: Guide): Merge<Guid
     isKept: (id) => placed.has(id),
     isLoose: (id) => (own.node(id) !== undefined && !placed.has(id)) || (indexGuide(theirs).node(id) !== undefined && !others.has(id)),
   });
-  const { guide, variables } = withVariables(mended.guide, [mine, theirs]);
+  const { guide: asked, variables } = withVariables(mended.guide, [mine, theirs]);
+  const { guide, conflicts: values } = mendValues(asked, { base, mine, theirs });
   const found: Conflict[] = [
     ...mended.displaced.map(([question, option]) => ({
       path: ['nodes', question, 'options', option.id],
@@ -42,6 +44,7 @@ export function mergeGuides(base: Guide, mine: Guide, theirs: Guide): Merge<Guid
       mine: own.variable(variable.id),
       theirs: indexGuide(theirs).variable(variable.id),
     })),
+    ...values,
   ];
   return { merged: guide, conflicts: [...conflicts, ...withoutRepeats(found, conflicts)] };
 }
@@ -61,7 +64,7 @@ export function takeTheirsInGuide(merged: Guide, conflict: Conflict, theirs: Gui
     isKept: (each) => each === id,
     isLoose: (each) => indexGuide(merged).node(each) !== undefined && !placed.has(each),
   });
-  return withVariables(mended.guide, [merged, theirs]).guide;
+  return takeTheirValues(withVariables(mended.guide, [merged, theirs]).guide, conflict, merged, theirs);
 }
 
 function placedIn(guide: Guide): ReadonlySet<NodeId> {

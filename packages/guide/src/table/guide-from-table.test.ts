@@ -10,6 +10,7 @@ import { resolveGuide } from '../resolve/index.js';
 import { guideFromTable } from './guide-from-table.js';
 import { guideToTable } from './guide-to-table.js';
 import { countedIds } from './testing/counted-ids.js';
+import { inGb18030, inMarkedUtf8, inUtf16 } from './testing/encoded-csv.js';
 import type { TableInput } from './table-input.js';
 
 const context: GuideContext = { today: '2026-06-01' };
@@ -177,6 +178,32 @@ describe('an .xlsx file as it is kept', () => {
     const table = guideToTable(guide!, context).situations.slice(4).map((row) => row.slice(2));
     expect(table).toContainEqual(['餐饮服务', '300平方米以上', expect.any(String), '', '办理', '10个工作日', '必交', '免提交（电子证照）', '必交；原件0份；复印件2份']);
     expect(table).toContainEqual(['单位食堂', '不限', expect.any(String), '', '办理', '5个工作日', '必交', '免提交（电子证照）', '']);
+  });
+});
+
+describe('a .csv file as offices save it', () => {
+  const rows = [
+    ['主体业态', '经营面积（㎡）', '申请书', '布局图', '情形名称'],
+    ['餐饮服务', '300㎡以上', '√', '必交；复印件２份', '大型餐饮，含中央厨房'],
+    ['餐饮服务', '不满300㎡', '√', '容缺', '小型“𠮷”餐饮'],
+    ['单位食堂', '不限', '●', '', '食堂'],
+  ];
+  const csv = (separator: string): string => rows.map((cells) => `${cells.map((cell) => (/[,"]/.test(cell) ? `"${cell}"` : cell)).join(separator)}\r\n`).join('');
+
+  it.each<readonly [string, TableInput, string | undefined]>([
+    ['GB 18030, by Excel and WPS', inGb18030(csv(',')), 'GBK'],
+    ['UTF-8 with its mark', inMarkedUtf8(csv(',')), 'UTF-8'],
+    ['UTF-8 without', new TextEncoder().encode(csv(',')), 'UTF-8'],
+    ['UTF-16 with tabs', inUtf16(csv('\t')), 'UTF-16'],
+    ['a text that begins with the mark', `\ufeff${csv(',')}`, undefined],
+  ])('%s', async (_, input, encoding) => {
+    const { guide, findings, proof } = await read(input);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === 'sheet/is-csv').map(({ params }) => params)).toEqual(encoding === undefined ? [] : [{ encoding }]);
+    expect(proof).toMatchObject({ rows: 3, uncovered: '0', isEquivalent: true });
+    expect(guide).toEqual((await read(rows)).guide);
+    expect(guide?.variables.map(({ name }) => name)).toEqual(['主体业态', '经营面积']);
+    expect(guide?.nodes.flatMap((node) => (node.kind === 'outcome' ? [node.name] : []))).toContain('小型“𠮷”餐饮');
   });
 });
 

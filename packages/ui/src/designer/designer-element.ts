@@ -1,7 +1,6 @@
 import {
   editText,
   fixText,
-  newId,
   reasonOf,
   refusalText,
   type Finding,
@@ -18,7 +17,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard/index.js';
 import { emit } from '../element/emit.js';
 import { saveFile } from '../file/index.js';
-import { FIX_KEY, NO_FINDINGS, sortFindings, type FindingAction, type FindingView, type WaiverWish } from '../findings/index.js';
+import { FIX_KEY, NO_FINDINGS, sortFindings, type FindingAction, type FindingView } from '../findings/index.js';
 import type { HistoryState, View, ZwFrame } from '../frame/index.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
@@ -26,6 +25,7 @@ import { controls } from '../look/controls.js';
 import { themeAttribute } from '../look/theme-attribute.js';
 import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
 import { LongTask } from '../progress/long-task.js';
+import { bannersView } from './banners.js';
 import type { DesignerParts } from './designer-parts.js';
 import { designerStyles } from './designer.styles.js';
 import { FindingDesk } from './finding-desk.js';
@@ -38,6 +38,7 @@ import type { Session } from './session.js';
 import type { Shortcut } from './shortcut.js';
 import { UndoOffer } from './undo-offer.js';
 import { unreadList } from './unread-list.js';
+import { WaiverDesk } from './waiver-desk.js';
 
 /**
  * What every designer is to a person: the frame around its own outline, canvas and properties, with history,
@@ -60,8 +61,6 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   /** Keys of the page around it, for the sheet that `?` opens. Those with `run` are heard while the keyboard is in the designer, unless it has that key itself. */
   @property({ attribute: false }) hostShortcuts: readonly Shortcut[] = [];
 
-  @state() private waiving: Finding | undefined;
-  @state() private waiverRefusal = '';
   @state() private sheet: 'keys' | 'unread' | undefined;
   /** Whether the panes are drawers: below 900 px of the element's own width. */
   @state() protected isNarrow = false;
@@ -74,6 +73,15 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
     lastStep: () => this.session?.nextUndo,
     toast: (toast) => this.frame?.toast(toast),
     undo: () => this.undo(),
+  });
+
+  readonly #waivers = new WaiverDesk({
+    waiving: () => this.session?.waiving,
+    refusalText: (refusal) => this.refusalText(refusal),
+    tell: (refusal) => this.tell(refusal),
+    failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
+    requestUpdate: () => this.requestUpdate(),
+    done: () => void this.updateComplete.then(() => this.frame?.focusFindings()),
   });
 
   /** The words of its rules, edits and refusals, core's and `designerMessages` included. */
@@ -229,8 +237,8 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
         @zw-reveal=${(event: CustomEvent<{ place: Place }>) => void this.showPlace(event.detail.place)}
         @zw-current=${(event: CustomEvent<{ key: string }>) => this.#lookAt(event.detail.key)}
         @zw-fix=${(event: CustomEvent<{ fix: Fix; key: string }>) => this.#fix(event.detail.fix, event.detail.key)}
-        @zw-waive=${(event: CustomEvent<{ finding: Finding }>) => void this.#startWaiving(event.detail.finding)}
-        @zw-unwaive=${(event: CustomEvent<{ waiver: Waiver }>) => this.#unwaive(event.detail.waiver)}
+        @zw-waive=${(event: CustomEvent<{ finding: Finding }>) => void this.#waivers.start(event.detail.finding)}
+        @zw-unwaive=${(event: CustomEvent<{ waiver: Waiver }>) => this.#waivers.takeBack(event.detail.waiver)}
         @zw-copy=${(event: CustomEvent<{ text: string }>) => void this.#copy(event.detail.text)}
       >
         <slot name="state" slot="state"></slot>
@@ -254,14 +262,7 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
               ${parts.status === undefined ? nothing : html`<span slot="status">${parts.status}</span>`}
             `}
       </zw-frame>
-      <zw-waive-dialog
-        .finding=${this.waiving}
-        .book=${this.book}
-        .today=${this.today}
-        .refusal=${this.waiverRefusal}
-        @zw-close=${() => (this.waiving = undefined)}
-        @zw-confirm=${(event: CustomEvent<WaiverWish>) => this.#waive(event.detail)}
-      ></zw-waive-dialog>
+      ${this.#waivers.template(this.book, this.today)}
       <zw-dialog .label=${this.sheet === 'unread' ? texts.unreadTitle : texts.keys} .open=${this.sheet !== undefined} @zw-close=${() => (this.sheet = undefined)}>
         ${this.sheet === 'keys' ? keySheet(this.#keys()) : this.sheet === 'unread' ? unreadList(this.document.opened?.unread ?? [], texts) : nothing}
       </zw-dialog>
@@ -269,32 +270,18 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
   }
 
   #banners(): TemplateResult {
-    const { texts } = this;
     const opened = this.session === undefined ? undefined : this.document.opened;
-    const left = opened?.unread.length ?? 0;
-    const { progress } = this.task;
-    return html`
-      ${progress === undefined
-        ? nothing
-        : html`<zw-progress
-            class="task"
-            .label=${progress.label}
-            .value=${progress.done}
-            .max=${progress.total}
-            cancellable
-            @zw-cancel=${() => this.task.cancel()}
-          ></zw-progress>`}
-      ${opened?.isReadonly === true ? html`<p class="banner" role="status">${texts.readonlyNewer}</p>` : nothing}
-      ${left === 0
-        ? nothing
-        : html`<p class="banner" role="status">
-            ${texts.unread(left)}<button type="button" class="zw-button" data-kind="link" @click=${() => (this.sheet = 'unread')}>${texts.unreadShow}</button>
-          </p>`}
-    `;
+    return bannersView({
+      texts: this.texts,
+      task: this.task,
+      isNewer: opened?.isReadonly === true,
+      unread: opened?.unread.length ?? 0,
+      onUnread: () => (this.sheet = 'unread'),
+    });
   }
 
   #shut(): void {
-    this.waiving = undefined;
+    this.#waivers.shut();
     this.sheet = undefined;
   }
 
@@ -325,29 +312,6 @@ export abstract class DesignerElement<Value, Context extends CheckContext, S ext
     if (current === undefined || fix === undefined || this.isReadonly) return announce(this.#voice, this.texts.noFix);
     const at = (this.frame?.findingKeys ?? []).indexOf(current);
     if (this.#fix(fix, current)) void this.frame?.focusFindings(at);
-  }
-
-  /** The dialog comes when it is first wanted. */
-  async #startWaiving(finding: Finding): Promise<void> {
-    this.waiverRefusal = '';
-    try {
-      await import('../waive/index.js');
-      this.waiving = finding;
-    } catch (error) {
-      this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' });
-    }
-  }
-
-  #waive({ finding: { rule, at }, reason, by, until }: WaiverWish): void {
-    const refusal = this.session?.waiving?.add({ id: newId('wav'), rule, part: at.part, elementId: at.id, reason, by, until });
-    this.waiverRefusal = this.refusalText(refusal) ?? '';
-    if (refusal !== undefined) return;
-    this.waiving = undefined;
-    void this.updateComplete.then(() => this.frame?.focusFindings());
-  }
-
-  #unwaive({ id }: Waiver): void {
-    if (this.tell(this.session?.waiving?.remove(id))) void this.updateComplete.then(() => this.frame?.focusFindings());
   }
 
   #historyState(): HistoryState {

@@ -1,5 +1,6 @@
 /** What a designer is made of: the base that it extends, and what draws within it. */
 export { deepActiveElement } from '../element/innermost.js';
+export { InPlaceEditor } from '../in-place/in-place-editor.js';
 export { announce } from '../live/announce.js';
 export { controls } from '../look/controls.js';
 export { designerMessages, designerTextsIn, type DesignerTexts } from '../messages/designer.js';

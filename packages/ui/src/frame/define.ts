@@ -1,6 +1,7 @@
 import '../dialog/define.js';
 import { defineElement } from '../element/define-element.js';
 import '../findings/define.js';
+import '../menu/define.js';
 import '../segmented/define.js';
 import '../split/define.js';
 import '../toast/define.js';

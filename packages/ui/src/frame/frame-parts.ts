@@ -14,8 +14,10 @@ export interface PaneHead {
   readonly label: string;
   /** Beside the label, faint: 23 问 · 41 情形. */
   readonly hint?: string;
-  /** Whether there is nothing to show for now: then the middle has the room. */
+  /** Whether it is not needed for now: then the middle has the room, until the pane is asked for. Of properties. */
   readonly isFolded?: boolean;
+  /** px until a person chooses another width. Of an outline. */
+  readonly width?: number;
 }
 
 export interface Pane extends PaneHead {

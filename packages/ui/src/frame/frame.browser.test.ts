@@ -150,6 +150,62 @@ describe('findings that there are not', () => {
   });
 });
 
+describe('properties that are folded', () => {
+  const pane = (frame: ZwFrame): DOMRect => part(frame, 'section[aria-label="属性"]').getBoundingClientRect();
+
+  it('come by a button of the bar, and go by it', async () => {
+    const { frame } = await frameOf();
+    frame.properties = { label: '属性', isFolded: true };
+    await settled(frame);
+    const show = page.getByRole('button', { name: '显示属性栏' });
+    await expect.element(show).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(show);
+    await settled(frame);
+    expect(pane(frame).width).toBeGreaterThan(200);
+    await userEvent.click(page.getByRole('button', { name: '收起属性栏' }));
+    await settled(frame);
+    expect(pane(frame).width).toBe(0);
+  });
+
+  it('come where a field of theirs is asked for, also where a person had put them away', async () => {
+    const { frame } = await frameOf();
+    frame.properties = { label: '属性', isFolded: true };
+    await settled(frame);
+    await frame.showPane('properties');
+    expect(pane(frame).width).toBeGreaterThan(200);
+    (page.getByRole('separator', { name: '属性栏宽度' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(frame);
+    expect(pane(frame).width).toBe(0);
+    await frame.showPane('properties');
+    expect(pane(frame).width).toBeGreaterThan(200);
+  });
+});
+
+describe('a frame as wide as a telephone', () => {
+  const boxes = (frame: ZwFrame): readonly DOMRect[] =>
+    [...frame.shadowRoot!.querySelectorAll('.bar button, .bar zw-menu-button'), frame.querySelector('[slot=actions]')!].map((each) => each.getBoundingClientRect()).filter(({ width }) => width > 0);
+
+  it('has a bar of two lines, all of it in sight, nothing too small for a finger', async () => {
+    const { frame } = await frameOf(375);
+    expect(part(frame, '.bar').getBoundingClientRect().height).toBeLessThan(90);
+    const [left, right] = [frame.getBoundingClientRect().left, frame.getBoundingClientRect().right];
+    for (const box of boxes(frame)) {
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      expect(box.left).toBeGreaterThanOrEqual(left);
+      expect(box.right).toBeLessThanOrEqual(right);
+    }
+  });
+
+  it('has its views in a menu', async () => {
+    const { frame, heard } = await frameOf(375);
+    await userEvent.click(page.getByRole('button', { name: '清单' }));
+    await userEvent.click(page.getByRole('menuitemcheckbox', { name: '情形对照' }));
+    expect(heard).toContain('zw-view');
+    await settled(frame);
+  });
+});
+
 describe('what passes', () => {
   it('stands over the middle: findings and panes stay free', async () => {
     const { frame } = await frameOf();
@@ -168,6 +224,22 @@ describe('what passes', () => {
 });
 
 describe('the panes', () => {
+  it('begin as wide as the designer says, and end as wide as a person wants', async () => {
+    const { frame } = await frameOf();
+    const width = (): number => part(frame, '[aria-label="大纲"]').getBoundingClientRect().width;
+    expect(width()).toBe(272);
+    frame.outline = { label: '大纲', width: 320 };
+    await settled(frame);
+    expect(width()).toBe(320);
+    (page.getByRole('separator', { name: '大纲宽度' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await settled(frame);
+    const wanted = width();
+    frame.outline = { label: '大纲', hint: '24 问', width: 320 };
+    await settled(frame);
+    expect(width()).toBe(wanted);
+  });
+
   it('are made wider by the keyboard, and are so again in the next frame of that name', async () => {
     const { frame } = await frameOf();
     const before = part(frame, '[aria-label="大纲"]').getBoundingClientRect().width;

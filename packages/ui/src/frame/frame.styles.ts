@@ -74,11 +74,13 @@ export const frameStyles = css`
   zw-segmented {
     margin-inline-end: 8px;
   }
-  /* As wide as it mostly becomes: what stands before it does not move under the pointer. */
-  .tools .zw-pill {
-    justify-content: center;
-    min-width: calc(132px * var(--_scale));
-    margin: 0 4px;
+  /* The room that it mostly needs: what stands before it does not move under the pointer. */
+  .pill {
+    display: flex;
+    flex: none;
+    justify-content: flex-end;
+    min-width: calc(116px * var(--_scale));
+    margin: 0 4px 0 0;
   }
   .body {
     position: relative;
@@ -178,10 +180,11 @@ export const frameStyles = css`
     outline: 0;
   }
   .status {
+    --_status-gap: 20px;
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 var(--_status-gap);
     min-height: calc(26px * var(--_scale));
     padding: 1px 16px;
     border-top: 1px solid var(--_line);
@@ -213,18 +216,45 @@ export const frameStyles = css`
   .root[data-narrow] .names .note {
     display: none;
   }
-  /* The title has a line of its own, between the buttons of the drawers; the tools the next. */
+  /* Title and state below each other, between the buttons of the drawers. */
   .root[data-narrow] .names {
-    flex-basis: calc(100% - 80px * var(--_scale));
+    flex: 1 1 calc(80px * var(--_scale));
+    flex-direction: column;
+    align-items: stretch;
   }
-  .root[data-narrow] .tools .zw-pill {
+  .root[data-narrow] .names h2 {
     min-width: 0;
   }
-  .root[data-narrow] .tools {
+  .second {
+    display: flex;
     flex: 1 1 100%;
+    align-items: center;
+    gap: 4px;
+    min-width: 0;
   }
-  .root[data-narrow] zw-segmented {
+  /* One line, that a finger or the Tab key scrolls; the host's steps stay in sight. Room for the ring of the focus. */
+  .second > .tools {
+    flex: 1 1 0;
+    flex-wrap: nowrap;
+    justify-content: flex-start;
+    margin: 0 -4px;
+    padding: 3px 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .second > .tools::-webkit-scrollbar {
+    display: none;
+  }
+  .second > .tools > *,
+  .second ::slotted(*) {
+    flex: none;
+  }
+  .second zw-segmented {
     margin-inline-end: auto;
+  }
+  .root[data-narrow] .status {
+    --_status-gap: 12px;
+    padding: 1px 8px;
   }
   /* Where there is a finger and no keyboard, or no room, its keys are no news. */
   @media (pointer: coarse), (max-width: 480px) {

@@ -2,26 +2,27 @@ import type { Finding, Fix, MessageBook, Place } from '@zhengwu/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
-import { ariaKeys } from '../designer/shortcut.js';
 import type { ZwDialog } from '../dialog/index.js';
 import { emit } from '../element/emit.js';
 import type { FindingAction, ZwFindingList } from '../findings/finding-list.js';
 import { NO_FINDINGS, type FindingView } from '../findings/finding-view.js';
-import { chevronUpIcon, circleQuestionMarkIcon, panelLeftIcon, panelRightIcon, redo2Icon, undo2Icon } from '../icon/icons.js';
+import { chevronUpIcon } from '../icon/icons.js';
 import { icon } from '../icon/icon.js';
 import { LangController } from '../lang/lang-controller.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
-import { tooltip } from '../tooltip/index.js';
+import type { ZwSplit } from '../split/index.js';
 import type { Toast, ZwToaster } from '../toast/index.js';
+import { barView } from './bar-view.js';
 import { NO_HISTORY, type HistoryState, type OpenState, type PaneHead, type View } from './frame-parts.js';
+import { RoomWatch } from './frame-room.js';
 import { frameStyles } from './frame.styles.js';
 import { checkText, findingsPill } from './pill.js';
 import { ToastGround } from './toast-ground.js';
 
-/** Below this width, in px at a text scale of 1, panes become drawers. */
-const NARROW = 900;
+/** px of the outline, where the designer does not say. */
+const OUTLINE = 272;
 
 /** The drawers of a narrow frame, and the pane each of them shows. */
 type Drawer = 'outline' | 'properties' | 'findings';
@@ -72,16 +73,25 @@ export class ZwFrame extends LitElement {
   /** The key under which the widths of the panes are remembered. */
   @property() memory = '';
 
-  @state() private isNarrow = false;
   @state() private drawer: Drawer | undefined;
   @state() private isFindingsShut = false;
   /** Findings are wanted though there are none. */
   @state() private isEmptyWanted = false;
+  /** Properties are wanted though they are folded. */
+  @state() private isUnfolded = false;
   @query('zw-finding-list') private readonly list!: ZwFindingList | null;
   @query('zw-toaster') private readonly toaster!: ZwToaster | null;
   private readonly language = new LangController(this);
   private readonly ground = new ToastGround(this, () => ({ toaster: this.toaster, middle: this.renderRoot.querySelector('section.canvas') }));
-  private readonly sizes = new ResizeObserver(() => this.measure());
+  private readonly watch = new RoomWatch(this, (room, before) => {
+    if (room !== 'wide' && before !== 'wide') return;
+    this.drawer = undefined;
+    emit(this, 'zw-layout', { isNarrow: room !== 'wide' });
+  });
+
+  private get isNarrow(): boolean {
+    return this.watch.room !== 'wide';
+  }
 
   private get texts(): DesignerTexts {
     return designerTextsIn(this.language.lang);
@@ -104,6 +114,11 @@ export class ZwFrame extends LitElement {
     else if (pane === 'findings') {
       this.isFindingsShut = false;
       this.isEmptyWanted = this.findings.open.length === 0;
+    } else {
+      if (pane === 'properties') this.isUnfolded ||= this.properties?.isFolded === true;
+      const split = this.renderRoot.querySelector<ZwSplit>(`zw-split.${pane}`);
+      if (split !== null) split.collapsed = false;
+      await split?.updateComplete;
     }
     await this.updateComplete;
   }
@@ -139,18 +154,7 @@ export class ZwFrame extends LitElement {
     this.drawer = undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
-    this.watchText();
-  }
-
-  protected override firstUpdated(): void {
-    this.watchText();
-  }
-
   override disconnectedCallback(): void {
-    this.sizes.disconnect();
     this.drawer = undefined;
     super.disconnectedCallback();
   }
@@ -159,6 +163,7 @@ export class ZwFrame extends LitElement {
     if (changed.has('state') && this.state !== 'open') {
       this.drawer = undefined;
       this.isEmptyWanted = false;
+      this.isUnfolded = false;
     }
     // Once there are any, they come and go by themselves again.
     if (changed.has('findings') && this.findings.open.length > 0) this.isEmptyWanted = false;
@@ -181,7 +186,7 @@ export class ZwFrame extends LitElement {
         <div class="body">${isOpen ? (this.isNarrow ? this.canvas() : this.wideBody()) : html`<div class="fill"><slot name="instead"></slot></div>`}</div>
         <div class="status" part="status">
           <slot name="status"></slot>
-          ${isOpen ? html`<span role="status" class=${this.findings.isCurrent ? 'good' : ''}>${checkText(this.findings, this.texts)}</span>` : nothing}
+          ${isOpen ? html`<span role="status" class=${this.isNarrow ? 'zw-unseen' : this.findings.isCurrent ? 'good' : ''}>${checkText(this.findings, this.texts)}</span>` : nothing}
           <span class="end"><slot name="presence"></slot>${this.readonly && isOpen ? html`<span>${this.texts.readonlyMark}</span>` : nothing}</span>
         </div>
         <zw-toaster></zw-toaster>
@@ -191,72 +196,27 @@ export class ZwFrame extends LitElement {
   }
 
   private bar(): TemplateResult {
-    const { texts, history, isNarrow } = this;
-    const isOpen = this.state === 'open';
-    const { text, tone } = findingsPill(this.findings, texts);
-    return html`
-      <div class="bar" part="bar">
-        ${isNarrow && isOpen && this.outline !== undefined ? this.drawerButton('outline', this.outline.label) : nothing}
-        <div class="names">
-          <h2 ${tooltip(this.label)}>${this.label === '' ? texts.untitled : this.label}</h2>
-          ${this.note === '' ? nothing : html`<span class="note">${this.note}</span>`}
-          <slot name="state"></slot>
-        </div>
-        ${isNarrow && isOpen && this.properties !== undefined ? this.drawerButton('properties', this.properties.label) : nothing}
-        <div class="tools">
-          ${isOpen
-            ? html`
-                ${this.views.length > 1
-                  ? html`<zw-segmented
-                      .label=${texts.views}
-                      .options=${this.views.map(({ id, label, icon: picture }) => ({ value: id, label, ...(picture === undefined ? {} : { icon: picture }) }))}
-                      .value=${this.view}
-                      ?compact=${isNarrow}
-                      @zw-change=${(event: CustomEvent<{ value: string }>) => emit(this, 'zw-view', { id: event.detail.value })}
-                    ></zw-segmented>`
-                  : nothing}
-                ${this.historyButton('undo', history.canUndo, history.canUndo ? texts.undoOf(history.undoes) : texts.nothingToUndo)}
-                ${this.historyButton('redo', history.canRedo, history.canRedo ? texts.redoOf(history.redoes) : texts.nothingToRedo)}
-                <slot name="tools"></slot>
-                <button
-                  type="button"
-                  class="zw-icon-button keys"
-                  aria-label=${texts.keys}
-                  aria-keyshortcuts="?"
-                  ${tooltip(texts.keys, { keys: '?' })}
-                  @click=${() => emit(this, 'zw-keys')}
-                >
-                  ${icon(circleQuestionMarkIcon)}
-                </button>
-                <button type="button" class="zw-pill" data-tone=${tone} ${tooltip(texts.showFindings)} @click=${() => void this.askFindings()}>${text}</button>
-              `
-            : nothing}
-          <slot name="actions"></slot>
-        </div>
-      </div>
-    `;
-  }
-
-  /** aria-disabled, not disabled: the button keeps its place under the Tab key, and its reason can be read. */
-  private historyButton(which: 'undo' | 'redo', can: boolean, label: string): TemplateResult {
-    const keys = which === 'undo' ? 'Ctrl+Z' : 'Ctrl+Y';
-    return html`<button
-      type="button"
-      class="zw-icon-button"
-      aria-label=${label}
-      aria-keyshortcuts=${ariaKeys(keys)}
-      aria-disabled=${can ? nothing : 'true'}
-      ${tooltip(label, { keys })}
-      @click=${() => can && emit(this, which === 'undo' ? 'zw-undo' : 'zw-redo')}
-    >
-      ${icon(which === 'undo' ? undo2Icon : redo2Icon)}
-    </button>`;
-  }
-
-  private drawerButton(pane: 'outline' | 'properties', label: string): TemplateResult {
-    return html`<button type="button" class="zw-icon-button" aria-label=${label} aria-haspopup="dialog" ${tooltip(label)} @click=${() => (this.drawer = pane)}>
-      ${icon(pane === 'outline' ? panelLeftIcon : panelRightIcon)}
-    </button>`;
+    const { texts, label, note, views, view, history, outline, properties, isUnfolded } = this;
+    return barView({
+      texts,
+      room: this.watch.room,
+      isOpen: this.state === 'open',
+      label,
+      note,
+      views,
+      view,
+      history,
+      outline,
+      properties,
+      pill: findingsPill(this.findings, texts),
+      isUnfolded,
+      onView: (id) => emit(this, 'zw-view', { id }),
+      onTurn: (way) => emit(this, `zw-${way}`),
+      onKeys: () => emit(this, 'zw-keys'),
+      onFindings: () => void this.askFindings(),
+      onDrawer: (pane) => (this.drawer = pane),
+      onUnfold: () => (this.isUnfolded = !isUnfolded),
+    });
   }
 
   private wideBody(): TemplateResult {
@@ -301,12 +261,12 @@ export class ZwFrame extends LitElement {
     const withProperties =
       this.properties === undefined
         ? middle
-        : html`<zw-split fixed="end" .size=${320} .min=${240} .max=${640} .minRest=${240} collapsible .folded=${this.properties.isFolded === true} .label=${texts.propertiesWidth} .memory=${memory === '' ? '' : `${memory}/properties`}>
+        : html`<zw-split fixed="end" .size=${320} .min=${240} .max=${640} .minRest=${240} class="properties" collapsible .folded=${this.properties.isFolded === true && !this.isUnfolded} .label=${texts.propertiesWidth} .memory=${memory === '' ? '' : `${memory}/properties`}>
             <div slot="start" class="canvas">${middle}</div>
             ${this.pane('properties', this.properties, 'end')}
           </zw-split>`;
     if (this.outline === undefined) return withProperties;
-    return html`<zw-split fixed="start" .size=${272} .min=${180} .max=${560} .minRest=${480} collapsible .label=${texts.outlineWidth} .memory=${memory === '' ? '' : `${memory}/outline`}>
+    return html`<zw-split class="outline" fixed="start" .size=${this.outline.width ?? OUTLINE} .min=${180} .max=${560} .minRest=${480} collapsible .label=${texts.outlineWidth} .memory=${memory === '' ? '' : `${memory}/outline`}>
       ${this.pane('outline', this.outline, 'start')}
       <div slot="end" class="canvas">${withProperties}</div>
     </zw-split>`;
@@ -371,23 +331,6 @@ export class ZwFrame extends LitElement {
   private shutFindings(): void {
     if (this.isEmptyWanted) this.isEmptyWanted = false;
     else this.isFindingsShut = true;
-  }
-
-  /** The status line's height follows the size of the text, which may change while the frame's own does not. */
-  private watchText(): void {
-    const status = this.renderRoot.querySelector('.status');
-    if (status !== null) this.sizes.observe(status);
-  }
-
-  /** By the frame's own width, not the window's: a host may give it half a page. */
-  private measure(): void {
-    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
-    const isNarrow = this.clientWidth > 0 && this.clientWidth / scale < NARROW;
-    if (isNarrow !== this.isNarrow) {
-      this.drawer = undefined;
-      this.isNarrow = isNarrow;
-      emit(this, 'zw-layout', { isNarrow });
-    }
   }
 }
 

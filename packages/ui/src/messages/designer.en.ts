@@ -18,6 +18,8 @@ export const designerEn: DesignerTexts = {
   properties: 'Properties',
   outlineWidth: 'Width of the outline',
   propertiesWidth: 'Width of the properties',
+  showProperties: 'Show properties',
+  hideProperties: 'Hide properties',
   findingsHeight: 'Height of the findings',
   showFindings: 'Go to the findings',
   hideFindings: 'Hide findings',

@@ -20,6 +20,8 @@ export const designerZhCn = {
   properties: '属性',
   outlineWidth: '大纲宽度',
   propertiesWidth: '属性栏宽度',
+  showProperties: '显示属性栏',
+  hideProperties: '收起属性栏',
   findingsHeight: '检查结果高度',
   showFindings: '查看检查结果',
   hideFindings: '收起检查结果',

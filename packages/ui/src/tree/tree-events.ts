@@ -1,4 +1,5 @@
 import type { DragPayload } from '../drag/drag-payload.js';
+import type { InPlaceEdited } from '../in-place/in-place-editor.js';
 import type { TreePlace } from './tree-node.js';
 
 /** `detail` of `zw-select`, `zw-remove`, `zw-cut`, `zw-copy`. */
@@ -32,13 +33,8 @@ export interface TreeInsert {
   readonly as: 'sibling' | 'child';
 }
 
-/** `detail` of `zw-edited`: the field in a row is gone, by which key, or because the keyboard went elsewhere. */
-export interface TreeEdited {
-  readonly id: string;
-  readonly by: 'enter' | 'ctrl-enter' | 'escape' | 'leave';
-  /** What stood in the field, trimmed; `zw-rename` told before whether it is a new label. */
-  readonly text: string;
-}
+/** `detail` of `zw-edited`: the field in a row is gone, by which key, or because the keyboard went elsewhere; `zw-rename` told before whether there is a new label. */
+export type TreeEdited = InPlaceEdited;
 
 /** `detail` of `zw-activate`. */
 export interface TreeActivate {

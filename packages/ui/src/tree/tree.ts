@@ -1,21 +1,20 @@
 import type { Lang } from '@zhengwu/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { DragPayload } from '../drag/drag-payload.js';
 import type { DropAnswer } from '../drag/drop-target.js';
 import { emit } from '../element/emit.js';
-import { banIcon } from '../icon/icons.js';
-import { icon } from '../icon/icon.js';
+import { InPlaceEditor } from '../in-place/in-place-editor.js';
 import { LangController } from '../lang/lang-controller.js';
 import { announce } from '../live/announce.js';
 import { base } from '../look/base.js';
 import { controls } from '../look/controls.js';
 import { treeWordsEn } from '../messages/tree.en.js';
 import { treeWordsZh, type TreeWords } from '../messages/tree.zh-CN.js';
-import { LabelEditor } from './label-editor.js';
 import type { CanDrop } from './move-judgement.js';
+import { RefusalTip } from './refusal-tip.js';
 import { rowId, rowTemplate } from './row-template.js';
 import { RowViewport } from './row-viewport.js';
 import { indentStep, rowsToDraw } from './row-window.js';
@@ -33,9 +32,6 @@ const WORDS: Readonly<Record<Lang, TreeWords>> = { 'zh-CN': treeWordsZh, en: tre
 
 /** px at a row height of 28: one level, and where the first begins. */
 const USUAL = { row: 28, indent: 20, start: 12 };
-
-/** ms that the reason of a refusal is shown. */
-const REFUSAL_MS = 4000;
 
 /**
  * An outline: a tree of rows that are selected, renamed, moved by mouse, finger and keyboard. The rows that are seen
@@ -99,15 +95,12 @@ export class ZwTree extends LitElement {
   /** What is said of something from elsewhere over a place: an offer leads to `zw-drop`. Without it nothing is taken. */
   @property({ attribute: false }) canTake: ((payload: DragPayload, place: TreePlace) => DropAnswer) | undefined;
 
-  @state() private refusal: { readonly id: string; readonly text: string } | undefined;
-
   @query('.viewport') private readonly viewport!: HTMLElement;
 
   #nodes: readonly TreeNode[] = [];
   #isActiveToShow = false;
   #isFocusWanted = false;
   #movedByKeys: string | undefined;
-  #refusalTimer: ReturnType<typeof setTimeout> | undefined;
   #deepest: { readonly rows: readonly TreeEntry[]; readonly level: number } | undefined;
 
   readonly #lang = new LangController(this);
@@ -116,12 +109,12 @@ export class ZwTree extends LitElement {
     expand: (id, isExpanded) => emit(this, 'zw-expand', { id, isExpanded } satisfies TreeExpand),
   });
   readonly #rows = new RowViewport(this);
-  readonly #editor = new LabelEditor(
-    this,
-    (id, label) => emit(this, 'zw-rename', { id, label } satisfies TreeRename),
-    () => this.focus(),
-    (edited) => emit(this, 'zw-edited', edited),
-  );
+  readonly #refusal = new RefusalTip(this);
+  readonly #editor = new InPlaceEditor(this, {
+    keep: (id, label) => emit(this, 'zw-rename', { id, label } satisfies TreeRename),
+    left: () => this.focus(),
+    ended: (edited) => emit(this, 'zw-edited', edited),
+  });
   readonly #pointer = new TreePointer(this, this.#model, (isActiveToShow) => this.#changed(isActiveToShow));
   readonly #drag = new TreeDrag(
     this,
@@ -207,11 +200,6 @@ export class ZwTree extends LitElement {
     else this.#editor.open(id);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#hideRefusal();
-  }
-
   override render(): TemplateResult {
     const { rows, active } = this.#model;
     const { rowHeight } = this.#rows;
@@ -232,7 +220,7 @@ export class ZwTree extends LitElement {
         ?data-empty=${isEmpty}
         @scroll=${this.#rows.onScroll}
         @keydown=${this.#onKey}
-        @pointerdown=${this.#hideRefusal}
+        @pointerdown=${this.#refusal.hide}
         @click=${this.#pointer.onClick}
         @dblclick=${this.#pointer.onDoubleClick}
         @contextmenu=${this.#pointer.onContextMenu}
@@ -276,11 +264,10 @@ export class ZwTree extends LitElement {
   }
 
   #refusalTip(): TemplateResult | typeof nothing {
-    const row = rowOf(this.#model.rows, this.#model.index.get(this.refusal?.id));
-    if (this.refusal === undefined || row < 0) return nothing;
+    const row = rowOf(this.#model.rows, this.#model.index.get(this.#refusal.id));
+    if (row < 0) return nothing;
     const isBelow = this.#rows.hasRoomBelow(row);
-    const top = (row + (isBelow ? 1 : 0)) * this.#rows.rowHeight;
-    return html`<div class="refusal" aria-hidden="true" ?data-above=${!isBelow} .style=${`top:${top}px`}>${icon(banIcon)}<span>${this.refusal.text}</span></div>`;
+    return this.#refusal.template((row + (isBelow ? 1 : 0)) * this.#rows.rowHeight, !isBelow);
   }
 
   protected override willUpdate(): void {
@@ -299,7 +286,7 @@ export class ZwTree extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.composedPath()[0] instanceof HTMLInputElement) return;
-    this.#hideRefusal();
+    this.#refusal.hide();
     if (!this.#keys.press(event)) return;
     event.preventDefault();
     this.#changed(true);
@@ -320,18 +307,8 @@ export class ZwTree extends LitElement {
   }
 
   #refuse(text: string): void {
-    const id = this.#model.active?.node.id;
-    this.#hideRefusal();
-    if (id === undefined) return;
-    announce(this, text);
-    this.refusal = { id, text };
-    this.#refusalTimer = setTimeout(() => this.#hideRefusal(), REFUSAL_MS);
+    this.#refusal.show(this.#model.active?.node.id, text);
   }
-
-  readonly #hideRefusal = (): void => {
-    clearTimeout(this.#refusalTimer);
-    this.refusal = undefined;
-  };
 
   get #activeElement(): Element | null {
     return this.renderRoot.querySelector('.row[data-active]');

@@ -1,7 +1,7 @@
-import type { CellChange, Column } from '@zhengwu/ui';
+import type { CellChange, CellId, Column } from '@zhengwu/ui';
 import '@zhengwu/ui/data-table/define';
 import type { Id, Material } from '@zhengwu/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
 import { USE_KINDS, type GuideContext, type UseKind } from '../../model/index.js';
 import type { Desk } from '../properties/desk.js';
@@ -15,23 +15,47 @@ const STRONG = 'color:var(--_accent-strong);font-weight:600';
 /** What is not wanted. */
 const NONE = '—';
 
+interface MatrixProps {
+  readonly desk: Desk;
+  readonly context: GuideContext;
+  /** The cell that a person is at. */
+  readonly cell: CellId | undefined;
+  readonly onCell: (cell: CellId) => void;
+}
+
 /** 情形材料表: a row for each situation, a column for each material of the item. A cell is an edit of the situation's own. */
-export function matrixView(desk: Desk, context: GuideContext, onVisit: (id: string) => void): TemplateResult {
+export function matrixView({ desk, context, cell, onCell }: MatrixProps): TemplateResult {
   const { texts, isReadonly } = desk;
   const words = texts.matrix;
   const rows = matrixRows(desk, context);
   if (rows.length === 0) return html`<div class="zw-empty"><strong>${words.empty}</strong><span>${words.emptyHint}</span></div>`;
-  return html`<zw-data-table
-    class="matrix"
-    .label=${texts.views.matrix}
-    .columns=${columnsOf(desk, rows)}
-    .headLines=${3}
-    .rows=${rows}
-    .rowId=${({ id }: SituationRow) => id}
-    ?readonly=${isReadonly}
-    @zw-active=${(event: CustomEvent<{ rowId: string }>) => onVisit(event.detail.rowId)}
-    @zw-edit=${(event: CustomEvent<{ changes: readonly CellChange[] }>) => change(desk, event.detail.changes)}
-  ></zw-data-table>`;
+  const columns = columnsOf(desk, rows);
+  return html`<div class="matrix">
+    <zw-data-table
+      .label=${texts.views.matrix}
+      .columns=${columns}
+      .headLines=${3}
+      .rows=${rows}
+      .rowId=${({ id }: SituationRow) => id}
+      ?readonly=${isReadonly}
+      @zw-active=${(event: CustomEvent<CellId>) => onCell(event.detail)}
+      @zw-edit=${(event: CustomEvent<{ changes: readonly CellChange[] }>) => change(desk, event.detail.changes)}
+    ></zw-data-table>
+    <p class="origin">${originOf(desk, rows, columns, cell)}</p>
+  </div>`;
+}
+
+/** What the cell says in full, and where it can be changed if not here. */
+function originOf({ texts, go }: Desk, rows: readonly SituationRow[], columns: readonly Column<SituationRow>[], at: CellId | undefined): TemplateResult | string {
+  const words = texts.matrix;
+  const row = rows.find(({ id }) => id === at?.rowId);
+  const column = columns.find(({ id }) => id === at?.columnId);
+  if (row === undefined || column?.edit === undefined) return words.legend;
+  const cell = row.cells.get(column.id);
+  const said = html`<span class="said">${words.cell(row.name, column.label, column.text(row))}</span>`;
+  if (cell === undefined || cell.isOwn) return said;
+  const { from, fromId } = cell;
+  return html`${said}<span>${words.from(from)}</span>${fromId === undefined ? nothing : html`<button type="button" class="zw-button" data-kind="link" @click=${() => go(fromId, 'uses')}>${words.goThere}</button>`}`;
 }
 
 function columnsOf(desk: Desk, rows: readonly SituationRow[]): readonly Column<SituationRow>[] {
@@ -70,7 +94,7 @@ function materialColumn({ texts }: Desk, { id, name }: Pick<Material, 'id' | 'na
     },
     render: (row) => {
       const cell = row.cells.get(id);
-      return cell === undefined || cell.isOwn ? html`<span .style=${cell === undefined ? FAINT : STRONG}>${textOf(row)}</span>` : html`<span .style=${FAINT} title=${words.from(cell.from)}>${textOf(row)}</span>`;
+      return cell === undefined || cell.isOwn ? html`<span .style=${cell === undefined ? FAINT : STRONG}>${textOf(row)}</span>` : html`<span .style=${FAINT} title=${words.from(cell.from)}>${textOf(row)}<span class="zw-unseen">${words.saidFrom(cell.from)}</span></span>`;
     },
     isEditable: ({ cells }) => {
       const cell = cells.get(id);

@@ -13,6 +13,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 export class Branches {
   #cut: { readonly ids: readonly string[]; readonly text: string; readonly set: ReadonlySet<string> } | undefined;
 
+  /** What was copied here last: all that a menu can paste where the browser lets it read no clipboard. */
+  #copied: string | undefined;
+
   constructor(
     element: ReactiveControllerHost & HTMLElement,
     private readonly host: DesignerHost,
@@ -46,9 +49,9 @@ export class Branches {
       if (text !== undefined) void copyText(text);
       return;
     }
-    // Over plain HTTP, or where a person forbids it, only the keys can paste.
+    // Over plain HTTP, or where a person forbids it, only the keys can paste what comes from elsewhere.
     const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    const refused = (): void => host.toast(host.texts.outline.pasteByKeys);
+    const refused = (): void => (this.#copied === undefined ? host.toast(host.texts.outline.pasteByKeys) : this.#paste(this.#copied));
     if (clipboard === undefined) refused();
     else void clipboard.readText().then((text) => this.#paste(text), refused);
   }
@@ -70,6 +73,7 @@ export class Branches {
     if (text === undefined || first === undefined || (isCut && host.isReadonly)) return undefined;
     const words = texts.outline;
     const label = host.nameOf(first);
+    this.#copied = text;
     this.#cut = isCut ? { ids, text, set: new Set(ids) } : undefined;
     if (ids.length === 1) host.say(isCut ? words.cutting(label) : words.copied(label));
     else host.say(isCut ? words.cuttingMany(ids.length) : words.copiedMany(ids.length));

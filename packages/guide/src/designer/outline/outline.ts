@@ -30,8 +30,6 @@ export interface Outline {
   readonly rowOf: (id: string) => OutlineRow | undefined;
   /** Questions are numbered from the top down, as on the canvas. */
   readonly numberOf: (id: string) => number | undefined;
-  /** Different materials on the way to a row, conditions left aside. Counted when it is asked for: few rows are seen at once. */
-  readonly materialsOn: (row: OutlineRow) => number;
   /** Different outcomes to which a row leads, those behind jumps included, as on the canvas. Counted when it is asked for. */
   readonly situationsBehind: (row: OutlineRow) => number;
   readonly questions: number;
@@ -146,7 +144,6 @@ function finished(guide: Guide, rows: readonly OutlineRow[], places: ReadonlyMap
     rows,
     rowOf: (id) => rows[places.get(id) ?? -1],
     numberOf: (id) => order.numbers[order.placeOf(id) ?? -1],
-    materialsOn: (row) => materialsOn(guide, rows, row),
     situationsBehind: (row) => countBehind(order, row),
     questions,
     outcomes,
@@ -160,15 +157,6 @@ function countBehind(order: ReadingOrder, row: OutlineRow): number {
   const node = id === null ? undefined : index.node(id);
   const place = node === undefined ? undefined : order.placeOf(node.kind === 'reference' ? node.to : node.id);
   return place === undefined ? 0 : situationsBehind(order, place);
-}
-
-function materialsOn({ base }: Guide, rows: readonly OutlineRow[], row: OutlineRow): number {
-  const ids = new Set<string>(base.map(({ materialId }) => materialId));
-  for (let at: OutlineRow | undefined = row; at !== undefined; at = rows[at.parent]) {
-    const end = at.leaf?.kind === 'outcome' && at.leaf.end.kind === 'handle' ? at.leaf.end.uses : [];
-    for (const { materialId } of [...(at.option?.uses ?? []), ...end]) ids.add(materialId);
-  }
-  return ids.size;
 }
 
 /** The rows of elements, from the top down; those below another of them left out. */

@@ -1,8 +1,9 @@
 import type { Finding, Lang } from '@zhengwu/core';
 import type { TreeNode } from '@zhengwu/ui';
+import { outcomeMaterials } from '../../canvas/outcome-materials.js';
 import { indexGuide } from '../../model/guide-index.js';
 import { shapeOf, type GuideShape } from '../../model/guide-shape.js';
-import type { Guide } from '../../model/index.js';
+import type { Guide, Outcome } from '../../model/index.js';
 import { guideDesignerTextsIn, type GuideDesignerTexts } from '../../messages/designer.js';
 import { outlineOf, type Outline, type OutlineRow } from './outline.js';
 import { PENDING_ID, type PendingRow } from './pending-row.js';
@@ -197,7 +198,7 @@ function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideD
     return {
       label,
       badge: { text: words.endSigns[leaf.end.kind], tone: isCase ? 'good' : 'quiet' },
-      ...(isCase ? { note: words.materials(outline.materialsOn(row)) } : {}),
+      ...(isCase ? { note: materialsNote(guide, leaf, words) } : {}),
       description: leaf.name ?? words.ends[leaf.end.kind],
     };
   }
@@ -206,6 +207,12 @@ function rowWords(row: OutlineRow, guide: Guide, outline: Outline, texts: GuideD
   const depth = depthOf(row, outline.rows);
   const situations = outline.situationsBehind(row);
   return { label, ...(situations === 0 ? {} : { note: depth <= 2 ? words.outcomes(situations) : String(situations), description: words.outcomesBehind(situations) }) };
+}
+
+/** As on the map. */
+function materialsNote(guide: Guide, outcome: Outcome, words: GuideDesignerTexts['outline']): string {
+  const { least, most, isExact } = outcomeMaterials(guide, outcome);
+  return isExact ? words.materials(least, most) : words.materialsAbout(least, most);
 }
 
 function rowLabel({ kind, question, option, leaf }: OutlineRow, guide: Guide, texts: GuideDesignerTexts): string {

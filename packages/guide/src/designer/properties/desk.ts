@@ -25,8 +25,8 @@ export interface Desk {
   /** Why an edit cannot be done. */
   readonly whyNot: <Args>(edit: Edit<Guide, Args>, args: Args) => Refusal | undefined;
   readonly refusalText: (refusal: Refusal | undefined) => string | undefined;
-  /** Selects an element and shows it. */
-  readonly go: (id: string) => void;
+  /** Selects an element and shows it; with a path, puts the cursor into that field of its properties. */
+  readonly go: (id: string, path?: string) => void;
   /** Puts the cursor into the first control that matches, once it is drawn. */
   readonly toField: (selector: string) => void;
   /** Asks for the outcome, or the target, of an option. */
@@ -63,7 +63,7 @@ export function makeDesk({ host, session, ends, flow, gestures }: DeskParts): De
     together: (edits) => host.together(edits),
     whyNot: (edit, args) => session.whyNot(edit, args),
     refusalText: (refusal) => (refusal === undefined ? undefined : host.refusalText(refusal)),
-    go: (id) => host.go(id),
+    go: (id, path) => host.go(id, path),
     toField: (selector) => host.toField(selector),
     askOutcome: (id) => ends.ask(id, 'outcome'),
     askReference: (id) => ends.ask(id, 'reference'),

@@ -7,6 +7,7 @@ import { indexGuide, parseGuide, type Guide, type MaterialUse } from '../../mode
 import { countWords } from '../count-words.js';
 import { materialName } from '../properties/uses-editor.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
+import { VersionList } from './version-list.js';
 
 /** What is chosen in the list of versions for the published one; versions of the host have other ids. */
 const PUBLISHED = ' published';
@@ -22,11 +23,13 @@ export class CompareTool implements ToolWindow {
   #problem = '';
   #chosen = '';
   #isReading = false;
+  readonly #list: VersionList | undefined;
 
   constructor(private readonly host: ToolHost) {
-    if (host.published === undefined) return;
-    this.#chosen = PUBLISHED;
-    this.#compare(host.published, host.texts.tools.compare.published);
+    const { versions } = host;
+    if (versions === undefined) return;
+    this.#list = new VersionList(versions, () => host.requestUpdate());
+    void this.#list.load();
   }
 
   get label(): string {
@@ -34,43 +37,77 @@ export class CompareTool implements ToolWindow {
   }
 
   template(): TemplateResult {
+    this.#followPublished();
     const words = this.host.texts.tools.compare;
     return html`<div class="tool">
       <div class="zw-bar">
         ${this.#choice()}
         <button type="button" class="zw-button" @click=${() => void this.#pick()}>${icon(uploadIcon)}${words.pick}</button>
-        ${this.#isReading ? html`<span class="zw-hint" role="status">${words.reading}</span>` : this.#compared === undefined ? html`<span class="zw-hint">${words.hint}</span>` : html`<span>${words.with(this.#compared.name)}</span>`}
+        ${this.#said()}
       </div>
       ${this.#problem === '' ? nothing : html`<p class="zw-error" role="alert">${this.#problem}</p>`} ${this.#compared === undefined ? nothing : this.#result(this.#compared.result)}
     </div>`;
   }
 
+  #said(): TemplateResult | typeof nothing {
+    const words = this.host.texts.tools.compare;
+    if (this.#isReading) return html`<span class="zw-hint" role="status">${words.reading}</span>`;
+    if (this.#compared !== undefined) return html`<span>${words.with(this.#compared.name)}</span>`;
+    // A list of versions says by itself what to do.
+    return this.#list === undefined || (this.#list.choices.length === 0 && !this.#list.isLoading) ? html`<span class="zw-hint">${words.hint}</span>` : nothing;
+  }
+
+  /** The published one is what is compared with until something else was chosen; it may come, or change, while the window is open. */
+  #followPublished(): void {
+    const { published, texts } = this.host;
+    const isUntouched = this.#chosen === '' && this.#compared === undefined && this.#problem === '';
+    if (published === undefined || (!isUntouched && this.#chosen !== PUBLISHED) || this.#compared?.former === published) return;
+    this.#chosen = PUBLISHED;
+    this.#problem = '';
+    this.#compare(published, texts.tools.compare.published);
+  }
+
   /** The versions that the host keeps, the published one among them. */
   #choice(): TemplateResult | typeof nothing {
     const { host } = this;
+    const list = this.#list;
+    if (list === undefined) return nothing;
     const words = host.texts.tools.compare;
-    const choices = [...(host.published === undefined ? [] : [{ id: PUBLISHED, label: words.published }]), ...host.versions];
-    if (host.versions.length === 0) return nothing;
+    const choices = [...(host.published === undefined ? [] : [{ id: PUBLISHED, label: words.published }]), ...list.choices];
     const choose = (event: Event): void => void this.#choose((event.currentTarget as HTMLSelectElement).value); // the listener stands on it
-    return html`<select class="zw-input versions" aria-label=${words.versions} .value=${live(this.#chosen)} @change=${choose}>
+    const select = html`<select class="zw-input versions" aria-label=${words.versions} .value=${live(this.#chosen)} @change=${choose}>
       <option value="" ?hidden=${this.#chosen !== ''} .selected=${this.#chosen === ''}>${words.chooseVersion}</option>
       ${choices.map(({ id, label }) => html`<option value=${id} .selected=${id === this.#chosen}>${label}</option>`)}
     </select>`;
+    return html`${choices.length === 0 ? nothing : select}
+      ${list.isLoading ? html`<span class="zw-hint" role="status">${words.listing}</span>` : list.hasFailed ? html`<span class="bad" role="alert">${words.notListed}</span>` : nothing}
+      ${list.hasFailed || (list.hasMore && list.choices.length > 0)
+        ? html`<button type="button" class="zw-button" aria-disabled=${list.isLoading ? 'true' : nothing} @click=${this.#more}>${list.hasFailed ? host.texts.later.retry : words.older}</button>`
+        : nothing}`;
   }
+
+  readonly #more = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement; // the listener stands on it
+    const bar = button.parentElement;
+    void this.#list?.load().then(async () => {
+      await this.host.drawn;
+      // With the oldest the button goes: the keyboard is on the versions then.
+      if (!button.isConnected) bar?.querySelector<HTMLElement>('.versions')?.focus();
+    });
+  };
 
   async #choose(id: string): Promise<void> {
     const { host } = this;
     const words = host.texts.tools.compare;
     this.#chosen = id;
     this.#problem = '';
-    const label = host.versions.find((each) => each.id === id)?.label ?? words.published;
+    const label = this.#list?.choices.find((each) => each.id === id)?.label ?? words.published;
     try {
       this.#isReading = true;
       host.requestUpdate();
-      const content = id === PUBLISHED ? host.published : await host.readVersion(id);
+      const value = id === PUBLISHED ? host.published : parseGuide(await host.versions?.read(id)).value;
       // Another one was chosen meanwhile.
       if (this.#chosen !== id) return;
-      const { value } = parseGuide(content);
       if (value === undefined) this.#problem = words.noGuide(label);
       else this.#compare(value, label);
     } catch {

@@ -5,12 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Guide, GuideContext } from '../../model/index.js';
 import type { Answers } from '../../resolve/answers.js';
 import type { GuideDesignerTexts } from '../../messages/designer.js';
-
-/** A version of the guide that the host keeps: 第 12 版 · 11月20日 张敏. */
-export interface VersionChoice {
-  readonly id: string;
-  readonly label: string;
-}
+import type { VersionShelf } from './version-shelf.js';
 
 /** What the tools need of the designer. */
 export interface ToolHost {
@@ -23,12 +18,10 @@ export interface ToolHost {
   readonly isReadonly: boolean;
   /** Of the guide, as the host counts. */
   readonly version: string;
-  /** The version that citizens see, if the host gave it. */
+  /** The version that citizens see, as soon as the host gives it; the same object until it gives another. */
   readonly published: Guide | undefined;
-  /** Those that can be read; none where the host keeps none. */
-  readonly versions: readonly VersionChoice[];
-  /** The content of a version. Rejects where it cannot be read. */
-  readVersion: (id: string) => Promise<unknown>;
+  /** Absent where the host keeps none. */
+  readonly versions: VersionShelf | undefined;
   apply: <Args>(edit: Edit<Guide, Args>, args: Args) => boolean;
   /** Shows an element, and puts the tool away. */
   go: (id: string) => void;
@@ -38,6 +31,8 @@ export interface ToolHost {
   failed: (error: unknown) => void;
   toast: (text: string, tone?: 'good' | 'bad') => void;
   requestUpdate: () => void;
+  /** Settled when the window shows what it was told. */
+  readonly drawn: Promise<unknown>;
   shut: () => void;
 }
 

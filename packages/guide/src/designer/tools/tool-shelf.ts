@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
-import { parseGuide } from '../../model/index.js';
 import type { DesignerHost } from '../designer-host.js';
 import type { WalkDialog } from '../preview/walk-dialog.js';
 import type { ReplaceWish } from './finder.js';
 import { toolItems, type Tool } from './tool-items.js';
-import { readVersions } from './read-versions.js';
+import { PublishedGuide } from './published-guide.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
+import type { VersionShelf } from './version-shelf.js';
 
 /** What a host of the designer says to the tools. */
 export interface ToolGivens {
   readonly version: string;
   /** A guide, or its JSON text. */
   readonly published: unknown;
-  readonly versions: unknown;
-  /** Absent where the host gives none. */
-  readonly readVersion: ((id: string) => Promise<unknown>) | undefined;
+  /** Absent where the host keeps none. */
+  readonly versions: VersionShelf | undefined;
 }
 
 /** The tools of the designer: the menu, the search above the middle, the window of the tool that is open. */
 export class ToolShelf {
   #finding: 'find' | 'replace' | undefined;
   #open: ToolWindow | undefined;
+  readonly #published = new PublishedGuide();
 
   constructor(
     private readonly host: DesignerHost,
@@ -107,7 +107,8 @@ export class ToolShelf {
     const { host } = this;
     const { guide } = host;
     if (guide === undefined) return undefined;
-    const { version, published, versions, readVersion } = this.givens();
+    const { givens } = this;
+    const published = this.#published;
     return {
       get guide() {
         return host.guide ?? guide;
@@ -127,11 +128,16 @@ export class ToolShelf {
       get isReadonly() {
         return host.isReadonly;
       },
+      get version() {
+        return givens().version;
+      },
+      get published() {
+        return published.of(givens().published);
+      },
+      get versions() {
+        return givens().versions;
+      },
       book: host.book,
-      version,
-      published: published === undefined || published === null ? undefined : parseGuide(published).value,
-      versions: readVersion === undefined ? [] : readVersions(versions),
-      readVersion: (id) => readVersion?.(id) ?? Promise.reject(new Error(`the host has no version ${id}`)),
       apply: (edit, args) => host.apply(edit, args),
       go: (id) => {
         this.#shut();
@@ -142,6 +148,9 @@ export class ToolShelf {
       failed: (error) => host.failed(error),
       toast: (text, tone) => host.toast(text, tone),
       requestUpdate: () => host.requestUpdate(),
+      get drawn() {
+        return host.drawn;
+      },
       shut: () => this.#shut(),
     };
   }

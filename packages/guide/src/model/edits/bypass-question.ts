@@ -1,10 +1,8 @@
 import { defineEdit, type Id, type Refusal } from '@zhengwu/core';
-import { joinedUse } from '../../resolve/way-additions.js';
-import type { GuideIndex } from '../guide-index.js';
 import type { Guide } from '../guide.js';
-import type { MaterialUse } from '../material-use.js';
-import type { Additions, NodeId, Option, Question, Reference } from '../node.js';
-import { reachableFrom, subtreeOf } from '../subtree.js';
+import type { Additions, NodeId, Option, Reference } from '../node.js';
+import { subtreeOf } from '../subtree.js';
+import { isAskedAbove, readersOf, sumOf, unconditional } from './bypassable.js';
 import { refuse } from './refusals.js';
 import { TreeChange } from './tree-change.js';
 import { drafted, type GuideDraft } from './draft.js';
@@ -30,7 +28,7 @@ export const bypassQuestion = defineEdit<Guide, BypassArgs>('question/bypass', (
   const added = unconditional(question, option);
   if (added === undefined) return refuse('guide/has-extras', { id });
   const readers = readersOf(change.index, question, option.next);
-  if (readers.length > 0 && !isAskedAbove(change.index, question)) return refuse('guide/answer-needed', { id, by: readers });
+  if (readers.length > 0 && !isAskedAbove(change.index, question, guide.rootId)) return refuse('guide/answer-needed', { id, by: readers });
 
   const stays = option.next === null ? new Set<NodeId>() : subtreeOf(change.index, option.next);
   const gone = new Set([...subtreeOf(change.index, id)].filter((each) => !stays.has(each)));
@@ -46,22 +44,6 @@ export const bypassQuestion = defineEdit<Guide, BypassArgs>('question/bypass', (
   return undefined;
 });
 
-/** What everybody adds who takes the option; `undefined` if an addition depends on more than that. */
-function unconditional({ extras = [] }: Question, option: Option): Additions | undefined {
-  const adding = extras.filter(({ uses = [], situationIds = [] }) => uses.length + situationIds.length > 0);
-  if (adding.some(({ guard, when = [] }) => guard.kind !== 'any' || when.length > 0)) return undefined;
-  return adding.reduce<Additions>((sum, extra) => sumOf(sum, extra), { uses: option.uses ?? [], situationIds: option.situationIds ?? [] });
-}
-
-function sumOf(a: Additions, b: Additions): Additions {
-  const uses = new Map<string, MaterialUse>((a.uses ?? []).map((use) => [use.materialId, use]));
-  for (const use of b.uses ?? []) {
-    const former = uses.get(use.materialId);
-    uses.set(use.materialId, former === undefined ? use : joinedUse(former, use));
-  }
-  return { uses: [...uses.values()], situationIds: [...new Set([...(a.situationIds ?? []), ...(b.situationIds ?? [])])] };
-}
-
 function add(change: TreeChange, optionId: Option['id'], added: Additions): void {
   const option = change.option(optionId);
   if (option === undefined) return;
@@ -75,9 +57,9 @@ function passOn(change: TreeChange, caller: Reference['id'], option: Option, add
   const under = change.under(caller);
   if (under !== undefined && under !== null) add(change, under, added);
   const next = option.next === null ? undefined : change.node(option.next);
-  const to = next?.kind === 'reference' ? next.to : next?.id;
-  if (reference?.kind === 'reference' && to !== undefined) change.put({ ...reference, to });
-  // Nobody said where the option leads: then it is a dead end here as there.
+  const target = next?.kind === 'reference' ? change.node(next.to) : next;
+  if (reference?.kind === 'reference' && target !== undefined && target.kind !== 'reference') change.put({ ...reference, to: target.id });
+  // Nobody said where the option leads, or it refers to what is gone: then it is a dead end here as there.
   else change.remove([caller]);
 }
 
@@ -90,31 +72,4 @@ function addForAll(draft: GuideDraft, guide: Guide, change: TreeChange, { uses =
   else if (root?.kind === 'outcome' && root.end.kind === 'handle') {
     change.put({ ...root, end: { ...root.end, situationIds: [...new Set([...root.end.situationIds, ...situationIds])] } });
   }
-}
-
-/** The questions below that read the variable in their conditions. */
-function readersOf(index: GuideIndex, { id, variableId }: Question, from: NodeId | null): readonly string[] {
-  const readers: string[] = [];
-  for (const each of from === null ? [] : reachableFrom(index, from)) {
-    const node = index.node(each);
-    if (node?.kind !== 'question' || node.id === id) continue;
-    if ([...node.options, ...(node.extras ?? [])].some(({ when }) => when?.some((condition) => condition.variableId === variableId))) readers.push(node.id);
-  }
-  return readers;
-}
-
-/** Whether every way to the question has asked for its variable before. */
-function isAskedAbove(index: GuideIndex, question: Question): boolean {
-  const passed = new Set<NodeId>([question.id]);
-  const open: NodeId[] = [question.id];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const owners = [at, ...index.referencesTo(at)].map((each) => index.owner(each)?.question);
-    if (owners.every((owner) => owner === undefined)) return false;
-    for (const owner of owners) {
-      if (owner === undefined || owner.variableId === question.variableId || passed.has(owner.id)) continue;
-      passed.add(owner.id);
-      open.push(owner.id);
-    }
-  }
-  return true;
 }

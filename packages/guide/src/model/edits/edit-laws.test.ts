@@ -8,6 +8,7 @@ import { situationsOfWay, usesOfWay } from '../../resolve/way-additions.js';
 import { copyFragment } from '../fragment.js';
 import { indexGuide } from '../guide-index.js';
 import type { Guide } from '../guide.js';
+import type { GuideNode, Option } from '../node.js';
 import { parseGuide } from '../parse-guide.js';
 import { prepareFragment, type IdSource } from '../prepare-fragment.js';
 import { sameContinuation } from '../same-continuation.js';
@@ -17,7 +18,7 @@ import { faultlessGuides, randomGuides } from '../testing/random-guide.js';
 import { treeFaults } from '../testing/tree-faults.js';
 import { guideEdits } from './index.js';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const book: EditBook<Guide> = guideEdits;
 
@@ -109,6 +110,21 @@ describe('edits of a guide: the tree law', () => {
   });
 });
 
+/** Guides in which some options lead to one and the same node, which no edit makes. */
+const faultyTrees = fc.tuple(randomGuides, fc.nat()).map(([guide, seed]): Guide => {
+  const draw = seededDraw(seed);
+  const shared = guide.nodes[draw(guide.nodes.length)];
+  const lead = (option: Option): Option => (shared !== undefined && draw(4) === 0 ? { ...option, next: shared.id } : option);
+  return { ...guide, nodes: guide.nodes.map((node): GuideNode => (node.kind === 'question' ? { ...node, options: node.options.map(lead) } : node)) };
+});
+
+/** What is wrong with a tree after an edit that was not before; in a circle that is cut, what only it led to stands nowhere. */
+function faultsAdded(before: Guide, after: Guide): readonly string[] {
+  const known = treeFaults(before);
+  const circles = new Set([...known].filter((fault) => fault.startsWith('in a circle ')).map((fault) => fault.slice('in a circle '.length)));
+  return [...treeFaults(after)].filter((fault) => !known.has(fault) && !circles.has(fault.slice('stands nowhere '.length)));
+}
+
 /** What an applicant is told: which end, which materials and how, which situations. Places and names do not count. */
 function told(guide: Guide, { end, passed }: SlowWalk): unknown {
   if (typeof end === 'string') return end;
@@ -138,6 +154,39 @@ describe('edits of a guide: what applicants are told', () => {
       { numRuns: numRuns(150, 10_000) },
     );
     expect(merged).toBeGreaterThan(0);
+  });
+
+  it('reference/replace changes nothing for anybody, and option/cut nothing for those who do not take that option', () => {
+    let [replaced, cut] = [0, 0];
+    fc.assert(
+      fc.property(fc.oneof(randomGuides, faultyTrees), (guide) => {
+        const targets = guide.nodes.flatMap((node) => (node.kind === 'reference' ? [] : [node.id]));
+        const options = guide.nodes.flatMap((node) => (node.kind === 'question' ? node.options : []));
+        options.forEach((option, at) => {
+          const other = options[(at * 7 + 3) % options.length];
+          for (const to of targets) {
+            const places = [option, ...(other === undefined || other === option ? [] : [other])].map(({ id }) => ({ under: id, referenceId: `ref_for_${id}` as const }));
+            for (const some of [places.slice(0, 1), places]) {
+              const next = guideEdits['reference/replace'](guide, { to, places: some });
+              if (isRefusal(next)) continue;
+              replaced += 1;
+              expect(faultsAdded(guide, next)).toEqual([]);
+              for (const applicant of applicantsOf(guide, 40)) expect(told(next, slowWalk(next, applicant))).toEqual(told(guide, slowWalk(guide, applicant)));
+            }
+          }
+          const next = guideEdits['option/cut'](guide, { id: option.id });
+          if (isRefusal(next) || next === guide) return;
+          cut += 1;
+          expect(faultsAdded(guide, next)).toEqual([]);
+          for (const applicant of applicantsOf(guide, 40)) {
+            const walk = slowWalk(guide, applicant);
+            if (typeof walk.end !== 'string' && !walk.passed.some((step) => step.option.id === option.id)) expect(told(next, slowWalk(next, applicant))).toEqual(told(guide, walk));
+          }
+        });
+      }),
+      { numRuns: numRuns(150, 5_000) },
+    );
+    expect(Math.min(replaced, cut)).toBeGreaterThan(50);
   });
 
   it('question/insert keeps what stands there for those who take the option that keeps it', () => {

@@ -246,6 +246,15 @@ const done: readonly Row[] = [
     drop('ref_shop');
   }),
 
+  row('an option is cut off a reference', 'option/cut', { id: 'opt_late' }, ({ option, drop }) => {
+    option('opt_late').next = null;
+    drop('ref_shop');
+  }),
+  row('a reference stands in for what leads to the same', 'reference/replace', { to: 'out_shop', places: [{ under: 'opt_late', referenceId: 'ref_fresh' }] }, ({ option, drop, add }) => {
+    option('opt_late').next = 'ref_fresh';
+    drop('ref_shop');
+    add({ id: 'ref_fresh', kind: 'reference', to: 'out_shop' });
+  }),
   row('an outcome is named', 'outcome/set-name', { id: 'out_shop', name: '食品销售' }, ({ outcome }) => (outcome('out_shop').name = '食品销售')),
   row('an outcome is named by rule', 'outcome/set-name', { id: 'out_change', name: null }, ({ outcome }) => delete outcome('out_change').name),
   row('an outcome is explained', 'outcome/set-note', { id: 'out_shop', note: '当场' }, ({ outcome }) => (outcome('out_shop').note = '当场')),

@@ -1,5 +1,6 @@
 import { removeUse, setSituations, setUse } from './addition-edits.js';
 import { bypassQuestion } from './bypass-question.js';
+import { cutOption } from './cut-option.js';
 import { insertExtra, removeExtra, setExtraGuard, setExtraWhen } from './extra-edits.js';
 import { renameGuide, setIntro, setItem } from './guide-fields.js';
 import { insertOutcome, insertQuestion, insertReference } from './insert-node.js';
@@ -13,6 +14,7 @@ import { pasteFragment } from './paste-fragment.js';
 import { setAsk, setQuestionHelp, setQuestionText, setUsedOutside } from './question-fields.js';
 import { removeNode } from './remove-node.js';
 import { removeOption } from './remove-option.js';
+import { replaceByReferences } from './replace-by-references.js';
 import { replaceText } from './replace-text.js';
 import { setDomain } from './set-domain.js';
 import { setQuestionVariable } from './set-question-variable.js';
@@ -53,12 +55,14 @@ export const guideEdits = {
   'option/move': moveOption,
   'option/remove': removeOption,
   'option/merge': mergeOptions,
+  'option/cut': cutOption,
   'outcome/insert': insertOutcome,
   'outcome/set-name': setOutcomeName,
   'outcome/set-note': setOutcomeNote,
   'outcome/set-end': setEnd,
   'reference/insert': insertReference,
   'reference/set-target': setTarget,
+  'reference/replace': replaceByReferences,
   'node/move': moveNode,
   'node/remove': removeNode,
   'extra/insert': insertExtra,

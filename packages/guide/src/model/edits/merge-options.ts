@@ -1,10 +1,9 @@
 import { defineEdit, equalJson, type Id } from '@zhengwu/core';
 import type { Guide } from '../guide.js';
-import type { NodeId } from '../node.js';
 import { haveSameAdditions, sameContinuation } from '../same-continuation.js';
-import { referencesInto, subtreeOf } from '../subtree.js';
 import { unitedGuard } from '../united-guard.js';
 import { placeOfOption, variableOf } from './places.js';
+import { redirect } from './redirect.js';
 import { refuse } from './refusals.js';
 import { ownedBy } from './remove-option.js';
 import { TreeChange } from './tree-change.js';
@@ -43,12 +42,3 @@ export const mergeOptions = defineEdit<Guide, MergeOptionsArgs>('option/merge', 
   change.write(draft);
   return undefined;
 });
-
-function redirect(change: TreeChange, owned: readonly NodeId[], standsFor: ReadonlyMap<NodeId, NodeId>): void {
-  const gone = new Set(owned.flatMap((root) => [...subtreeOf(change.index, root)]));
-  for (const reference of referencesInto(change.index, gone)) {
-    const to = standsFor.get(reference.to);
-    const target = to === undefined ? undefined : change.node(to);
-    if (to !== undefined && !gone.has(to) && target !== undefined && target.kind !== 'reference') change.put({ ...reference, to: target.id });
-  }
-}

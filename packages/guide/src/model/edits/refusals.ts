@@ -14,6 +14,8 @@ export interface GuideRefusals {
   readonly 'guide/referenced': { readonly id: NodeId; readonly references: readonly Id<'ref'>[] };
   /** A node cannot stand behind itself. */
   readonly 'guide/inside-itself': { readonly id: NodeId };
+  /** What stands behind the option stands nowhere else. */
+  readonly 'guide/stands-only-here': { readonly id: NodeId };
   /** A reference would lead back to where one comes from. */
   readonly 'guide/would-circle': { readonly id: NodeId };
   /** Something stands behind the option already, or at the root where `optionId` is null. */

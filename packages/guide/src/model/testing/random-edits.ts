@@ -32,6 +32,8 @@ const STRUCTURAL = [
   'outcome/insert',
   'reference/insert',
   'reference/set-target',
+  'reference/replace',
+  'option/cut',
   'node/move',
   'node/remove',
   'fragment/paste',
@@ -78,12 +80,14 @@ const MAKERS: { readonly [Name in keyof GuideEdits]: (parts: Parts) => ArgsOf<Na
     const options = question?.options ?? [];
     return { id: options[p.draw(options.length)]?.id ?? p.optionId(), into: options[p.draw(options.length)]?.id ?? p.optionId() };
   },
+  'option/cut': (p) => ({ id: p.optionId() }),
   'outcome/insert': (p) => ({ outcome: p.newOutcome(), under: p.freeUnder() }),
   'outcome/set-name': (p) => ({ id: p.outcomeId(), name: p.textOrNull() }),
   'outcome/set-note': (p) => ({ id: p.outcomeId(), note: p.textOrNull() }),
   'outcome/set-end': (p) => ({ id: p.outcomeId(), end: p.isHeads() ? { kind: 'staff', reason: p.text() } : p.newOutcome().end }),
   'reference/insert': (p) => ({ reference: { id: `ref_${p.stamp}`, kind: 'reference', to: p.target() }, under: p.freeUnder() ?? 'opt_gone' }),
   'reference/set-target': (p) => ({ id: p.referenceId(), to: p.target() }),
+  'reference/replace': (p) => ({ to: p.target(), places: Array.from({ length: 1 + p.draw(2) }, (_, at) => ({ under: p.optionId(), referenceId: `ref_${p.stamp}r${String(at)}` as const })) }),
   'node/move': (p) => ({ id: p.nodeId(), under: p.freeUnder() }),
   'node/remove': (p) => ({ id: p.nodeId(), ...p.references() }),
   'extra/insert': (p) => ({ questionId: p.questionId(), extra: { id: `ext_${p.stamp}`, guard: p.guard() } }),

@@ -50,9 +50,10 @@ export async function dragMouse(from: readonly [number, number], to: readonly [n
   await releaseMouse(...to, button);
 }
 
-export async function turnWheel(x: number, y: number, deltaX: number, deltaY: number, modifiers = 0): Promise<void> {
+/** @param more when it was turned, for turns of one movement of the hand: a busy machine is late */
+export async function turnWheel(x: number, y: number, deltaX: number, deltaY: number, { modifiers = 0, ...more }: { readonly modifiers?: number; /** s since 1970 */ readonly timestamp?: number } = {}): Promise<void> {
   await moveMouse(x, y);
-  await mouse('mouseWheel', x, y, { deltaX, deltaY, modifiers });
+  await mouse('mouseWheel', x, y, { deltaX, deltaY, modifiers, ...more });
 }
 
 /** Fingers on the glass; an empty list lifts them. */

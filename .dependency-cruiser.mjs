@@ -137,11 +137,18 @@ export default {
     },
     {
       name: 'declared-dependencies-only',
-      comment: 'What shipped code imports stands under "dependencies" of its own package.json.',
+      comment: 'What shipped code imports stands under "dependencies" of its own package.json; what a module of vendor/ carries within it does not.',
       severity: 'error',
-      from: shipped,
+      from: { path: shipped.path, pathNot: `${shipped.pathNot}|^packages/[^/]+/src/vendor/` },
       // `npm`: declared by the package, whatever the root declares for its own tools beside it.
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'vendored-libraries-through-vendor',
+      comment: 'React and Formily are carried by the package: imported elsewhere, a host would get a second copy.',
+      severity: 'error',
+      from: { path: shipped.path, pathNot: `${shipped.pathNot}|^packages/[^/]+/src/vendor/` },
+      to: { path: 'node_modules/(react|react-dom|@formily/[^/]+)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-cycle',

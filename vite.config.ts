@@ -17,12 +17,15 @@ function dependencies(): string[] {
   return [...new Set(found)];
 }
 
+/** What packages carry within themselves: it is no dependency, and imported from `src/vendor/` alone. */
+const VENDORED = ['react', 'react-dom', 'react-dom/client', '@formily/core', '@formily/json-schema', '@formily/react', '@formily/reactive'];
+
 /** Shared by vitest, Storybook and the bare page: packages are read from their sources, no build needed. */
 export default defineConfig({
   resolve: {
     conditions: ['zhengwu-source', ...defaultClientConditions],
-    // A second copy of lit would not recognise the first one's templates.
-    dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+    // A second copy of lit would not recognise the first one's templates; two of React do not share their hooks.
+    dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', ...VENDORED],
   },
   ssr: {
     resolve: { conditions: ['zhengwu-source', ...defaultServerConditions] },
@@ -30,7 +33,7 @@ export default defineConfig({
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
     // `idb` and `diff` are what the playground's pages use.
-    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...dependencies()],
+    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...VENDORED, ...dependencies()],
     exclude: [ICONS],
   },
 });

@@ -9,7 +9,9 @@ import { root } from '../root.mjs';
 import { elementsManifest } from './elements-manifest.mjs';
 import { esmOptions } from './esm.mjs';
 import { allInOne, packageIifes } from './iife.mjs';
+import { compiledText } from '../scan/compiled-text.mjs';
 import { builtPackages } from './package-list.mjs';
+import { vendorOptions } from './vendor.mjs';
 
 // A house of two packages with everything that a package can have: an element, a worker, a lazy entry, polyfills.
 let house: string;
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const packages = builtPackages(house);
   const all = [
     ...packages.map(esmOptions),
+    ...packages.flatMap(vendorOptions),
     ...packages.flatMap((one) => packageIifes(one, packages)),
     allInOne(packages, join(house, 'dist')),
   ];
@@ -81,6 +84,26 @@ describe('ES modules', () => {
     expect(file('packages/demo/dist/index.js')).toContain("from '@zhengwu/base'");
     expect(file('packages/demo/dist/badge/badge.js')).toContain("from 'lit'");
     expect(file('packages/demo/dist/index.js')).toContain('new URL("./check/worker.js", import.meta.url)');
+  });
+
+  test('libraries that are vendored are inside, once, for production, and compile no text', () => {
+    const folder = join(house, 'packages/demo/dist/vendor');
+    expect(file('packages/demo/dist/index.js')).toMatch(/from ['"]\.\/vendor\/schema\.js['"]/);
+    const modules = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const texts = modules.map((name) => file(`packages/demo/dist/vendor/${name}`));
+    for (const text of texts) {
+      expect(text).not.toMatch(/from\s*['"](?!\.)/);
+      // A library that asks for another by itself would bring a second copy.
+      expect(text).not.toMatch(/\brequire\(/);
+      expect(text).not.toContain('process.env');
+      expect(compiledText(text)).toEqual([]);
+    }
+    // React's version stands in it once for each copy.
+    expect(texts.join('').match(/\.version ?= ?"18\.3\.1"/g)).toHaveLength(1);
+    const licences = readdirSync(folder).filter((name) => name.endsWith('.licences.txt'));
+    const texted = licences.map((name) => file(`packages/demo/dist/vendor/${name}`)).join('');
+    expect(texted).toMatch(/^react 18/m);
+    expect(texted).toMatch(/^@formily\/json-schema 2/m);
   });
 
   test('the worker is a module beside', () => {
@@ -142,6 +165,15 @@ describe('an IIFE', () => {
     const licences = file('packages/demo/dist/zhengwu-demo.iife.licences.txt');
     expect(licences).toMatch(/^lit-html 3/m);
     expect(licences).toMatch(/^core-js 3/m);
+  });
+
+  test('carries what is vendored, evaluates by the registered compiler alone, and compiles no text', () => {
+    const { sandbox, load } = page('packages/demo/dist');
+    load('zhengwu-demo.iife.js');
+    const { demo } = sandbox['zhengwu'] as { demo: { compiled(text: string, compiler?: (text: string) => unknown): unknown } };
+    expect(demo.compiled('{{1 + 1}}')).toBeUndefined();
+    expect(demo.compiled('{{1 + 1}}', (text) => `read: ${text}`)).toBe('read: 1 + 1');
+    expect(compiledText(file('packages/demo/dist/zhengwu-demo.iife.js'))).toEqual([]);
   });
 
   test('all packages in one file, siblings beside', async () => {

@@ -1,18 +1,15 @@
 // @ts-check
 import { join } from 'node:path';
 
-import commonjs from '@rollup/plugin-commonjs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
 
-import { loweringOf } from './esm.mjs';
 import { iifeFile, lazyFile, lazyGlobal, lazyName, roomOf, workerFile } from './file-names.mjs';
 import { licences } from './licences.mjs';
 import { polyfilled } from './polyfilled.mjs';
 import { polyfillsEntry } from './polyfills-entry.mjs';
 import { shortStyles } from './short-css.mjs';
 import { homeIntro, siblingFiles } from './sibling-files.mjs';
+import { libraryPlugins } from './vendor.mjs';
 
 /** @typedef {import('./package-list.mjs').Package} Package */
 /** @typedef {import('rollup').RollupOptions} RollupOptions */
@@ -53,19 +50,7 @@ function iifeOptions({ code, file, global, packages, polyfills, inlineAll = fals
     plugins: [
       entryModule(code),
       siblingFiles(packages, { inlineAll, copyAll }),
-      nodeResolve({ browser: true, exportConditions: ['zhengwu-source'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
-      commonjs(),
-      // Dependencies too: some ship syntax that Chromium 86 cannot read.
-      esbuild({
-        target: 'chrome86',
-        include: /\.[cm]?[jt]sx?$/,
-        exclude: [],
-        loaders: { '.mjs': 'js', '.cjs': 'js' },
-        tsconfig: false,
-        tsconfigRaw: loweringOf,
-        // A page has no `process`; what asks for it gets its production half.
-        define: { 'process.env.NODE_ENV': '"production"' },
-      }),
+      ...libraryPlugins(),
       shortStyles(),
       terser({ ecma: 2020, format: { comments: false } }),
       polyfilled(polyfills),

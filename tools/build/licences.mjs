@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * The texts of the licences of all that went into a bundle, in a file beside it: their licences ask for it.
@@ -23,7 +23,7 @@ export function licences() {
         if (texts.length === 0) continue;
         this.emitFile({
           type: 'asset',
-          fileName: `${basename(chunk.fileName, '.js')}.licences.txt`,
+          fileName: chunk.fileName.replace(/\.js$/, '.licences.txt'),
           source: texts.join(`\n${'-'.repeat(72)}\n\n`),
         });
       }

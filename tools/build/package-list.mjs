@@ -15,13 +15,15 @@ import { join } from 'node:path';
  * @property {readonly Entry[]} entries every module that `exports` offers
  * @property {readonly string[]} inside dependencies that are imported when first needed and yet go inside the IIFE
  * @property {readonly Entry[]} lazy those of them that a script-tag host loads when first needed
+ * @property {readonly Omit<Entry, 'subpath'>[]} vendor modules that carry the libraries which they import
  * @property {string | undefined} worker absolute path of the worker's module
  */
 
 /**
  * The packages that are built: every folder under `packages/` with a `src/index.ts`, dependencies first.
  * A package says what is special about it under `zhengwu` in its manifest:
- * `lazy`: subpaths kept out of the IIFE, each in a sibling file; `inside`: dependencies whose dynamic import goes inside; `worker`: a worker other than `src/check/worker.ts`.
+ * `lazy`: subpaths kept out of the IIFE, each in a sibling file; `inside`: dependencies whose dynamic import goes inside; `vendor`: modules that carry the
+ * libraries which they import, devDependencies then; `worker`: a worker other than `src/check/worker.ts`.
  * @param {string} root
  * @returns {readonly Package[]}
  */
@@ -43,8 +45,7 @@ function readPackage(folder) {
   const entries = Object.entries(manifest.exports ?? {}).flatMap(([subpath, conditions]) => {
     const source = conditions['zhengwu-source'];
     if (source === undefined) return [];
-    const output = source.replace(/^\.\/src\//, '').replace(/\.ts$/, '');
-    return [{ subpath, source: join(folder, source), output }];
+    return [{ subpath, source: join(folder, source), output: outputOf(source) }];
   });
   for (const { source } of entries) {
     if (!existsSync(source)) throw new Error(`${manifest.name}: exports offers ${source}, which does not exist.`);
@@ -54,6 +55,10 @@ function readPackage(folder) {
     if (!entry) throw new Error(`${manifest.name}: zhengwu.lazy names ${subpath}, which exports does not offer.`);
     return entry;
   });
+  const vendor = /** @type {string[]} */ (own.vendor ?? []).map((source) => {
+    if (!existsSync(join(folder, source))) throw new Error(`${manifest.name}: zhengwu.vendor names ${source}, which does not exist.`);
+    return { source: join(folder, source), output: outputOf(source) };
+  });
   const worker = join(folder, own.worker ?? 'src/check/worker.ts');
   return {
     name: manifest.name.replace(/^@zhengwu\//, ''),
@@ -62,9 +67,13 @@ function readPackage(folder) {
     entries,
     lazy,
     inside: own.inside ?? [],
+    vendor,
     worker: existsSync(worker) ? worker : undefined,
   };
 }
+
+/** `./src/paper/index.ts` → `paper/index` @param {string} source */
+const outputOf = (source) => source.replace(/^\.\/src\//, '').replace(/\.ts$/, '');
 
 /** @param {readonly Package[]} packages */
 function dependenciesFirst(packages) {

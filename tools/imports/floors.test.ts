@@ -31,6 +31,8 @@ const house: readonly { file: string; imports: string; breaks: readonly string[]
   { file: 'packages/guide/src/runner/runner.ts', imports: '../designer/legal.js', breaks: ['runner-loads-no-designer'] },
   { file: 'packages/form/src/index.ts', imports: './layout/drawn.js', breaks: ['headless-entry-reaches-no-dom-library'] },
   { file: 'packages/form/src/layout/drawn.ts', imports: 'lit', breaks: ['declared-dependencies-only'] },
+  { file: 'packages/form/src/runtime/hasty.ts', imports: 'react', breaks: ['vendored-libraries-through-vendor', 'declared-dependencies-only'] },
+  { file: 'packages/form/src/vendor/react.ts', imports: 'react', breaks: [] },
   { file: 'packages/form/src/whole.ts', imports: '../../item/src/index.js', breaks: ['designers-import-downwards'] },
   { file: 'packages/item/src/index.ts', imports: '../../guide/src/model/drawn.js', breaks: [] },
   { file: 'packages/item/src/host.ts', imports: '../../../stories/tour.js', breaks: ['item-imports-downwards', 'packages-know-no-host'] },

@@ -16,7 +16,7 @@ import { countsFolder } from './report.mjs';
  */
 
 /** A test that loops without end must not hang the whole run. */
-const PATIENCE_MS = 12 * 60_000;
+const PATIENCE_MS = 20 * 60_000;
 
 /**
  * Runs a script to its end, or to the end of our patience; then it and all that it started are killed.

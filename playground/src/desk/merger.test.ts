@@ -1,5 +1,7 @@
+import { indexForm, parseForm } from '@zhengwu/form';
 import { describe, expect, it } from 'vitest';
 
+import food from '../../../packages/samples/items/food-business-licence/form.json';
 import { mergerOf, plainMerger } from './merger.js';
 
 const option = (id: string, next: string | null) => ({ id, text: id, guard: { kind: 'any' }, next });
@@ -35,6 +37,60 @@ describe('the merger', () => {
     const mine = { ...base, nodes: [...base.nodes, { id: 'q_odd', kind: 'riddle', text: '还没有这样的节点' }] };
     const { merged } = merger.merge(base, mine, { ...base, name: '改名' });
     expect(merged).toEqual({ ...mine, name: '改名' });
+  });
+
+  it('decides what it found in a guide that cannot be read whole by the way it found it', async () => {
+    const odd = { ...base, nodes: [...base.nodes, { id: 'q_odd', kind: 'riddle', text: '还没有这样的节点' }] };
+    const merger = await mergerOf(base);
+    const [mine, theirs] = [{ ...base, name: '甲' }, { ...base, name: '乙' }];
+    const { merged, conflicts } = merger.merge(odd, mine, theirs);
+    expect(conflicts.map(({ path }) => path)).toEqual([['name']]);
+    expect(merger.takeTheirs(merged, conflicts[0]!, theirs)).toEqual(theirs);
+  });
+});
+
+const text = (id: string, title: string, more: object = {}) => ({ 'x-id': `nod_${id}`, type: 'string', title, 'x-component': 'Input', ...more });
+const form = (properties: object, more: object = {}) => ({
+  ...{ format: 'zhengwu/form', formatVersion: 1, id: 'frm_1', name: '申请表', settings: {} },
+  ...{ schema: { 'x-id': 'nod_root', type: 'object', properties }, waivers: [], ...more },
+});
+const [name, phone, address] = [text('name', '姓名'), text('phone', '电话'), text('address', '住址')];
+const plain = form({ name, phone, address });
+const titles = (document: unknown): readonly unknown[] => indexForm(parseForm(document).value!.schema).entries.map(({ node }) => node.title);
+
+describe('the merger of forms', () => {
+  it('keeps a new order beside another change', async () => {
+    const merger = await mergerOf(plain);
+    const moved = form({ address, name, phone });
+    const retitled = form({ name: text('name', '申请人姓名'), phone, address });
+    for (const [mine, theirs] of [[moved, retitled], [retitled, moved]]) {
+      const { merged, conflicts } = merger.merge(plain, mine, theirs);
+      expect([conflicts, titles(merged)]).toEqual([[], ['住址', '申请人姓名', '电话']]);
+    }
+  });
+
+  it('asks where both give another order, and takes theirs', async () => {
+    const merger = await mergerOf(plain);
+    const [mine, theirs] = [form({ address, name, phone }), form({ phone, name, address })];
+    const { merged, conflicts } = merger.merge(plain, mine, theirs);
+    expect([conflicts.map(({ kind }) => kind), titles(merged)]).toEqual([['order'], ['住址', '姓名', '电话']]);
+    expect(titles(merger.takeTheirs(merged, conflicts[0]!, theirs))).toEqual(['电话', '姓名', '住址']);
+  });
+
+  it('keeps every word where one side cannot be read whole', async () => {
+    const merger = await mergerOf(plain);
+    const odd = { ...plain, schema: { ...plain.schema, properties: { ...plain.schema.properties, odd: '没有这样的控件' } } };
+    for (const [mine, theirs] of [[odd, { ...plain, name: '改名' }], [{ ...plain, name: '改名' }, odd]]) {
+      expect(merger.merge(plain, mine, theirs)).toEqual({ merged: { ...odd, name: '改名' }, conflicts: [] });
+    }
+  });
+
+  it('gives a real one back as it came, in its order', async () => {
+    const merger = await mergerOf(food);
+    const { value } = parseForm(food);
+    for (const [mine, theirs] of [[value, food], [food, value], [value, value]]) {
+      expect(JSON.stringify(parseForm(merger.merge(food, mine, theirs).merged).value)).toBe(JSON.stringify(value));
+    }
   });
 });
 

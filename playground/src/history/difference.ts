@@ -31,7 +31,7 @@ export interface Changed extends At {
 /** A list member that stands elsewhere among those that stayed. What changed within it is told apart. */
 export interface Moved extends At {
   readonly kind: 'moved';
-  /** The whole member, as it is now. */
+  /** The whole member as it is now; of a form's control, its id. */
   readonly after: unknown;
   /** The id of the member that it stands behind now; null at the front. */
   readonly behind: string | null;

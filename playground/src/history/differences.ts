@@ -30,8 +30,8 @@ function compare(before: unknown, after: unknown, path: readonly string[], found
 
 /** 10 个工作日 became 2 个月, 必交 became 非必交 under these situations: by its keys nobody would understand it. */
 function isSaidWhole(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>, path: readonly string[]): boolean {
-  // An expression is a tree that people read as one sentence.
-  if (path[path.length - 1] === 'expression') return !sameJson(before, after);
+  // An expression is a tree that people read as one sentence; so is a linkage of a form.
+  if (path[path.length - 1] === 'expression' || path[path.length - 2] === 'x-rules') return !sameJson(before, after);
   if (isLimit(before) && isLimit(after)) return before.amount !== after.amount || before.unit !== after.unit;
   // An element stays itself, whatever its kind.
   return !hasOwn(before, 'id') && typeof before['kind'] === 'string' && typeof after['kind'] === 'string' && before['kind'] !== after['kind'];

@@ -11,9 +11,16 @@ const LONGEST = 30;
 export function elementName(element: unknown, lang: Lang): string | undefined {
   if (!isPlainObject(element)) return undefined;
   const { title, article } = element;
+  // A control of a form is known by what citizens see, or by its key; it may have a name that nobody sees.
+  if ('#key' in element) return cut(controlTitle(element) ?? String(element['#key']));
   if (typeof title === 'string' && typeof article === 'string') return cut(readingTextsIn(lang).basis(title, article));
   const name = NAMES.map((key) => (hasOwn(element, key) ? element[key] : undefined)).find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof name === 'string' ? cut(name.trim().replace(/\s+/g, ' ')) : undefined;
+}
+
+function controlTitle({ title, 'x-component-props': props }: Readonly<Record<string, unknown>>): string | undefined {
+  const titles = [title, ...(isPlainObject(props) ? [props['title'], props['tab'], props['header'], props['text']] : [])];
+  return titles.find((each): each is string => typeof each === 'string' && each.trim() !== '')?.trim();
 }
 
 function cut(name: string): string {

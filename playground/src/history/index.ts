@@ -5,6 +5,7 @@ export type { Added, Changed, Difference, Moved, Removed, Scalar } from './diffe
 export { differences } from './differences.js';
 export { lineDifference, linesOf, type LineRun } from './line-difference.js';
 export { elementNameAt, placeText, placeWords } from './place-text.js';
+export { plainReader, readerOf, type Reader } from './reader.js';
 export { sectionsOf, type Section } from './section.js';
 export { textDifference, type Segment } from './text-difference.js';
 export { valueLines, valueText } from './value-text.js';

@@ -2,6 +2,7 @@ import type { Lang } from '@zhengwu/core';
 
 import { elementName } from './element-name.js';
 import { keyWord, readingTextsIn } from './messages/index.js';
+import { plainReader, type Reader } from './reader.js';
 import { stepsAlong } from './steps.js';
 
 /**
@@ -9,18 +10,18 @@ import { stepsAlong } from './steps.js';
  * @param path keys and element ids, as in a `Difference` or a `Conflict`
  * @param documents where elements have their names; the first that knows one tells it
  */
-export function placeText(path: readonly string[], documents: readonly unknown[], lang: Lang): string {
-  return placeWords(path, documents, lang).join(' › ');
+export function placeText(path: readonly string[], documents: readonly unknown[], lang: Lang, reader: Reader = plainReader): string {
+  return placeWords(path, documents, lang, reader).join(' › ');
 }
 
 /** The same, step by step: an element stands in one step with its list. */
-export function placeWords(path: readonly string[], documents: readonly unknown[], lang: Lang): readonly string[] {
+export function placeWords(path: readonly string[], documents: readonly unknown[], lang: Lang, reader: Reader = plainReader): readonly string[] {
   const texts = readingTextsIn(lang);
   const words: string[] = [];
   let parent: string | undefined;
   for (const step of stepsAlong(path, documents)) {
     if (step.kind === 'key') {
-      const word = keyWord(step.key, parent, lang);
+      const word = reader.key(step.key, parent, lang) ?? keyWord(step.key, parent, lang);
       words.push(words.length === 0 ? headed(word, lang) : word);
       parent = step.key;
       continue;

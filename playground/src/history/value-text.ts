@@ -6,6 +6,7 @@ import { elementName, elementOf } from './element-name.js';
 import { fieldsIn } from './fields-in.js';
 import { isLimit } from './is-limit.js';
 import { keyWord, ownWord, readingTextsIn, valueWords } from './messages/index.js';
+import { plainReader, type Reader } from './reader.js';
 import { keysOf, stepsAlong } from './steps.js';
 
 /** Longer values end in the count of what is left out; they are shown whole as a difference of texts. */
@@ -23,14 +24,14 @@ const AN_ID = /^[a-z]{1,4}_[\w-]{1,64}$/;
  * @param path where it stands: what a value means depends on it
  * @param documents where the elements that it names are found
  */
-export function valueText(value: unknown, path: readonly string[], lang: Lang, documents: readonly unknown[] = []): string {
-  return shortened(new ValueReader(lang, documents).read(value, keysOf(stepsAlong(path, documents)), 0), lang);
+export function valueText(value: unknown, path: readonly string[], lang: Lang, documents: readonly unknown[] = [], reader: Reader = plainReader): string {
+  return shortened(new ValueReader(lang, documents, reader).read(value, keysOf(stepsAlong(path, documents)), 0), lang);
 }
 
 /** The same in lines: of an object, a line for each of its fields; of anything else, one. */
-export function valueLines(value: unknown, path: readonly string[], lang: Lang, documents: readonly unknown[] = []): readonly string[] {
-  const lines = new ValueReader(lang, documents).lines(value, keysOf(stepsAlong(path, documents)));
-  return lines === undefined ? [valueText(value, path, lang, documents)] : lines.map((line) => shortened(line, lang));
+export function valueLines(value: unknown, path: readonly string[], lang: Lang, documents: readonly unknown[] = [], reader: Reader = plainReader): readonly string[] {
+  const lines = new ValueReader(lang, documents, reader).lines(value, keysOf(stepsAlong(path, documents)));
+  return lines === undefined ? [valueText(value, path, lang, documents, reader)] : lines.map((line) => shortened(line, lang));
 }
 
 function shortened(text: string, lang: Lang): string {
@@ -43,6 +44,7 @@ class ValueReader {
   constructor(
     readonly lang: Lang,
     readonly documents: readonly unknown[],
+    readonly reader: Reader,
   ) {
     this.#texts = readingTextsIn(lang);
   }
@@ -51,12 +53,14 @@ class ValueReader {
   read(value: unknown, keys: readonly string[], depth: number): string {
     if (value === undefined) return this.#texts.absent;
     if (value === null) return this.#texts.undecided;
+    const told = this.reader.value(value, keys, this.lang);
+    if (told !== undefined) return told;
     if (typeof value === 'string') return this.#text(value, keys);
     if (typeof value === 'number') return keys[keys.length - 1] === 'maxBytes' ? byteText(value) : String(value);
     if (typeof value === 'boolean') return value ? this.#texts.yes : this.#texts.no;
-    if (keys[keys.length - 1] === 'expression') {
+    if (isExpressionAt(keys)) {
       const { value: expression } = readExpression(value);
-      if (expression !== undefined) return toText(expression, fieldsIn(this.documents));
+      if (expression !== undefined) return toText(expression, fieldsIn(this.documents, this.lang));
     }
     if (depth > DEEPEST) return '…';
     if (Array.isArray(value)) return this.#list(value, keys, depth);
@@ -65,7 +69,7 @@ class ValueReader {
 
   /** `undefined` for what is said in one. */
   lines(value: unknown, keys: readonly string[]): readonly string[] | undefined {
-    if (!isPlainObject(value) || keys[keys.length - 1] === 'expression' || this.#whole(value) !== undefined) return undefined;
+    if (!isPlainObject(value) || isExpressionAt(keys) || this.reader.value(value, keys, this.lang) !== undefined || this.#whole(value) !== undefined) return undefined;
     const lines = Object.entries(value).flatMap(([key, member]) => this.#entry(key, member, keys, 0));
     return lines.length === 0 ? undefined : lines;
   }
@@ -120,13 +124,20 @@ class ValueReader {
     const text = this.read(value, below, depth + 1);
     // 必交 says what it is by itself.
     if (key === 'kind' && valueWords(below, this.lang) !== undefined) return [text];
-    return [this.#texts.pair(keyWord(key, keys[keys.length - 1], this.lang), isPlainObject(value) && text.includes(this.#texts.semicolon) ? `[${text}]` : text)];
+    const parent = keys[keys.length - 1];
+    return [this.#texts.pair(this.reader.key(key, parent, this.lang) ?? keyWord(key, parent, this.lang), isPlainObject(value) && text.includes(this.#texts.semicolon) ? `[${text}]` : text)];
   }
 
   #file({ name, type, bytes }: Readonly<Record<string, unknown>>): string {
     const called = typeof name === 'string' && name !== '' ? name : this.#texts.unnamedFile(String(type));
     return this.#texts.file(called, byteText(Number(bytes)));
   }
+}
+
+/** Where a formula may stand: in an item's controls, and in a form's linkages. */
+function isExpressionAt(keys: readonly string[]): boolean {
+  const last = keys[keys.length - 1];
+  return last === 'expression' || (last === 'when' && keys.includes('x-rules'));
 }
 
 /** A range of numbers or days as signs: ≥ 50 且 < 300 is told by its two ends. */

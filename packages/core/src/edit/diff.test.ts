@@ -23,7 +23,13 @@ describe('diff', () => {
     ['a key added', {}, { a: null }, [{ op: 'set', path: ['a'], value: null }]],
     ['a key removed', { a: null }, {}, [{ op: 'unset', path: ['a'] }]],
     ['a key set to null', { a: {} }, { a: null }, [{ op: 'set', path: ['a'], value: null }]],
-    ['keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, []],
+    ['keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, [{ op: 'order', path: [], keys: ['b', 'a'] }]],
+    ['a key added last', { a: 1 }, { a: 1, b: 2 }, [{ op: 'set', path: ['b'], value: 2 }]],
+    ['a key added first', { a: 1 }, { b: 2, a: 1 }, [
+      { op: 'set', path: ['b'], value: 2 },
+      { op: 'order', path: [], keys: ['b', 'a'] },
+    ]],
+    ['a key removed before others', { a: 1, b: 2, c: 3 }, { b: 2, c: 3 }, [{ op: 'unset', path: ['a'] }]],
     ['an object becomes a list', { a: {} }, { a: [] }, [{ op: 'set', path: ['a'], value: [] }]],
     ['a number becomes its text', { a: 1 }, { a: '1' }, [{ op: 'set', path: ['a'], value: '1' }]],
     ['another root', { a: 1 }, [1], [{ op: 'set', path: [], value: [1] }]],
@@ -50,6 +56,17 @@ describe('diff', () => {
         for (const b of [other, mutated(a, mutations)]) expect(applyPatches(a, diff(a, b))).toEqual(b);
       }),
       { numRuns: numRuns(500, 50_000) },
+    );
+  });
+
+  it('keeps the order of keys, whatever came, went and changed its place', () => {
+    const keyLists = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', '1', '2'));
+    fc.assert(
+      fc.property(keyLists, keyLists, (a, b) => {
+        const [before, after] = [a, b].map((keys, side) => Object.fromEntries(keys.map((key) => [key, key < 'c' ? side : 0])));
+        expect(Object.entries(applyPatches(before, diff(before, after))!)).toEqual(Object.entries(after!));
+      }),
+      { numRuns: numRuns(1_000, 50_000) },
     );
   });
 

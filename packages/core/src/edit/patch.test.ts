@@ -27,6 +27,7 @@ describe('applyPatches', () => {
     ['move up', [1, 2, 3], [{ op: 'move', path: [], from: 2, to: 0 }], [3, 1, 2]],
     ['move to where it is', [1, 2, 3], [{ op: 'move', path: [], from: 1, to: 1 }], [1, 2, 3]],
     ['move a list as one member', [[1, 2], 3], [{ op: 'move', path: [], from: 0, to: 1 }], [3, [1, 2]]],
+    ['order of what is named, then the rest', { a: 1, b: 2, c: 3, d: 4 }, [{ op: 'order', path: [], keys: ['d', 'gone', 'b', '__proto__'] }], { d: 4, b: 2, a: 1, c: 3 }],
     [
       'one after another',
       { a: [1] },
@@ -43,6 +44,7 @@ describe('applyPatches', () => {
     const after = applyPatches(before, patches);
 
     expect(after).toEqual(expected);
+    expect(JSON.stringify(after)).toBe(JSON.stringify(expected));
     expect(before).toEqual(document);
   });
 
@@ -116,6 +118,8 @@ describe('applyPatches refuses a patch that does not fit', () => {
     ['a position before the start', { op: 'set', path: ['list', -1], value: 3 }],
     ['a position between two', { op: 'set', path: ['list', 0.5], value: 3 }],
     ['a position that is no number', { op: 'set', path: ['list', NaN], value: 3 }],
+    ['order of a list', { op: 'order', path: ['list'], keys: ['0'] }],
+    ['order of a text', { op: 'order', path: ['text'], keys: [] }],
     ['unset the root', { op: 'unset', path: [] }],
     ['unset a list member', { op: 'unset', path: ['list', 0] }],
     ['unset below a missing key', { op: 'unset', path: ['gone', 'b'] }],

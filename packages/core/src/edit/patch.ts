@@ -13,7 +13,9 @@ export type Patch =
   /** At `path`, a list: takes `remove` members out at `index` and puts `insert` in their place. */
   | { readonly op: 'splice'; readonly path: Path; readonly index: number; readonly remove: number; readonly insert: readonly unknown[] }
   /** At `path`, a list: takes the member at `from` out, then puts it at `to`. */
-  | { readonly op: 'move'; readonly path: Path; readonly from: number; readonly to: number };
+  | { readonly op: 'move'; readonly path: Path; readonly from: number; readonly to: number }
+  /** At `path`, an object: its keys in this order. Keys that it has not are passed over; its others follow. A form's controls stand in the order of keys. */
+  | { readonly op: 'order'; readonly path: Path; readonly keys: readonly string[] };
 
 /** A patch that does not fit the document it was sent to: the receiver asks for the whole document. */
 export class PatchError extends Error {
@@ -78,6 +80,12 @@ function applyHere(value: unknown, patch: Patch): unknown {
       copy.splice(patch.to, 0, ...copy.splice(patch.from, 1));
       return asFrozen(value, copy);
     }
+    case 'order': {
+      if (!isPlainObject(value)) throw new PatchError(patch, 'not an object');
+      const source = value;
+      const keys = [...new Set([...patch.keys.filter((key) => hasOwn(source, key) && !PROTOTYPE_KEYS.has(key)), ...Object.keys(source)])];
+      return asFrozen(value, Object.fromEntries(keys.map((key) => [key, source[key]])));
+    }
   }
 }
 
@@ -99,13 +107,14 @@ function asFrozen(source: object, copy: object): object {
 /**
  * `first`, then `second`, as one list. A value that a later one overwrites, at its own path or above, is left
  * out, so that a paragraph typed letter by letter is kept once and not once a letter. A splice or a move
- * stands between: the same path does not mean the same member before and after it.
+ * stands between: the same path does not mean the same member before and after it. So does an order: a key that were
+ * set only after it would come last.
  */
 export function joinPatches(first: readonly Patch[], second: readonly Patch[]): readonly Patch[] {
   const kept: Patch[] = [];
   const overwritten = new Set<string>();
   for (const patch of [...first, ...second].reverse()) {
-    if (patch.op === 'splice' || patch.op === 'move') {
+    if (patch.op === 'splice' || patch.op === 'move' || patch.op === 'order') {
       overwritten.clear();
     } else {
       const ways = waysTo(patch.path);

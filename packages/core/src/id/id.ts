@@ -33,6 +33,9 @@ export type IdKind =
   | 'tst' // 测试用例
   | 'pt' // 审核要点
   | 'stp' // 环节
+  | 'frm' // 表单
+  | 'nod' // 表单的节点
+  | 'lnk' // 联动
   | 'blk'; // 版面块
 
 /** An id of one kind, for example `mat_3k9x0v7c2m5p8r1t`. The prefix is part of the type: kinds do not mix. */

@@ -28,6 +28,7 @@ const SHOWN = 20;
  *
  * @fires zw-input - `{ value: string }` while typing, for whatever can be read
  * @fires zw-change - `{ value: string }` when it is settled and another than before
+ * @fires zw-complaint - `{ sentence: string | undefined }` when there is something else to say of what was typed, or no more
  * @csspart box - the box around text and button
  * @csspart calendar - the calendar
  */

@@ -14,6 +14,8 @@ export abstract class FieldElement extends LitElement {
   @property() hint = '';
   /** What the owner finds wrong with the value. What cannot be read at all, the field says itself, and first. */
   @property() error = '';
+  /** Hint and error are for screen readers alone: the owner shows them around the field. */
+  @property({ type: Boolean, attribute: 'hide-notes' }) hideNotes = false;
   @property({ type: Boolean, reflect: true }) required = false;
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** The value can be read, focused and copied, not changed. */
@@ -58,6 +60,7 @@ export abstract class FieldElement extends LitElement {
         error: error === '' ? undefined : error,
         isRequired: this.required,
         isLabelHidden: this.hideLabel,
+        areNotesHidden: this.hideNotes,
       },
       control,
     );

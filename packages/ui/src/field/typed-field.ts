@@ -24,6 +24,8 @@ export abstract class TypedField<Value extends string | number | null> extends F
   private valueBefore!: Value; // set when a draft begins, read while there is one
   /** The value that this field wrote last, to tell the owner's from it. */
   #known: Value | undefined;
+  /** What the owner was told of it. */
+  #told: string | undefined;
 
   protected abstract read(text: string): Reading<Value>;
   protected abstract write(value: Value): string;
@@ -61,6 +63,10 @@ export abstract class TypedField<Value extends string | number | null> extends F
     // By hand: a binding would not notice that the box holds something else than what it last wrote.
     const { control, text } = this;
     if (control !== null && control.value !== text) control.value = text;
+    const { complaint } = this;
+    if (complaint === this.#told) return;
+    this.#told = complaint;
+    emit(this, 'zw-complaint', { sentence: complaint });
   }
 
   /** Takes a text in place of what is typed, and tells the owner what it says. */

@@ -1,7 +1,7 @@
 export { isAccepted } from './accepted.js';
 export { dropFiles } from './drop-files.js';
 export { dropLook } from './drop-look.js';
-export type { DropOptions } from './file-drop.js';
+export { FileDrop, type DropOptions } from './file-drop.js';
 export { pickFiles, type PickOptions } from './pick-files.js';
 export { readText, type FileEncoding, type FileText } from './read-text.js';
 export { refusalText } from './refusal-text.js';

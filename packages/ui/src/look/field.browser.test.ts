@@ -19,3 +19,11 @@ it.each<[string, Partial<Field>, Readonly<Record<string, string | null>>]>([
   for (const [name, value] of Object.entries(attributes)) expect(input.getAttribute(name)).toBe(value);
   for (const id of input.getAttribute('aria-describedby')?.split(' ') ?? []) expect(element.querySelector(`#${id}`)?.textContent).not.toBe('');
 });
+
+it('notes that the owner shows are still read out', async () => {
+  const element = await shown<HTMLElement>(
+    field({ id: 'area', label: '经营场所面积', error: '不能为空', areNotesHidden: true }, ({ id, describedBy, invalid }) => html`<input id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} />`),
+  );
+  expect(element.querySelector('#area-error')?.classList.contains('zw-unseen')).toBe(true);
+  await expect.element(page.getByLabelText('经营场所面积')).toHaveAccessibleDescription('不能为空');
+});

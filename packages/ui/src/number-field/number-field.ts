@@ -28,6 +28,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, Pag
  *
  * @fires zw-input - `{ value: number | null }` while typing and stepping, for whatever can be read
  * @fires zw-change - `{ value: number | null }` when it is settled and another than before
+ * @fires zw-complaint - `{ sentence: string | undefined }` when there is something else to say of what was typed, or no more
  * @csspart box - the box around text, unit and buttons
  */
 export class ZwNumberField extends TypedField<number | null> {

@@ -1,4 +1,4 @@
-import { halfWidth, parseChineseNumeral } from '@zhengwu/core';
+import { halfWidth, parseChineseNumeral } from '@zhengwu/core/format';
 
 /** What a number may be. */
 export interface NumberLimits {

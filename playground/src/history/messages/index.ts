@@ -65,9 +65,11 @@ function tables(lang: Lang): ReadonlyMap<string, Readonly<Record<string, string>
     ['results/kind', words.resultKind],
     ['results/delivery', words.delivery],
     ['source/status', words.source],
+    ['x-source/status', words.source],
     ['fields/type', dataType],
     ['columns/type', dataType],
     ['elements/type', dataType],
+    ['facts/type', dataType],
     ...Object.entries(own),
   ]);
 }

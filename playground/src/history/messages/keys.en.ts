@@ -1,3 +1,4 @@
+import { formKeysEn } from './form-keys.en.js';
 import type { KeyWords } from './keys.zh-CN.js';
 
 /** English has no words in core: those that Chinese takes from there are here too. */
@@ -260,6 +261,7 @@ export const keysEn: KeyWords & Readonly<Record<string, string>> = {
   expects: 'expected',
   outcomeId: 'result',
   covers: 'covers',
+  ...formKeysEn,
   questions: 'questions',
   question: 'question',
   answers: 'answers',

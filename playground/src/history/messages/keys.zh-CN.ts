@@ -1,3 +1,5 @@
+import { formKeysZhCn } from './form-keys.zh-CN.js';
+
 /**
  * What the keys of our documents are called. A key with a parent before it, `bases/number`, is that key there; a key
  * alone, or behind `*`, is that key everywhere else. What core's own words say already is not said again.
@@ -161,6 +163,7 @@ export const keysZhCn = {
   expects: '应得的结果',
   outcomeId: '结果',
   covers: '覆盖的内容',
+  ...formKeysZhCn,
   // 要点、流程、表单、模板
   questions: '问题',
   question: '问题',

@@ -24,4 +24,6 @@ export const readingEn: ReadingTexts = {
   moreMembers: (count) => `and others, ${String(count)} in all`,
   basis: (title, article) => `${title}${article === '' ? '' : `, ${article}`}`,
   basics: 'basics',
+  formItself: 'the form',
+  option: (label, value) => `${label} (${value})`,
 };

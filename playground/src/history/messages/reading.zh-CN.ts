@@ -24,6 +24,9 @@ export const readingZhCn = {
   moreMembers: (count: number) => `等 ${String(count)} 项`,
   basis: (title: string, article: string) => `《${title}》${article}`,
   basics: '基本信息',
+  /** What a control lies in that lies in nothing else. */
+  formItself: '表单',
+  option: (label: string, value: string) => `${label}（${value}）`,
 };
 
 export type ReadingTexts = typeof readingZhCn;

@@ -21,5 +21,8 @@ export const valuesEn: ValueWords = {
   'gives/kind': { any: 'any answer', values: 'these values', ranges: 'these ranges', members: 'these together' },
   'guard/values': { yes: 'yes', no: 'no' },
   'cases/origin': { generated: 'generated', written: 'written by hand' },
+  'review/state': { unconfirmed: 'open', confirmed: 'confirmed', returned: 'returned' },
+  'prefill/source': { licence: 'a licence', shared: 'shared data', account: 'the applicant’s account', form: 'a form filled in before' },
+  'formNodes/type': { string: 'text', number: 'number', boolean: 'yes or no', object: 'object', array: 'rows', void: 'layout', date: 'date', datetime: 'date and time' },
   dataType: { text: 'text', number: 'number', integer: 'integer', decimal: 'decimal', date: 'date', dateTime: 'date and time', boolean: 'yes or no', code: 'code', file: 'file' },
 };

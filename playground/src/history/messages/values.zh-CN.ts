@@ -20,6 +20,9 @@ export const valuesZhCn = {
   'gives/kind': { any: '任何回答', values: '这些值', ranges: '这些范围', members: '这样的组合' },
   'guard/values': { yes: '是', no: '否' },
   'cases/origin': { generated: '自动生成', written: '人工编写' },
+  'review/state': { unconfirmed: '未确认', confirmed: '已确认', returned: '退回' },
+  'prefill/source': { licence: '电子证照', shared: '共享数据目录', account: '申请人的账号', form: '已填过的表单' },
+  'formNodes/type': { string: '文字', number: '数字', boolean: '是否', object: '对象', array: '多行', void: '布局', date: '日期', datetime: '日期时间' },
   dataType: { text: '文字', number: '数字', integer: '整数', decimal: '小数', date: '日期', dateTime: '日期时间', boolean: '是否', code: '代码', file: '文件' },
 } as const;
 

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 
 import type { DocumentKind, Version } from '../../api/index.js';
 import type { Loaded } from '../../client/client.js';
-import { lineDifference, textDifference, type LineRun, type Segment } from '../../history/index.js';
+import { lineDifference, readerOf, textDifference, type LineRun, type Segment } from '../../history/index.js';
 import type { App } from '../app.js';
 import { compareStyles } from '../history/compare.styles.js';
 import { compareDocuments, type Comparison } from '../history/comparison.js';
@@ -91,7 +91,7 @@ export class PgChangesDialog extends LitElement {
     if (changes === undefined) return undefined;
     const { itemId, kind, from, theirs } = changes;
     const before = await app.client.version(itemId, kind, from, signal);
-    const comparison = compareDocuments(before.content, theirs.content, this.#lang);
+    const comparison = compareDocuments(before.content, theirs.content, this.#lang, [], await readerOf(theirs.content));
     const runs = comparison.kind === 'lines' ? await lineDifference(comparison.before, comparison.after) : [];
     return { theirs: theirs.version, comparison, runs, segments: await segmentsOf(comparison) };
   }

@@ -1,4 +1,4 @@
-import type { Lang } from '@zhengwu/core';
+import type { DataTable, Lang } from '@zhengwu/core';
 import type { DesignerFailure, FindingView, Shortcut } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, type StaticValue } from 'lit/static-html.js';
@@ -19,6 +19,8 @@ interface DesignerParts {
   readonly shortcuts: readonly Shortcut[];
   readonly historyHref: string;
   readonly selfId: string;
+  /** Who is at work: where a designer writes down who confirmed something. */
+  readonly selfName: string;
   /** ms since 1970. */
   readonly now: number;
   readonly lang: Lang;
@@ -27,12 +29,14 @@ interface DesignerParts {
     /** The document on this desk is another than before: a designer that is put away may have a last word. */
     readonly onChange: (desk: Desk, value: unknown) => void;
     readonly onFindings: (view: FindingView) => void;
+    /** Tables were imported into the designer: all that it knows now. */
+    readonly onTables: (tables: readonly DataTable[]) => void;
     readonly onFailure: (failure: DesignerFailure) => void;
   };
 }
 
 /** The designer with all that the page puts into its bar. What it tells goes to the document that it was shown with, whatever is open by then. */
-export function designerView({ tag, opening, desk, context, isReadonly, shortcuts, historyHref, selfId, now, lang, texts, gestures }: DesignerParts): TemplateResult {
+export function designerView({ tag, opening, desk, context, isReadonly, shortcuts, historyHref, selfId, selfName, now, lang, texts, gestures }: DesignerParts): TemplateResult {
   const { state, base, others, isSafe } = desk;
   const { sidecar } = opening;
   const words = stateWords(state, { selfId, now, lang, isReadonly, isSafe });
@@ -43,10 +47,12 @@ export function designerView({ tag, opening, desk, context, isReadonly, shortcut
     .services=${opening.services}
     .readonly=${isReadonly || isForbidden}
     .version=${base === undefined ? '' : texts.versionOf(base.version.number)}
+    .person=${selfName}
     .published=${opening.published}
     .hostShortcuts=${shortcuts}
     @zw-change=${(event: CustomEvent<{ value: unknown }>) => gestures.onChange(desk, event.detail.value)}
     @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => sidecar?.changed(event.detail.value)}
+    @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => gestures.onTables(event.detail.tables)}
     @zw-findings=${(event: CustomEvent<FindingView>) => gestures.onFindings(event.detail)}
     @zw-error=${(event: CustomEvent<DesignerFailure>) => gestures.onFailure(event.detail)}
   >

@@ -38,6 +38,15 @@ export const designers: readonly Designer[] = [
     sidecar: 'guideCases',
     begin: async ({ id, name }) => (await import('@zhengwu/guide')).emptyGuide(newId('gud'), name, id),
   },
+  {
+    name: 'form',
+    kind: 'form',
+    label: named('form'),
+    tag: 'zw-form-builder',
+    load: () => import('@zhengwu/form/define'),
+    covers: () => false,
+    begin: async ({ id, name }) => (await import('@zhengwu/form')).emptyForm(newId('frm'), name, id),
+  },
 ];
 
 export function designerOf(name: string): Designer | undefined {

@@ -182,12 +182,10 @@ export class DocumentOpening implements ReactiveController {
   async #gather({ itemId, designer }: OpeningWish): Promise<ReadonlySet<DocumentKind>> {
     const app = this.trade.app();
     const isAsked = designer.begin !== undefined || designer.sidecar !== undefined;
-    const [item] = await Promise.all([
-      isAsked ? app.client.item(itemId) : undefined,
-      designer.load(),
-      // A document of its own speaks of the item; the item's own document is the item.
-      designer.kind === 'item' ? undefined : this.around.follow(app, itemId),
-    ]);
+    // A document of its own speaks of the item; the item's own document is the item.
+    const hasAround = designer.kind !== 'item';
+    const summary = isAsked || hasAround ? app.client.item(itemId) : undefined;
+    const [item] = await Promise.all([summary, designer.load(), hasAround && summary !== undefined ? this.around.follow(app, itemId, summary) : undefined]);
     return new Set(item?.documents.map(({ kind }) => kind));
   }
 

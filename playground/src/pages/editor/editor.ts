@@ -1,4 +1,4 @@
-import { beijingDate, isPlainObject, type ServiceItem } from '@zhengwu/core';
+import { beijingDate, isPlainObject } from '@zhengwu/core';
 import { base, confirm, controls, countFindings, deepActiveElement, type Counts, type DesignerFailure } from '@zhengwu/ui';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import type { Params } from '../router/route.js';
 import { serverNow } from '../time/server-clock.js';
 import { bannersOf, type Banner, type BannerAct } from './banner.js';
 import { bannerView } from './banner-view.js';
+import { DesignerContexts } from './designer-context.js';
 import { DesignerFeed } from './designer-feed.js';
 import { designerView } from './designer-view.js';
 import { designerOf, type Designer } from './designers.js';
@@ -21,6 +22,7 @@ import { downloadContent } from './download-content.js';
 import { EditorDialogs } from './editor-dialogs.js';
 import { editorKeys, keysToTell } from './editor-keys.js';
 import { editorStyles } from './editor.styles.js';
+import { keepImported } from './imported-tables.js';
 import { notBegun, notOpened, unknownDesigner } from './instead-view.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
 import { PageKeys } from './page-keys.js';
@@ -66,7 +68,7 @@ export class PgEditor extends LitElement implements LeavablePage {
   #opened = '';
   /** The opening whose place was gone to. */
   #placeShown = '';
-  #context: { readonly today: string; readonly item?: ServiceItem } = { today: '' };
+  readonly #contexts = new DesignerContexts();
 
   constructor() {
     super();
@@ -135,9 +137,6 @@ export class PgEditor extends LitElement implements LeavablePage {
       this.#opened = opened;
       this.#open();
     }
-    const today = beijingDate(this.#now);
-    const { item } = this.#opening.around;
-    if (today !== this.#context.today || item !== this.#context.item) this.#context = { today, ...(item === undefined ? {} : { item }) };
   }
 
   protected override updated(): void {
@@ -188,17 +187,19 @@ export class PgEditor extends LitElement implements LeavablePage {
       tag,
       opening,
       desk,
-      context: this.#context,
+      context: this.#contexts.of(beijingDate(this.#now), this.#opening.around),
       isReadonly: this.#isReadonly,
       shortcuts: keysToTell(this.#keys, this.texts),
       historyHref: `/items/${this.#itemId}/history/${kind}`,
       selfId: this.app.me.person.id,
+      selfName: this.app.me.person.name,
       now: this.#now,
       lang: this.app.lang,
       texts: this.texts,
       gestures: {
         onChange: (changed, value) => this.#changed(changed, value),
         onFindings: (view) => (this.counts = view.isCurrent ? countFindings(view.open) : undefined),
+        onTables: (tables) => void keepImported(this.app, { itemId: this.#itemId, tables, given: opening.around.context?.tables ?? [] }),
         onFailure: (failure) => this.#failed(failure),
         onSave: () => void this.#saving.save(),
         onMessage: () => this.#dialogs.openMessage(),

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Version } from '../../api/index.js';
 import type { Side } from '../../desk/index.js';
-import { conflictText } from '../../history/index.js';
+import { conflictText, plainReader, readerOf, type Reader } from '../../history/index.js';
 import { whenText } from '../time/when-text.js';
 import { mergeDialogStyles } from './merge-dialog.styles.js';
 import { editorDialogTextsIn, type EditorDialogTexts } from './messages/editor-dialogs.js';
@@ -39,9 +39,12 @@ export class PgMergeDialog extends LitElement {
   @property({ attribute: false }) now = 0;
 
   @state() private choices: readonly (Side | undefined)[] = [];
+  /** Of documents like these, as soon as it is here. */
+  @state() private reader: Reader = plainReader;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('question') && changed.get('question')?.conflicts !== this.question?.conflicts) this.choices = (this.question?.conflicts ?? []).map(() => undefined);
+    if (changed.has('question') && this.question !== undefined) void this.#loadReader(this.question);
   }
 
   readonly #language = new LangController(this);
@@ -59,6 +62,10 @@ export class PgMergeDialog extends LitElement {
     return html`<zw-dialog width="large" .label=${texts.mergeTitle} ?open=${question !== undefined} @zw-close=${this.#leave}>
       ${question === undefined ? nothing : this.#body(question)}
     </zw-dialog>`;
+  }
+
+  async #loadReader({ documents }: MergeQuestion): Promise<void> {
+    this.reader = await readerOf(documents[0]);
   }
 
   #body({ theirs, conflicts, documents }: MergeQuestion): TemplateResult {
@@ -83,7 +90,7 @@ export class PgMergeDialog extends LitElement {
 
   #place(conflict: Conflict, index: number, documents: readonly unknown[], theirsLabel: string): TemplateResult {
     const { texts } = this;
-    const { place, base: before, mine, theirs } = conflictText(conflict, documents, this.#lang);
+    const { place, base: before, mine, theirs } = conflictText(conflict, documents, this.#lang, this.reader);
     return html`<fieldset>
       <legend>${place}</legend>
       <div class="side"><span class="who">${texts.base}</span><span class="text before">${before}</span></div>

@@ -1,11 +1,11 @@
 import type { Lang } from '@zhengwu/core';
 import { base, confirm, controls, emit, LangController } from '@zhengwu/ui';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 import type { Loaded } from '../../client/client.js';
 import type { Desk, Leftover } from '../../desk/index.js';
-import { differences } from '../../history/index.js';
+import { readerOf, type Reader } from '../../history/index.js';
 import type { App } from '../app.js';
 import { failureText } from '../failure/failure-text.js';
 import { serverNow } from '../time/server-clock.js';
@@ -68,6 +68,8 @@ export class PgRecoveryDialog extends LitElement {
   @property({ type: Boolean }) hasUnsaved = false;
 
   @state() private isBusy = false;
+  /** Of documents like the one that is open, as soon as it is here: what is counted without it would be another count. */
+  @state() private reader: Reader | undefined;
 
   /** To compare 10,000 elements takes a moment: once for each. */
   readonly #counted = new WeakMap<Leftover, { readonly against: Loaded; readonly count: number }>();
@@ -80,6 +82,10 @@ export class PgRecoveryDialog extends LitElement {
 
   get #lang(): Lang {
     return this.#language.lang;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) void this.#loadReader();
   }
 
   override render(): TemplateResult {
@@ -99,14 +105,14 @@ export class PgRecoveryDialog extends LitElement {
   }
 
   #row(leftover: Leftover, newest: Loaded, isFirst: boolean): TemplateResult {
-    const { texts, hasUnsaved } = this;
+    const { texts, hasUnsaved, reader } = this;
     const { baseNumber, place } = leftover;
     const { number } = newest.version;
     const isShut = hasUnsaved || this.isBusy;
     return html`<li>
       <div class="what">
         <div class="when">${texts.leftover(this.#when(leftover), place === 'here' ? texts.here : texts.server)}</div>
-        <div class="facts">${baseNumber === number ? texts.basedOn(baseNumber) : texts.basedOnOlder(baseNumber, number)} · ${texts.differs(this.#count(leftover, newest))}</div>
+        <div class="facts">${baseNumber === number ? texts.basedOn(baseNumber) : texts.basedOnOlder(baseNumber, number)}${reader === undefined ? nothing : html` · ${texts.differs(this.#count(leftover, newest, reader))}`}</div>
         ${hasUnsaved ? html`<div class="facts">${texts.saveFirst}</div>` : nothing}
       </div>
       <button type="button" class="zw-button" @click=${() => void this.#discard(leftover, newest)}>${texts.discard}</button>
@@ -120,10 +126,15 @@ export class PgRecoveryDialog extends LitElement {
     return whenText(at, serverNow(this.app.me), this.#lang);
   }
 
-  #count(leftover: Leftover, newest: Loaded): number {
+  async #loadReader(): Promise<void> {
+    this.reader = undefined;
+    this.reader = await readerOf(this.desk?.base?.content);
+  }
+
+  #count(leftover: Leftover, newest: Loaded, reader: Reader): number {
     const known = this.#counted.get(leftover);
     if (known?.against === newest) return known.count;
-    const count = differences(newest.content, leftover.content).length;
+    const count = reader.compare(newest.content, leftover.content).length;
     this.#counted.set(leftover, { against: newest, count });
     return count;
   }
@@ -137,7 +148,8 @@ export class PgRecoveryDialog extends LitElement {
 
   async #discard(leftover: Leftover, newest: Loaded): Promise<void> {
     const { texts } = this;
-    const question = { title: texts.discardTitle, text: texts.discardText(this.#when(leftover), this.#count(leftover, newest)), action: texts.discard, tone: 'danger' } as const;
+    const reader = this.reader ?? (await readerOf(newest.content));
+    const question = { title: texts.discardTitle, text: texts.discardText(this.#when(leftover), this.#count(leftover, newest, reader)), action: texts.discard, tone: 'danger' } as const;
     if (this.isBusy || !(await confirm(this, question))) return;
     await this.#busily(async (desk) => {
       if (!(await desk.discard(leftover))) this.app.toast({ text: texts.notDiscarded, tone: 'bad' });

@@ -2,7 +2,7 @@ import type { Lang } from '@zhengwu/core';
 
 import type { DocumentKind, Version } from '../../api/index.js';
 import type { Client, Loaded } from '../../client/client.js';
-import { lineDifference, type LineRun } from '../../history/index.js';
+import { lineDifference, readerOf, type LineRun } from '../../history/index.js';
 import { compareDocuments, type Comparison } from './comparison.js';
 import { documentsAround } from './documents-around.js';
 import { runKey } from './line-table.js';
@@ -42,7 +42,7 @@ export async function readCompared(client: Client, lang: Lang, { itemId, kind, .
   if (from < 1) return { ...compared, pair: undefined };
   const load = async (number: number): Promise<Loaded> => (number === newest ? head : client.version(itemId, kind, number, signal));
   const [before, after, around] = await Promise.all([load(from), load(to), documentsAround(client, item, kind, signal)]);
-  const comparison = compareDocuments(before.content, after.content, lang, around);
+  const comparison = compareDocuments(before.content, after.content, lang, around, await readerOf(after.content));
   const runs = comparison.kind === 'lines' ? await lineDifference(comparison.before, comparison.after) : [];
   return { ...compared, pair: { from: before.version, to: after.version, comparison, runs } };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@zhengwu/core';
 
-import { differences, elementNameAt, placeWords, sectionsOf, valueLines, valueText, type Difference, type Scalar } from '../../history/index.js';
+import { elementNameAt, placeWords, plainReader, sectionsOf, valueLines, valueText, type Difference, type Reader, type Scalar } from '../../history/index.js';
 import { historyTextsIn } from './messages/history.js';
 
 /** One side of a difference as it is shown. */
@@ -34,13 +34,17 @@ export type Comparison =
   | { readonly kind: 'rows'; readonly sections: readonly RowSection[]; readonly count: number }
   | { readonly kind: 'lines'; readonly before: string; readonly after: string };
 
-/** @param around the item's other documents, in which what these two refer to has its name */
-export function compareDocuments(before: unknown, after: unknown, lang: Lang, around: readonly unknown[] = []): Comparison {
-  const found = differences(before, after);
+/**
+ * @param around the item's other documents, in which what these two refer to has its name
+ * @param reader that of documents like these
+ */
+export function compareDocuments(before: unknown, after: unknown, lang: Lang, around: readonly unknown[] = [], reader: Reader = plainReader): Comparison {
+  const found = reader.compare(before, after);
   if (found.length === 0) return { kind: 'same' };
   if (typeof before === 'string' && typeof after === 'string') return { kind: 'lines', before, after };
-  const reader = new RowReader([after, before, ...around], [before, after, ...around], lang);
-  const sections = sectionsOf(found, [after, before], lang).map(({ id, label, differences: list }) => ({ id, label, rows: list.map((difference) => reader.row(difference, label)) }));
+  const [former, present] = [reader.readable(before), reader.readable(after)];
+  const rows = new RowReader([present, former, ...around], [former, present, ...around], lang, reader);
+  const sections = sectionsOf(found, [present, former], lang).map(({ id, label, differences: list }) => ({ id, label, rows: list.map((difference) => rows.row(difference, label)) }));
   return { kind: 'rows', sections, count: found.length };
 }
 
@@ -52,13 +56,14 @@ class RowReader {
     readonly newFirst: readonly unknown[],
     readonly oldFirst: readonly unknown[],
     readonly lang: Lang,
+    readonly reader: Reader,
   ) {
     this.#texts = historyTextsIn(lang);
   }
 
   row(difference: Difference, section: string): Row {
     const { kind, path } = difference;
-    const words = placeWords(path, this.newFirst, this.lang);
+    const words = placeWords(path, this.newFirst, this.lang, this.reader);
     // The section's name stands above: it is not said again in each row.
     const place = (words.length > 1 && words[0] === section ? words.slice(1) : words).join(' › ');
     const row = { key: `${kind} ${JSON.stringify(path)}`, kind, place, isProse: false };
@@ -81,17 +86,17 @@ class RowReader {
   }
 
   #text(value: unknown, path: readonly string[], documents: readonly unknown[]): Cell {
-    return { kind: 'text', text: valueLines(value, path, this.lang, documents).join('\n') };
+    return { kind: 'text', text: valueLines(value, path, this.lang, documents, this.reader).join('\n') };
   }
 
   #isProse(value: unknown, path: readonly string[], documents: readonly unknown[]): boolean {
-    return typeof value === 'string' && valueText(value, path, this.lang, documents) === value;
+    return typeof value === 'string' && valueText(value, path, this.lang, documents, this.reader) === value;
   }
 
   #members({ path, before, after }: Extract<Difference, { kind: 'changed' }>, { added, removed }: { readonly added: readonly Scalar[]; readonly removed: readonly Scalar[] }): Pick<Row, 'before' | 'after'> {
     const side = (list: unknown, own: readonly Scalar[], documents: readonly unknown[]): Cell => {
       const members = (Array.isArray(list) ? (list as readonly unknown[]) : []).map((member) => ({
-        text: valueText(member, path, this.lang, documents),
+        text: valueText(member, path, this.lang, documents, this.reader),
         isOwn: own.some((each) => each === member),
       }));
       return members.length === 0 ? { kind: 'text', text: valueText([], path, this.lang) } : { kind: 'members', members };

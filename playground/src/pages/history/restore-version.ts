@@ -2,7 +2,7 @@ import { confirm } from '@zhengwu/ui';
 
 import type { DocumentKind, Version } from '../../api/index.js';
 import { staleOf } from '../../client/refusal.js';
-import { differences } from '../../history/index.js';
+import { readerOf } from '../../history/index.js';
 import type { App } from '../app.js';
 import { failureText } from '../failure/failure-text.js';
 import { historyTextsIn } from './messages/history.js';
@@ -20,12 +20,13 @@ export async function restoreVersion(from: Element, app: App, itemId: string, ki
   const texts = historyTextsIn(lang);
   try {
     const [head, old] = await Promise.all([client.document(itemId, kind), client.version(itemId, kind, number)]);
-    const changes = differences(head.content, old.content);
+    const reader = await readerOf(old.content);
+    const changes = reader.compare(head.content, old.content);
     if (changes.length === 0) {
       app.toast({ text: texts.restoreSame(number) });
       return { kind: 'left' };
     }
-    const places = placesOf(changes, [old.content, head.content], lang);
+    const places = placesOf(changes, [old.content, head.content].map(reader.readable), lang);
     const text = [texts.restoreText({ from: number, head: head.version.number, places, count: changes.length }), texts.draftsStay].join('\n');
     if (!(await confirm(from, { title: texts.restoreTitle(number), text, action: texts.restore }))) return { kind: 'left' };
     const { body } = await client.restore(itemId, kind, head.etag, { number });

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeText } from '../../history/index.js';
 import { itemTextsIn } from '../messages/item.js';
 import { findingPlace, pathOf } from './finding-place.js';
-import type { GuideCheck } from './guide-check.js';
+import type { CheckedKind, DocumentCheck } from './document-check.js';
 import type { ItemCheck } from './item-check.js';
 import { designerPath, partOfKind, parts } from './parts.js';
 
@@ -44,17 +44,17 @@ export function findingRow(finding: Finding, check: ItemCheck, itemId: string, l
   return row({ finding, text, place, to }, lang);
 }
 
-/** What was found in the guide, with its place and the way into the guide's designer. */
-export function guideFindingRow(finding: Finding, { guide, unread, book }: GuideCheck, itemId: string, lang: Lang): TemplateResult {
+/** What was found in another document, with its place and the way into its designer. */
+export function documentFindingRow(finding: Finding, kind: CheckedKind, check: DocumentCheck, itemId: string, lang: Lang): TemplateResult {
   const texts = itemTextsIn(lang);
-  const part = partOfKind('guide');
-  const text = findingText(book, lang, finding);
+  const part = partOfKind(kind);
+  const text = findingText(check.book, lang, finding);
   const { id } = finding.at;
-  const way = guide === undefined || id === '' || id === guide.id ? [] : (pathOf(guide, id) ?? []);
-  const place = way.length === 0 ? '' : placeText(way, [guide], lang);
+  const way = id === '' || id === check.id ? [] : (pathOf(check.readable, id) ?? []);
+  const place = way.length === 0 ? '' : placeText(way, [check.readable], lang);
   const label = part?.label[lang] ?? '';
   const to =
-    part === undefined || unread.includes(finding)
+    part === undefined || check.unread.includes(finding)
       ? html`<span class="to soft">${texts.notReadNote}</span>`
       : html`<a class="to" href=${designerPath(itemId, part, finding.at)} aria-label=${texts.goOf(label, text)}>${label}</a>`;
   return row({ finding, text, place, to }, lang);

@@ -6,22 +6,29 @@ import { property, state } from 'lit/decorators.js';
 import { itemTextsIn } from '../messages/item.js';
 import { pageWordsIn } from '../messages/words.js';
 import { pageStyles } from '../page/page.styles.js';
-import { findingRow, guideFindingRow } from './finding-rows.js';
-import type { GuideCheck, GuideChecking } from './guide-check.js';
+import type { DocumentCheck, CheckedKind } from './document-check.js';
+import type { DocumentChecking } from './document-checks.js';
+import { documentFindingRow, findingRow } from './finding-rows.js';
 import { byGravity, countsOf, type ItemCheck } from './item-check.js';
 import { designerPath, partOfKind, parts } from './parts.js';
 
-/** A finding, and the checks of the guide it comes from; of the item where there are none. */
+/** The checks of another document than the item's own. */
+interface Source {
+  readonly kind: CheckedKind;
+  readonly check: DocumentCheck;
+}
+
+/** A finding, and the document it comes from; the item's own where there is none. */
 interface Row {
   readonly finding: Finding;
-  readonly guide: GuideCheck | undefined;
+  readonly of: Source | undefined;
 }
 
 /** Rows that are shown at first: whoever wants more asks for them. */
 const FIRST = 8;
 
 /**
- * Everything that the checks find in an item and in its guide, wherever it is to be mended: what, where, and the way there.
+ * Everything that the checks find in an item and in its other documents, wherever it is to be mended: what, where, and the way there.
  *
  * @fires zw-export - the item is wanted as a file
  */
@@ -98,7 +105,8 @@ export class PgItemFindings extends LitElement {
 
   @property({ attribute: false }) check!: ItemCheck;
   @property({ attribute: false }) itemId = '';
-  @property({ attribute: false }) guide: GuideChecking = { kind: 'none' };
+  /** How far the checks of its other documents are. */
+  @property({ attribute: false }) others: readonly DocumentChecking[] = [];
   @property({ type: Boolean }) mayEdit = false;
 
   @state() private isWhole = false;
@@ -114,13 +122,13 @@ export class PgItemFindings extends LitElement {
     const isOutside = item !== undefined && check.open.some((finding) => !parts.some((part) => part.kind === 'item' && part.covers(item, finding)));
     return html`<section class="panel" aria-labelledby="findings">
       <div class="head"><h2 id="findings">${texts.findings}</h2>${this.#counts()}</div>
-      ${this.#guideNote()}
+      ${this.others.map((other) => this.#note(other))}
       ${all.length === 0
-        ? this.guide.kind === 'checking' || this.guide.kind === 'failed'
+        ? this.others.some(({ state: standing }) => standing !== 'checked')
           ? nothing
           : html`<p class="none soft">${texts.noFindings}</p>`
         : html`<ul aria-labelledby="findings">
-            ${shown.map(({ finding, guide }) => (guide === undefined ? findingRow(finding, check, this.itemId, lang, this.mayEdit ? () => emit(this, 'zw-export') : undefined) : guideFindingRow(finding, guide, this.itemId, lang)))}
+            ${shown.map(({ finding, of }) => (of === undefined ? findingRow(finding, check, this.itemId, lang, this.mayEdit ? () => emit(this, 'zw-export') : undefined) : documentFindingRow(finding, of.kind, of.check, this.itemId, lang)))}
           </ul>`}
       ${all.length <= shown.length && !isOutside
         ? nothing
@@ -131,26 +139,30 @@ export class PgItemFindings extends LitElement {
     </section>`;
   }
 
-  /** Of the item and of its guide, the graver first; what could not be read is the gravest. */
-  get #all(): readonly Row[] {
-    const { check } = this;
-    const guide = this.guide.kind === 'checked' ? this.guide.check : undefined;
-    const rows = (findings: readonly Finding[], of?: GuideCheck): readonly (readonly [Finding, Row])[] => findings.map((finding) => [finding, { finding, guide: of }]);
-    const found = new Map([...rows(check.open), ...(guide === undefined ? [] : rows(guide.open, guide))]);
-    const sorted = byGravity([...found.keys()]).flatMap((finding) => found.get(finding) ?? []);
-    return [...rows(check.unread), ...(guide === undefined ? [] : rows(guide.unread, guide))].map(([, row]) => row).concat(sorted);
+  get #sources(): readonly Source[] {
+    return this.others.flatMap((other) => (other.state === 'checked' ? [other] : []));
   }
 
-  /** While the guide is not checked, the list does not speak for it. */
-  #guideNote(): TemplateResult | typeof nothing {
+  /** Of all documents, the graver first; what could not be read is the gravest. */
+  get #all(): readonly Row[] {
+    const { check } = this;
+    const sources = this.#sources;
+    const rows = (findings: readonly Finding[], of?: Source): readonly (readonly [Finding, Row])[] => findings.map((finding) => [finding, { finding, of }]);
+    const found = new Map([...rows(check.open), ...sources.flatMap((source) => rows(source.check.open, source))]);
+    const sorted = byGravity([...found.keys()]).flatMap((finding) => found.get(finding) ?? []);
+    return [...rows(check.unread), ...sources.flatMap((source) => rows(source.check.unread, source))].map(([, row]) => row).concat(sorted);
+  }
+
+  /** While a document is not checked, the list does not speak for it. */
+  #note({ kind, state: standing }: DocumentChecking): TemplateResult | typeof nothing {
     const { lang } = this.#lang;
     const texts = itemTextsIn(lang);
-    const part = partOfKind('guide');
-    if (part === undefined || (this.guide.kind !== 'checking' && this.guide.kind !== 'failed')) return nothing;
+    const part = partOfKind(kind);
+    if (part === undefined || standing === 'checked') return nothing;
     const label = part.label[lang];
-    return this.guide.kind === 'checking'
-      ? html`<p class="none soft" role="status">${texts.guideChecking(label)}</p>`
-      : html`<p class="none" role="status">${texts.guideNotChecked(label)} <a href=${designerPath(this.itemId, part)}>${texts.lookIn(label)}</a></p>`;
+    return standing === 'checking'
+      ? html`<p class="none soft" role="status">${texts.documentChecking(label)}</p>`
+      : html`<p class="none" role="status">${texts.documentNotChecked(label)} <a href=${designerPath(this.itemId, part)}>${texts.lookIn(label)}</a></p>`;
   }
 
   #counts(): unknown {
@@ -158,7 +170,7 @@ export class PgItemFindings extends LitElement {
     const texts = itemTextsIn(lang);
     const words = pageWordsIn(lang);
     const { errors, warnings } = countsOf(this.#all.map(({ finding }) => finding));
-    const waived = this.check.waived + (this.guide.kind === 'checked' ? this.guide.check.waived : 0);
+    const waived = this.#sources.reduce((sum, source) => sum + source.check.waived, this.check.waived);
     return html`${errors === 0 ? nothing : html`<span class="bad">${words.errors(errors)}</span>`} ${warnings === 0 ? nothing : html`<span class="warn">${words.warnings(warnings)}</span>`}
     ${waived === 0 ? nothing : html`<span class="soft small">${texts.waived(waived)}</span>`}`;
   }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { deepActiveElement } from '@zhengwu/ui';
 
+import context from '../../../../packages/samples/items/food-business-licence/context.json';
+import form from '../../../../packages/samples/items/food-business-licence/form.json';
 import guide from '../../../../packages/samples/items/food-business-licence/guide.json';
 import licence from '../../../../packages/samples/items/food-business-licence/item.json';
 import type { ItemStateChange, ItemSummary } from '../../api/index.js';
@@ -92,6 +94,20 @@ describe('an item', () => {
     await opened(server, 'editor');
     await expect.element(page.getByRole('link', { name: /^场景导办，去处理：/ }).first(), { timeout: 15_000 }).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/guide\?at=/));
     await expect.element(page.getByText('正在检查场景导办…')).not.toBeInTheDocument();
+  });
+
+  it('shows what was found in its form beside the tables, each with its place and the way to it', async () => {
+    const server = serverOf({ ...FOOD, documents: [...FOOD.documents, documentSummary('context', { head: HEAD }), documentSummary('form', { head: HEAD, findings: null })] });
+    for (const kind of ['form', 'context']) server.routes[`GET /items/item_food/documents/${kind}/versions`] = () => ok({ versions: [HEAD], next: null });
+    server.routes['GET /items/item_food/documents/form'] = () => ok({ version: HEAD, content: form });
+    // The database was built anew: each table is called otherwise.
+    server.routes['GET /items/item_food/documents/context'] = () => ok({ version: HEAD, content: JSON.parse(JSON.stringify(context).replace(/"food_licence_/g, '"new_licence_')) as object });
+    await opened(server, 'editor');
+    const first = page.getByRole('link', { name: /^通用表单，去处理：/ }).first();
+    await expect.element(first, { timeout: 15_000 }).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/form\?at=/));
+    await page.getByRole('button', { name: /^显示全部/ }).click();
+    await expect.element(page.getByRole('listitem').filter({ hasText: '控件“统一社会信用代码”' }).first()).toHaveTextContent(/food_licence_application/);
+    await expect.element(page.getByText('正在检查通用表单…')).not.toBeInTheDocument();
   });
 
   it('says where to look where the guide could not be read', async () => {

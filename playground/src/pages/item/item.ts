@@ -18,8 +18,8 @@ import { itemTextsIn, type ItemTexts } from '../messages/item.js';
 import { factsStyles, factsView } from '../page/facts.js';
 import { PageElement } from '../page/page-element.js';
 import { exactTimeText, whenText } from '../time/when-text.js';
+import { DocumentChecks } from './document-checks.js';
 import { countsOf, itemCheck, type ItemCheck } from './item-check.js';
-import { guideCheck, type GuideChecking } from './guide-check.js';
 import { itemFacts } from './item-facts.js';
 import { marksOf, type VersionMark } from './item-way.js';
 import { itemStyles } from './item.styles.js';
@@ -49,9 +49,7 @@ export class PgItem extends PageElement {
   @state() private asked: ItemState | undefined;
   @state() private isBusy = false;
   @state() private isWayWhole = false;
-  @state() private guide: GuideChecking = { kind: 'none' };
-  /** Counts the readings of the guide: what an earlier one found is of no use any more. */
-  #guideReadings = 0;
+  readonly #others = new DocumentChecks(this);
   private readonly shown = new Resource<Shown | undefined>(this, (signal) => this.#read(signal));
 
   private get texts(): ItemTexts {
@@ -148,7 +146,7 @@ export class PgItem extends PageElement {
           ${parts.map((part) => this.#part(part, item, check, drafts))}
         </ul>
       </section>
-      <pg-item-findings .check=${check} .guide=${this.guide} .itemId=${item.id} @zw-export=${() => this.#export(item, content)} ?mayEdit=${this.app.me.person.role !== 'reviewer'}></pg-item-findings>
+      <pg-item-findings .check=${check} .others=${this.#others.known} .itemId=${item.id} @zw-export=${() => this.#export(item, content)} ?mayEdit=${this.app.me.person.role !== 'reviewer'}></pg-item-findings>
       ${wayPanel(changes, { isWhole: this.isWayWhole, onWhole: () => void this.#showWay() }, this.now, this.language)}
       <section class="panel" aria-labelledby="recent">
         <div class="head">
@@ -219,30 +217,13 @@ export class PgItem extends PageElement {
       const [item, document, drafts, changes] = await Promise.all([client.item(id, signal), client.document(id, 'item', signal), myDrafts(client, this.app.me.person.id, signal), client.itemStates(id, signal)]);
       itemBookOf(client).put(item);
       const check = itemCheck(document.content, beijingDate(this.now));
-      void this.#checkGuide(item, check);
+      this.#others.begin({ client, summary: item, item: check.item, today: beijingDate(this.now) });
       const kinds = [...new Set(parts.map(({ kind }) => kind))].filter((kind) => item.documents.some((each) => each.kind === kind));
       const recent = await recentVersions(client, id, kinds, RECENT);
       return { item, content: document.content, check, changes, recent, drafts: drafts.filter(({ itemId }) => itemId === id) };
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-found') return undefined;
       throw error;
-    }
-  }
-
-  /** The guide is another document, and its checks take longer: its findings come after the page. */
-  async #checkGuide(summary: ItemSummary, { item }: ItemCheck): Promise<void> {
-    this.#guideReadings += 1;
-    const reading = this.#guideReadings;
-    const tell = (guide: GuideChecking): void => {
-      if (reading === this.#guideReadings) this.guide = guide;
-    };
-    if (!summary.documents.some(({ kind }) => kind === 'guide')) return tell({ kind: 'none' });
-    if (this.guide.kind !== 'checked') tell({ kind: 'checking' });
-    try {
-      const { content } = await this.app.client.document(summary.id, 'guide');
-      tell({ kind: 'checked', check: await guideCheck(content, item, beijingDate(this.now)) });
-    } catch {
-      tell({ kind: 'failed' });
     }
   }
 

@@ -60,6 +60,6 @@ export async function until(holds: () => boolean): Promise<void> {
     () => {
       if (!holds()) throw new Error('not yet');
     },
-    { timeout: 5000, interval: 20 },
+    { timeout: 20_000, interval: 20 },
   );
 }

@@ -1,22 +1,24 @@
-import { applyWaivers, beijingDate, checkServiceItem, parseServiceItem, type Finding, type Waiver } from '@zhengwu/core';
+import { applyWaivers, beijingDate, checkServiceItem, parseItemContext, parseServiceItem, type Checker, type Finding, type Parsed, type ServiceItem, type Waiver } from '@zhengwu/core';
+import { createFormChecker, parseForm } from '@zhengwu/form';
 import { createGuideChecker, parseGuide } from '@zhengwu/guide';
 
-import type { DocumentSummary } from '../../api/index.js';
+import type { DocumentKind, DocumentSummary } from '../../api/index.js';
 import { unpackText } from '../store/content.js';
 import { readVersion, setFindings } from '../store/documents.js';
 import type { Store } from '../store/store.js';
 
 type Findings = NonNullable<DocumentSummary['findings']>;
 
-/** The documents that are checked here. A guide is checked against its item: when the item changes, both are. */
-const CHECKED = ['item', 'guide'] as const;
-export type CheckedKind = (typeof CHECKED)[number];
+/** The documents that are checked here, each with those that it is checked beside: when one of them changes, it is checked again. */
+const BESIDE = { item: [], guide: ['item'], form: ['item', 'context'] } as const satisfies Partial<Record<DocumentKind, readonly DocumentKind[]>>;
+export type CheckedKind = keyof typeof BESIDE;
+const CHECKED: readonly CheckedKind[] = ['item', 'guide', 'form'];
 
 /** A run of saves is checked once, this long after the last, ms. */
 const QUIET_MS = 400;
 
 /**
- * Counts what the checks find in the newest version of every item and guide, so that the list can say where something is
+ * Counts what the checks find in the newest version of every item, guide and form, so that the list can say where something is
  * wrong. Runs after a save was answered, never before: saving does not wait for it, and it never keeps anything from being saved.
  */
 export class BackgroundChecks {
@@ -35,9 +37,8 @@ export class BackgroundChecks {
   }
 
   /** A document of the item is another: check soon what depends on it. Of a kind that nothing here checks, nothing is. */
-  ask(itemId: string, kind: DocumentSummary['kind']): void {
-    if (kind === 'item') for (const each of CHECKED) this.#askOne(itemId, each);
-    else if (kind === 'guide') this.#askOne(itemId, kind);
+  ask(itemId: string, kind: DocumentKind): void {
+    for (const each of CHECKED) if (each === kind || BESIDE[each].some((beside) => beside === kind)) this.#askOne(itemId, each);
   }
 
   /** What a former process left unchecked. */
@@ -74,7 +75,7 @@ export class BackgroundChecks {
       const stored = await this.#store.ask((db) => readVersion(db, key));
       if (stored === undefined) return;
       const [text, today] = [await unpackText(stored.content), beijingDate(this.#now())];
-      const found = kind === 'item' ? inItem(text, today) : await inGuide(text, await this.#itemText(itemId), today);
+      const found = await this.#found(itemId, kind, text, today);
       const findings = { version: stored.version.number, ...countOf(found) };
       await this.#store.write((tx) => setFindings(tx, key, findings));
       this.#onChecked(itemId, kind, findings);
@@ -84,8 +85,19 @@ export class BackgroundChecks {
     }
   }
 
-  async #itemText(itemId: string): Promise<string | undefined> {
-    const stored = await this.#store.ask((db) => readVersion(db, { itemId, kind: 'item' }));
+  async #found(itemId: string, kind: CheckedKind, text: string, today: string): Promise<readonly Finding[]> {
+    switch (kind) {
+      case 'item':
+        return inItem(text, today);
+      case 'guide':
+        return inGuide(text, await this.#text(itemId, 'item'), today);
+      case 'form':
+        return inForm(text, await this.#text(itemId, 'item'), await this.#text(itemId, 'context'), today);
+    }
+  }
+
+  async #text(itemId: string, kind: DocumentKind): Promise<string | undefined> {
+    const stored = await this.#store.ask((db) => readVersion(db, { itemId, kind }));
     return stored === undefined ? undefined : unpackText(stored.content);
   }
 }
@@ -96,12 +108,27 @@ export function inItem(text: string, today: string): readonly Finding[] {
   return [...findings, ...(value === undefined ? [] : open(checkServiceItem(value, { today }), value.waivers, today))];
 }
 
-/** What is open in a guide beside its item. In slices: a guide of ten thousand nodes keeps nobody waiting. */
-export async function inGuide(text: string, itemText: string | undefined, today: string): Promise<readonly Finding[]> {
-  const { value, findings } = parseGuide(text);
+/** What is open in a guide beside its item. */
+export function inGuide(text: string, itemText: string | undefined, today: string): Promise<readonly Finding[]> {
+  return settled(parseGuide(text), (guide) => createGuideChecker(guide, { today, ...itemIn(itemText) }), today);
+}
+
+/** What is open in a form beside its item, and the tables and data elements that surround it. */
+export function inForm(text: string, itemText: string | undefined, contextText: string | undefined, today: string): Promise<readonly Finding[]> {
+  const around = contextText === undefined ? undefined : parseItemContext(contextText).value;
+  const known = around === undefined ? {} : { tables: around.tables, elements: around.elements, fields: around.fields };
+  return settled(parseForm(text), (form) => createFormChecker(form, { today, ...itemIn(itemText), ...known }), today);
+}
+
+function itemIn(text: string | undefined): { readonly item?: ServiceItem } {
+  const item = text === undefined ? undefined : parseServiceItem(text).value;
+  return item === undefined ? {} : { item };
+}
+
+/** In slices: a document of ten thousand nodes keeps nobody waiting. */
+async function settled<Document extends { readonly waivers: readonly Waiver[] }>({ value, findings }: Parsed<Document>, checkerOf: (document: Document) => Pick<Checker<Document, unknown>, 'settled' | 'close'>, today: string): Promise<readonly Finding[]> {
   if (value === undefined) return findings;
-  const item = itemText === undefined ? undefined : parseServiceItem(itemText).value;
-  const checker = createGuideChecker(value, { today, ...(item === undefined ? {} : { item }) });
+  const checker = checkerOf(value);
   try {
     return [...findings, ...open(await checker.settled(), value.waivers, today)];
   } finally {

@@ -1,10 +1,11 @@
 import { idPattern, isPlainObject, ITEM_CONTEXT_FORMAT, SERVICE_ITEM_FORMAT } from '@zhengwu/core';
+import { FORM_FORMAT } from '@zhengwu/form';
 import { GUIDE_FORMAT } from '@zhengwu/guide';
 
 import type { DocumentKind } from '../../api/index.js';
 import { refuse } from '../http/refuse.js';
 
-const FORMATS: Partial<Readonly<Record<DocumentKind, string>>> = { item: SERVICE_ITEM_FORMAT, context: ITEM_CONTEXT_FORMAT, guide: GUIDE_FORMAT };
+const FORMATS: Partial<Readonly<Record<DocumentKind, string>>> = { item: SERVICE_ITEM_FORMAT, context: ITEM_CONTEXT_FORMAT, guide: GUIDE_FORMAT, form: FORM_FORMAT };
 
 /**
  * Refuses what is of another kind than the document that it would become. More is not asked: half-finished work must be

@@ -26,18 +26,20 @@ interface Listed {
   readonly item: string;
   readonly context: string;
   readonly guide?: string;
+  readonly form?: string;
 }
 
 /** The items that are written out in full, and after them the lines of the 事项清单 that nobody has sorted out yet. */
 export async function sampleItems(): Promise<readonly SampleItem[]> {
   const listed = (await sample('index.json')) as unknown as readonly Listed[]; // the samples' own index, held by their tests
   const full = await Promise.all(
-    listed.map(async ({ id, item, context, guide }) => ({
+    listed.map(async ({ id, item, context, guide, form }) => ({
       id,
       documents: [
         { kind: 'item' as const, content: await sample(item) },
         { kind: 'context' as const, content: await sample(context) },
         ...(guide === undefined ? [] : [{ kind: 'guide' as const, content: await sample(guide) }]),
+        ...(form === undefined ? [] : [{ kind: 'form' as const, content: await sample(form) }]),
       ],
     })),
   );

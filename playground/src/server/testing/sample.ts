@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import type { ServiceItem } from '@zhengwu/core';
+import type { Json, ServiceItem } from '@zhengwu/core';
 
 /** 食品经营许可, as it stands in the samples. */
 export function foodLicence(): ServiceItem {
-  return JSON.parse(readFileSync(new URL('../../../../packages/samples/items/food-business-licence/item.json', import.meta.url), 'utf8')) as ServiceItem; // held by the samples' own tests
+  return foodSample('item') as unknown as ServiceItem; // held by the samples' own tests
+}
+
+/** A document of 食品经营许可, as it stands in the samples. */
+export function foodSample(name: 'item' | 'context' | 'guide' | 'form'): Json {
+  return JSON.parse(readFileSync(new URL(`../../../../packages/samples/items/food-business-licence/${name}.json`, import.meta.url), 'utf8')) as Json; // JSON.parse gives JSON
 }

@@ -4,4 +4,5 @@ export const designerNamesEn: DesignerNames = {
   profile: 'Profile',
   materials: 'Materials',
   guide: 'Guide',
+  form: 'Form',
 };

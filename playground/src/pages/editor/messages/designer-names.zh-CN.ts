@@ -2,6 +2,7 @@ export const designerNamesZhCn = {
   profile: '基本信息',
   materials: '材料清单',
   guide: '场景导办',
+  form: '通用表单',
 };
 
 export type DesignerNames = typeof designerNamesZhCn;

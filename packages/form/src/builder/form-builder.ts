@@ -1,0 +1,363 @@
+import type { DataTable, MessageBook, Part, Place as FindingPlace } from '@zhengwu/core';
+import { reasonOf } from '@zhengwu/core';
+import type { DesignerParts, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
+import { announce, DesignerElement, DocumentSession, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { emit } from '@zhengwu/ui/element';
+import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { builderTextsIn, type BuilderTexts } from '../messages/builder.js';
+import { indexForm, parseForm, type Form, type FormContext } from '../model/index.js';
+import type { FormServices } from '../runtime/index.js';
+import { Acts } from './acts.js';
+import { BuilderBook } from './book.js';
+import type { BuilderHost } from './builder-host.js';
+import { builderParts } from './builder-parts.js';
+import { builderShortcuts } from './builder-shortcuts.js';
+import { builderTrade } from './builder-trade.js';
+import { builderStyles } from './builder.styles.js';
+import type { CanvasPort } from './canvas/canvas-port.js';
+import type { Device, ZwFormCanvas } from './canvas/form-canvas.js';
+import { Gestures } from './gestures.js';
+import { NodeClipboard } from './node-clipboard.js';
+import { describedNode, nodeName } from './node-name.js';
+import { OutlineNodes } from './outline/tree-nodes.js';
+import { NODES } from './put/loads.js';
+import { QuickAdd } from './quick-add.js';
+import { readContext } from './read-context.js';
+import type { SideTab } from './side-pane.js';
+import { ToolShelf } from './tool-shelf.js';
+import { ViewShelf } from './view-shelf.js';
+
+type Session = DocumentSession<Form, FormContext>;
+
+/** `detail` of `zw-tables`. */
+export interface TablesDetail {
+  /** All that the builder knows now. */
+  readonly tables: readonly DataTable[];
+}
+
+/**
+ * 表单设计器: a form built from components, tables and data elements, drawn as citizens will see it; bound to columns, and checked
+ * while one works. Its value is a form: ours, or a plain Formily schema.
+ *
+ * @fires zw-tables - `{ tables }`: tables were imported into the builder, for the host to keep in its context
+ */
+export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
+  static override styles = [...DesignerElement.styles, builderStyles, remarkPanelStyles];
+
+  /** Who is at work: stands in the reviews of bindings. */
+  @property() person = '';
+
+  @query('zw-tree.nodes') private readonly tree!: ZwTree | null;
+  @query('zw-form-canvas') private readonly canvas!: ZwFormCanvas | null;
+  @query('zw-menu.nodes') private readonly nodeMenu!: ZwMenu | null;
+  @state() private side: SideTab = 'components';
+  @state() private device: Device = 'desktop';
+  /** The empty form is to be filled by hand. */
+  @state() private isBegun = false;
+  private around: FormContext = { today: '' };
+  private imported: readonly DataTable[] = [];
+  private full: { readonly around: FormContext; readonly imported: readonly DataTable[]; readonly context: FormContext } | undefined;
+  private shown: string | undefined;
+  private later: readonly CSSResultOrNative[] = [];
+  protected override readonly documentPart: Part = 'form';
+
+  private readonly speech = new BuilderBook(() => {
+    this.requestUpdate();
+    const { later } = this.speech;
+    if (later.hasFailed) this.frame?.toast({ text: this.words.later.failed, tone: 'bad', action: { label: this.words.later.retry, run: () => void later.load().catch(() => undefined) } });
+  });
+  private readonly host = this.makeHost();
+  private readonly gestures = new Gestures(this.host);
+  private readonly clipboard = new NodeClipboard(this, this.host, this.gestures, () => [this.canvas?.shadowRoot, this.tree?.shadowRoot]);
+  private readonly nodes = new OutlineNodes();
+  private readonly quickAdd = new QuickAdd(this.host, this.gestures);
+  private readonly tools = new ToolShelf(this.host, (styles) => this.dress(styles));
+  private readonly shelf = new ViewShelf(this.host, (styles) => this.dress(styles));
+  private readonly acts = new Acts({
+    host: this.host,
+    gestures: this.gestures,
+    clipboard: this.clipboard,
+    menu: () => this.nodeMenu,
+    anchor: () => this.menuPlace(),
+    add: () => this.quickAdd.open(),
+    rename: (id) => void this.rename(id),
+  });
+  private readonly port: CanvasPort = {
+    select: (ids) => this.select(ids),
+    nameOf: (id) => this.host.nameOf(id),
+    described: (id) => this.described(id),
+    load: (id) => {
+      const ids = this.selection.includes(id) ? this.selection : [id];
+      return { payload: NODES.payload(ids), label: this.host.nameOf(id), count: ids.length };
+    },
+    judge: (payload, place) => this.gestures.judge(payload, place),
+    drop: (payload, place) => this.gestures.drop(payload, place),
+    act: (act) => this.acts.run(act),
+    openMenu: (at) => this.acts.openMenu(at),
+    setSpan: (id, span) => this.gestures.setSpan(id, span),
+  };
+
+  /** Settles when the words and the properties are here, which come behind the first drawing. Rejects where they cannot be loaded. */
+  get ready(): Promise<void> {
+    return Promise.all([this.speech.later.load(), this.shelf.ready()]).then(() => undefined);
+  }
+
+  protected override get book(): MessageBook {
+    return this.speech.words;
+  }
+
+  protected override canTell(): boolean {
+    return this.speech.canTell;
+  }
+
+  private get words(): BuilderTexts {
+    return builderTextsIn(this.language.lang);
+  }
+
+  private get form(): Form | undefined {
+    return this.session?.document;
+  }
+
+  protected override get views(): readonly View[] {
+    const { views } = this.words;
+    return (['design', 'try', 'json'] as const).map((id) => ({ id, label: views[id] }));
+  }
+
+  protected override get shortcuts(): readonly Shortcut[] {
+    return builderShortcuts(this.words, {
+      canvas: () => void this.toCanvas(),
+      seek: () => void this.seek(),
+      properties: () => this.host.toField('input, textarea, select, button'),
+    });
+  }
+
+  protected override contextOf(context: unknown): FormContext & { readonly today: string } {
+    const around = readContext(context);
+    this.around = around;
+    return { ...this.contextNow(), today: around.today };
+  }
+
+  protected override openValue(value: unknown, context: FormContext): Opened<Session> {
+    const { value: form, ...rest } = parseForm(value);
+    return form === undefined ? rest : { ...rest, session: new DocumentSession(form, context, builderTrade) };
+  }
+
+  protected override nameOf({ document }: Session, { id }: FindingPlace): string {
+    const entry = indexForm(document.schema).byId(id);
+    return entry?.parent === undefined ? document.name : nodeName(entry, this.words, this.language.lang);
+  }
+
+  protected override selectionFor({ id }: FindingPlace): readonly string[] {
+    const entry = this.form === undefined ? undefined : indexForm(this.form.schema).byId(id);
+    return entry?.parent === undefined ? [] : [entry.id];
+  }
+
+  protected override async focusElement({ id, path }: FindingPlace): Promise<void> {
+    // What is the form's own stands in the properties while nothing is selected.
+    if (this.selectionFor({ part: this.documentPart, id }).length === 0) {
+      this.select([]);
+      await this.updateComplete;
+    }
+    if (this.view !== 'design') {
+      this.view = 'design';
+      await this.updateComplete;
+    }
+    this.tree?.reveal(id);
+    await this.canvas?.reveal(id);
+    if (path !== undefined && (await this.shelf.focusField(this.renderRoot, path, () => this.frame?.showPane('properties') ?? Promise.resolve(), () => this.updateComplete))) return;
+    if (!this.isNarrow) this.canvas?.focus({ preventScroll: true });
+  }
+
+  protected override documentLeft(): void {
+    super.documentLeft();
+    this.isBegun = false;
+    this.clipboard.forget();
+    this.quickAdd.shut();
+    this.tools.shut();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.speech.later.start();
+    this.shelf.start(this.view);
+    const [id] = this.selection.slice(-1);
+    if (id === this.shown) return;
+    this.shown = id;
+    if (id === undefined) return;
+    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    if (active !== this.tree) this.tree?.reveal(id);
+    // What was just added is on the canvas after its next drawing.
+    if (active !== this.canvas) void this.canvas?.updateComplete.then(() => this.canvas?.reveal(id));
+  }
+
+  protected override parts(session: Session): DesignerParts {
+    return builderParts({
+      host: this.host,
+      form: session.document,
+      view: this.view,
+      side: this.side,
+      device: this.device,
+      isBegun: this.isBegun,
+      gestures: this.gestures,
+      acts: this.acts,
+      clipboard: this.clipboard,
+      nodes: this.nodes,
+      quickAdd: this.quickAdd,
+      tools: this.tools,
+      shelf: this.shelf,
+      port: this.port,
+      onSide: (side) => (this.side = side),
+      onDevice: (device) => (this.device = device),
+      onBegin: () => {
+        this.isBegun = true;
+        void this.toCanvas();
+      },
+    });
+  }
+
+  /** The styles of what came later. */
+  private dress(styles: readonly CSSResultOrNative[]): void {
+    this.later = [...this.later, ...styles];
+    adoptStyles(this.renderRoot as ShadowRoot, [...ZwFormBuilder.elementStyles, ...this.later]); // an open root, as Lit makes it
+  }
+
+  private described(id: string): string {
+    const entry = this.host.index?.byId(id);
+    return entry === undefined ? '' : describedNode(entry, this.words, this.language.lang, (this.host.context.tables?.length ?? 0) > 0);
+  }
+
+  private async rename(id: string): Promise<void> {
+    this.side = 'outline';
+    await this.updateComplete;
+    await this.frame?.showPane('outline');
+    await this.tree?.updateComplete;
+    this.tree?.rename(id);
+  }
+
+  private async toCanvas(): Promise<void> {
+    this.view = 'design';
+    await this.updateComplete;
+    const [id] = this.selection.slice(-1);
+    if (id !== undefined) await this.canvas?.reveal(id);
+    this.canvas?.focus({ preventScroll: true });
+  }
+
+  private async seek(): Promise<void> {
+    if (this.side === 'outline') this.side = 'components';
+    await this.updateComplete;
+    await this.frame?.showPane('outline');
+    this.renderRoot.querySelector('zw-form-shelf')?.focus();
+  }
+
+  private menuPlace(): { readonly x: number; readonly y: number } | undefined {
+    const [id] = this.selection.slice(-1);
+    const box = id === undefined ? undefined : this.canvas?.boxOf(id);
+    if (box !== undefined) return { x: box.left + 8, y: box.top + Math.min(box.height, 28) };
+    const at = (this.canvas ?? this).getBoundingClientRect();
+    return { x: at.left + 24, y: at.top + 24 };
+  }
+
+  private contextNow(): FormContext {
+    const { around, imported, full } = this;
+    if (full?.around === around && full.imported === imported) return full.context;
+    const names = new Set(imported.map(({ name }) => name));
+    const tables = [...(around.tables ?? []).filter(({ name }) => !names.has(name)), ...imported];
+    const context = imported.length === 0 ? around : { ...around, tables };
+    this.full = { around, imported, context };
+    return context;
+  }
+
+  private addTables(tables: readonly DataTable[]): void {
+    const names = new Set(tables.map(({ name }) => name));
+    this.imported = [...this.imported.filter(({ name }) => !names.has(name)), ...tables];
+    const context = this.contextNow();
+    this.document.setContext(context);
+    emit(this, 'zw-tables', { tables: context.tables ?? [] } satisfies TablesDetail);
+    this.requestUpdate();
+  }
+
+  private makeHost(): BuilderHost {
+    const builder = (): ZwFormBuilder => this;
+    return {
+      get form() {
+        return builder().form;
+      },
+      get index() {
+        const { form } = builder();
+        return form === undefined ? undefined : indexForm(form.schema);
+      },
+      get context() {
+        return builder().contextNow();
+      },
+      get selection() {
+        return builder().selection;
+      },
+      get selected() {
+        const { index } = this;
+        return index === undefined ? [] : this.selection.flatMap((id) => index.byId(id) ?? []);
+      },
+      get findings() {
+        return builder().findings.open;
+      },
+      get lang() {
+        return builder().language.lang;
+      },
+      get texts() {
+        return builder().words;
+      },
+      get book() {
+        return builder().book;
+      },
+      get isReadonly() {
+        return builder().isReadonly;
+      },
+      get person() {
+        return builder().person;
+      },
+      get services() {
+        // Read only where they are used: a host may set anything.
+        return (typeof builder().services === 'object' ? builder().services : {}) as FormServices;
+      },
+      get versions() {
+        const list = builder().service('getVersions');
+        const read = builder().service('getVersion');
+        const { signal } = builder();
+        return list === undefined || read === undefined ? undefined : { list: (next?: string) => list(next, { signal }), read: (id: string) => read(id, { signal }) };
+      },
+      get anchor() {
+        return builder().frame ?? builder();
+      },
+      get drawn() {
+        return builder().updateComplete;
+      },
+      apply: (edit, args) => this.session !== undefined && this.tell(this.session.apply(edit, args)),
+      together: (edits) => this.session !== undefined && this.tell(this.session.together(edits)),
+      whyNot: (edit, args) => this.session?.whyNot(edit, args),
+      refuse: (refusal) => void this.tell(refusal),
+      refusalText: (refusal) => this.refusalText(refusal),
+      nameOf: (id) => (this.session === undefined ? id : this.nameOf(this.session, { part: 'form', id })),
+      say: (text) => announce(this.frame ?? this, text),
+      toast: (text, tone) => this.frame?.toast({ text, ...(tone === undefined ? {} : { tone }) }),
+      done: (text) => this.offerUndo(text),
+      failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
+      select: (id) => this.select([id]),
+      selectAll: (ids) => this.select(ids),
+      go: (id, path) => void this.reveal(id, path),
+      toField: (selector) => void this.shelf.toField(this.renderRoot, selector, () => this.frame?.showPane('properties') ?? Promise.resolve(), () => this.updateComplete),
+      toCanvas: () => void this.toCanvas(),
+      remove: (ids) => {
+        if (!this.isReadonly) this.gestures.remove(ids);
+      },
+      run: (label, work) => this.task.run(label, work),
+      addTables: (tables) => this.addTables(tables),
+      requestUpdate: () => this.requestUpdate(),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-form-builder': ZwFormBuilder;
+  }
+}

@@ -1,0 +1,100 @@
+import { newId, type FieldCatalogue } from '@zhengwu/core';
+import { ellipsisIcon } from '@zhengwu/ui/icon';
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkageWords } from '../../linkage/index.js';
+import { formEdits, type Linkage } from '../../model/index.js';
+import type { NodeDesk } from '../properties/desk.js';
+import { conditionRows } from './condition-rows.js';
+import { conditionsOf, expressionOf } from './conditions.js';
+import { effectRows } from './effect-rows.js';
+import type { FormulaDetail } from './formula-field.js';
+
+interface CardProps {
+  readonly linkage: Linkage;
+  readonly at: number;
+  readonly count: number;
+  readonly catalogue: FieldCatalogue;
+}
+
+/** One linkage: the sentence that it is, and below it, opened, how it is put together. */
+export function linkageCard(desk: NodeDesk, { linkage, at, count, catalogue }: CardProps): TemplateResult {
+  const { form, lang, id, host, texts, memory, isReadonly } = desk;
+  const words = texts.linkage;
+  const set = (next: Linkage): boolean => host.apply(formEdits['linkage/set'], { id, linkage: next });
+  const said = linkageWords(linkage, form, lang, { nodeId: id, fields: host.context.fields ?? [] });
+  const key = `linkage ${linkage.id}`;
+  const toggled = (event: Event): void => memory.setOpen(key, (event.currentTarget as HTMLDetailsElement).open); // the listener stands on it
+  return html`<details class="card linkage" data-path=${`x-rules/${String(at)}`} data-linkage=${linkage.id} ?open=${memory.isOpen(key, false)} @toggle=${toggled}>
+    <summary><span>${said}</span></summary>
+    <div class="card-body">
+      <div class="card-head">
+        <h4>${words.when}</h4>
+        ${isReadonly ? nothing : html`<zw-menu-button hide-label .label=${words.menuOf(at + 1)} .icon=${ellipsisIcon} .items=${menuOf(desk, at, count)} @zw-pick=${(event: CustomEvent<{ id: string }>) => pick(desk, linkage, at, event.detail.id)}></zw-menu-button>`}
+      </div>
+      ${condition(desk, linkage, catalogue, set)}
+      <h4>${words.then}</h4>
+      ${effectRows(desk, { id: `effect-${linkage.id}`, catalogue, effects: linkage.effects, onChange: (effects) => set({ ...linkage, effects }) })}
+    </div>
+  </details>`;
+}
+
+/** As rows where rows can say it and nobody wants the formula; else as a text. */
+function condition(desk: NodeDesk, linkage: Linkage, catalogue: FieldCatalogue, set: (linkage: Linkage) => boolean): TemplateResult {
+  const { texts, host, lang, memory, isReadonly } = desk;
+  const words = texts.linkage;
+  const key = `formula ${linkage.id}`;
+  const conditions = conditionsOf(linkage.when);
+  const isFormula = conditions === undefined || memory.isOpen(key, false);
+  const turn = (toFormula: boolean): void => {
+    memory.setOpen(key, toFormula);
+    host.requestUpdate();
+  };
+  const { when: _when, ...always } = linkage;
+  if (!isFormula) {
+    return html`${conditionRows(desk, { id: `when-${linkage.id}`, catalogue, conditions, onChange: (next) => {
+        const when = expressionOf(next);
+        return set(when === undefined ? always : { ...always, when });
+      } })}
+      <button type="button" class="zw-button turn" data-kind="link" @click=${() => turn(true)}>${words.asFormula}</button>`;
+  }
+  return html`<zw-formula-field
+      .label=${words.conditionFormula}
+      .value=${linkage.when}
+      .catalogue=${catalogue}
+      .expected=${'boolean'}
+      .words=${texts.formula}
+      .book=${host.book}
+      .language=${lang}
+      ?readonly=${isReadonly}
+      @zw-change=${(event: CustomEvent<FormulaDetail>) => set({ ...always, when: event.detail.value })}
+    ></zw-formula-field>
+    ${conditions === undefined ? html`<p class="zw-hint">${words.onlyFormula}</p>` : html`<button type="button" class="zw-button turn" data-kind="link" @click=${() => turn(false)}>${words.asRows}</button>`}`;
+}
+
+function menuOf({ texts }: NodeDesk, at: number, count: number) {
+  const words = texts.linkage;
+  return [
+    { id: 'up', label: texts.options.up, isDisabled: at === 0 },
+    { id: 'down', label: texts.options.down, isDisabled: at === count - 1 },
+    { id: 'duplicate', label: words.duplicate },
+    { kind: 'separator' as const },
+    { id: 'remove', label: words.remove, tone: 'danger' as const },
+  ];
+}
+
+function pick({ id, host, memory }: NodeDesk, linkage: Linkage, at: number, wish: string): void {
+  switch (wish) {
+    case 'up':
+    case 'down':
+      host.apply(formEdits['linkage/move'], { id, linkageId: linkage.id, to: wish === 'up' ? at - 1 : at + 1 });
+      return;
+    case 'duplicate': {
+      const copy: Linkage = { ...linkage, id: newId('lnk') };
+      memory.setOpen(`linkage ${copy.id}`, true);
+      host.apply(formEdits['linkage/insert'], { id, linkage: copy, index: at + 1 });
+      return;
+    }
+    default:
+      host.apply(formEdits['linkage/remove'], { id, linkageId: linkage.id });
+  }
+}

@@ -1,0 +1,24 @@
+import { defineElement } from '@zhengwu/ui/element';
+import { css, html } from 'lit';
+import '../../runtime/define.js';
+import type { BuilderView } from '../builder-host.js';
+import { ZwFormTry } from './try-desk.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-form-try': ZwFormTry;
+  }
+}
+
+/** 试填: loaded when it is first wanted. */
+export const tryView: BuilderView = {
+  view: ({ form, context, services }) => {
+    defineElement('zw-form-try', ZwFormTry);
+    return html`<zw-form-try .form=${form} .context=${context} .services=${services}></zw-form-try>`;
+  },
+  styles: css`
+    zw-form-try {
+      height: 100%;
+    }
+  `,
+};

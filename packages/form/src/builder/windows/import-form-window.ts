@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { indexForm, parseForm, type Form } from '../../model/index.js';
+import { replaceContent } from '../replace-content.js';
+import { isControl } from '../status-counts.js';
+import { findingRows } from './finding-rows.js';
+import { pickContent } from './read-file.js';
+import type { ToolWindow, WindowHost } from './tool-window.js';
+
+/** 导入 JSON: ours, Formily's, designable's or a plain JSON Schema; what was not read is said before it is taken. */
+export class ImportFormWindow implements ToolWindow {
+  readonly width = 'large';
+  #text = '';
+  #read: ReturnType<typeof parseForm> | undefined;
+
+  constructor(private readonly window: WindowHost) {}
+
+  get label(): string {
+    return this.window.host.texts.importForm.title;
+  }
+
+  template(): TemplateResult {
+    const { host } = this.window;
+    const words = host.texts.importForm;
+    return html`<div class="tool">
+      <p class="zw-hint">${words.hint}</p>
+      <div class="zw-bar"><button type="button" class="zw-button" @click=${() => void this.#pick()}>${words.pick}</button></div>
+      <label class="zw-field">
+        <span class="zw-label">${words.text}</span>
+        <textarea class="zw-input" rows="10" autofocus spellcheck="false" .value=${this.#text} @input=${(event: Event) => this.#look((event.currentTarget as HTMLTextAreaElement).value)}></textarea>
+      </label>
+      ${this.#result()}
+    </div>`;
+  }
+
+  #result(): TemplateResult | typeof nothing {
+    const { host } = this.window;
+    const words = host.texts.importForm;
+    if (this.#read === undefined) return nothing;
+    const { value, findings, unread } = this.#read;
+    const count = value === undefined ? 0 : controlsIn(value);
+    const present = host.form === undefined ? 0 : controlsIn(host.form);
+    return html`
+      ${value === undefined || indexForm(value.schema).entries.length === 0 ? html`<p class="zw-error" role="alert">${words.nothing}</p>` : html`<p role="status">${words.readable(count)}</p>`}
+      ${findingRows(host, findings, words.findings(findings.length))}
+      ${unread.length === 0 ? nothing : html`<p class="zw-hint">${words.unread(unread.length)}</p>`}
+      ${value === undefined || indexForm(value.schema).entries.length === 0
+        ? nothing
+        : html`<div class="zw-bar">
+            <button type="button" class="zw-button" data-kind="primary" ?disabled=${host.isReadonly} @click=${() => this.#take(value)}>${words.take}</button>
+            ${present === 0 ? nothing : html`<span class="zw-hint">${words.takeOver(present)}${host.texts.generate.undoable}</span>`}
+          </div>`}
+    `;
+  }
+
+  async #pick(): Promise<void> {
+    const { host } = this.window;
+    try {
+      const picked = await pickContent('.json,.txt');
+      if (picked !== undefined && typeof picked.content === 'string') this.#look(picked.content);
+    } catch (error) {
+      host.failed(error);
+    }
+  }
+
+  #look(text: string): void {
+    this.#text = text;
+    this.#read = text.trim() === '' ? undefined : parseForm(text);
+    this.window.host.requestUpdate();
+  }
+
+  #take(form: Form): void {
+    const { host, shut } = this.window;
+    const name = form.name.trim() === '' ? (host.form?.name ?? '') : form.name;
+    if (!host.apply(replaceContent, { form: { ...form, name } })) return;
+    shut();
+    host.done(host.texts.importForm.taken(controlsIn(form)));
+    host.toCanvas();
+  }
+}
+
+function controlsIn({ schema }: Form): number {
+  return indexForm(schema).entries.filter(isControl).length;
+}

@@ -1,0 +1,5 @@
+import { Upload } from './upload.js';
+
+export const components = { Upload };
+
+export { uploadStyles as styles } from './upload.styles.js';

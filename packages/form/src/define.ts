@@ -1,0 +1,3 @@
+/** Registers `<zw-form-builder>` and `<zw-form>`, once. */
+import './builder/define.js';
+import './runtime/define.js';

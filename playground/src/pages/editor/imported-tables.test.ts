@@ -1,0 +1,75 @@
+import { parseItemContext, type DataTable } from '@zhengwu/core';
+import { describe, expect, it } from 'vitest';
+
+import type { SaveDocument, Stale } from '../../api/index.js';
+import { Refusal } from '../../client/refusal.js';
+import { documentSummary } from '../testing/item-summary.js';
+import { keepTables } from './imported-tables.js';
+
+const table = (name: string, comment = ''): DataTable => ({ id: `tbl_${name}`, name, comment, columns: [] });
+const [people, sites] = [table('t_person'), table('t_site')];
+
+/** What surrounds one item on a server; somebody else may save before us. */
+class House {
+  version = 0;
+  constructor(
+    public content: unknown,
+    private other?: unknown,
+  ) {
+    if (content !== undefined) this.version = 1;
+  }
+
+  readonly client = {
+    document: () => (this.content === undefined ? Promise.reject(new Refusal('not-found', '', undefined, undefined)) : Promise.resolve(this.#loaded)),
+    save: (_item: string, _kind: string, etag: string, body: SaveDocument) => this.#put(etag, body),
+    beginDocument: (_item: string, _kind: string, body: SaveDocument) => this.#put('"0"', body),
+  };
+
+  get #loaded(): { version: Stale['current']['version']; content: unknown; etag: string } {
+    return { version: documentSummary('context').head, content: this.content, etag: `"${String(this.version)}"` };
+  }
+
+  #put(etag: string, { content }: SaveDocument): Promise<never> {
+    if (this.other !== undefined) {
+      this.content = this.other;
+      this.version += 1;
+      this.other = undefined;
+    }
+    const { version, content: current, etag: tag } = this.#loaded;
+    if (etag !== tag) return Promise.reject(new Refusal('stale', '', { status: 412, code: 'stale', detail: '', current: { version, content: current } }, undefined, tag));
+    this.content = content;
+    this.version += 1;
+    return Promise.resolve(undefined as never); // nobody reads the answer
+  }
+
+  keep(tables: readonly DataTable[], given: readonly DataTable[] = []): Promise<void> {
+    return keepTables(this.client, { itemId: 'item_a', tables, given, message: '导入' });
+  }
+}
+
+describe('tables that were imported', () => {
+  it('are the first of an item that had none, in a document that opens', async () => {
+    const house = new House(undefined);
+    await house.keep([people]);
+    const { value, findings } = parseItemContext(house.content);
+    expect([findings, value?.tables]).toEqual([[], [people]]);
+  });
+
+  it('come to those that are there, in the place of one of the same name, beside what nobody can read', async () => {
+    const house = new House({ format: 'zhengwu/item-context', fields: [], tables: [table('t_person', '旧'), sites, 7], later: 1 });
+    await house.keep([sites, people], [sites]);
+    expect(house.content).toEqual({ format: 'zhengwu/item-context', fields: [], tables: [sites, 7, people], later: 1 });
+  });
+
+  it('are kept beside what somebody saves at the same moment', async () => {
+    const house = new House(undefined, { format: 'zhengwu/item-context', tables: [sites] });
+    await house.keep([people]);
+    expect([house.version, house.content]).toEqual([2, { format: 'zhengwu/item-context', tables: [sites, people] }]);
+  });
+
+  it('that were there already are no new version', async () => {
+    const house = new House({ tables: [people] });
+    await house.keep([{ ...people }], [people]);
+    expect(house.version).toBe(1);
+  });
+});

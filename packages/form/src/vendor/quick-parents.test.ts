@@ -24,6 +24,6 @@ test('fields find the nearest parent that is there, notice a new one, and are mo
   await rows.move(0, 1);
   const moved = form.fields['rows.1.name']!;
   expect(moved.parent).toBe(form.fields['rows.1']);
-  expect(moved.parent?.parent).toBe(rows);
+  expect(moved.parent.parent).toBe(rows);
   expect((moved as { value?: unknown }).value).toBe('甲');
 });

@@ -13,9 +13,10 @@ export function makeParentsQuick(): void {
   Object.defineProperty(base, 'parent', {
     configurable: true,
     get(this: GeneralField): GeneralField | undefined {
-      const { fields } = this.form;
+      // A layout may have no field of its own. Read, not asked for: that is noted.
+      const fields: Readonly<Record<string, GeneralField | undefined>> = this.form.fields;
       for (const address of addressesAbove(this.address)) {
-        const field = fields[address] as GeneralField | undefined; // a layout may have no field of its own
+        const field = fields[address];
         if (field !== undefined) return field;
       }
       return undefined;

@@ -256,7 +256,7 @@ it('no random afternoon of saves, drafts, merges, crashes and restores loses a w
       await afternoon.mustHaveLostNothing();
       for (const { desk } of afternoon.tabs) desk.close();
     }),
-    { numRuns: numRuns(1000, 20_000) },
+    { numRuns: numRuns(400, 20_000) },
   );
   const verdict = await office.admin.ask('POST', '/audit/verification', {});
   expect(verdict.json()).toMatchObject({ isIntact: true, fault: null });

@@ -7,7 +7,7 @@ const LARGE = ['packages/guide', 'packages/form'];
 
 await runStages([
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-b'] },
-  ...LARGE.map((folder) => ({ name: `eslint ${folder}`, script: 'node_modules/eslint/bin/eslint.js', args: [folder] })),
+  ...LARGE.map((folder) => ({ name: `eslint-${folder.replace('packages/', '')}`, script: 'node_modules/eslint/bin/eslint.js', args: [folder] })),
   { name: 'eslint', script: 'node_modules/eslint/bin/eslint.js', args: ['.', ...LARGE.flatMap((folder) => ['--ignore-pattern', `${folder}/**`])] },
   {
     name: 'floors',

@@ -9,6 +9,7 @@ import { build as buildPages } from 'vite';
 
 import { polyfillScript, polyfillsNeeded } from '../build/polyfilled.mjs';
 import { root } from '../root.mjs';
+import { withoutCompiler } from '../build/without-compiler.mjs';
 import { newest } from './newest.mjs';
 
 const playground = join(root, 'playground');
@@ -35,6 +36,8 @@ export async function buildPlayground() {
     configFile: join(root, 'vite.config.ts'),
     root: playground,
     logLevel: 'warn',
+    // Ours are read from their sources here, and Formily with them.
+    plugins: [withoutCompiler()],
     build: {
       outDir: join(fresh, 'pages'),
       emptyOutDir: true,

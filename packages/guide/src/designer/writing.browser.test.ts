@@ -1,9 +1,6 @@
-import type { ZwTree } from '@zhengwu/ui';
 import { describe, expect, it, vi } from 'vitest';
 import licence from '../../../samples/items/food-business-licence/item.json';
 import { emptyGuide, type Guide } from '../model/index.js';
-import { resolveGuide } from '../resolve/resolve-guide.js';
-import type { Answers } from '../resolve/answers.js';
 import { guideHost, type GuideHost } from './testing/guide-host.js';
 
 const empty = (): Guide => emptyGuide('gud_test', '食品经营许可导办');
@@ -13,18 +10,6 @@ async function begun(context: unknown = { today: '2026-11-23' }): Promise<GuideH
   const host = await guideHost(empty(), context);
   host.inside<HTMLElement & { focus: () => void }>('zw-tree').focus();
   return host;
-}
-
-/** Answers by the names of variables and the texts of options. */
-function answersBy(guide: Guide, said: Readonly<Record<string, string | number>>): Answers {
-  const answers: Record<string, unknown> = {};
-  for (const [name, text] of Object.entries(said)) {
-    const variable = guide.variables.find((each) => each.name === name);
-    if (variable === undefined) throw new Error(`there is no variable ${name}: ${guide.variables.map((each) => each.name).join('、')}`);
-    const value = variable.domain.kind === 'choice' ? variable.domain.values.find(({ label }) => label === text)?.id : text;
-    answers[variable.id] = { value };
-  }
-  return answers as Answers;
 }
 
 describe('writing a guide by keyboard', () => {
@@ -97,39 +82,4 @@ describe('writing a guide by keyboard', () => {
     expect(guide().nodes.find((node) => node.kind === 'reference')).toMatchObject({ to: outcome?.id });
     expect(rows()).toEqual(['1 是否第一次办理？', '  情 是', '  ↪ 否']);
   });
-
-  it('a guide of fifteen questions, which then leads where it should and has no error', { timeout: 120_000 }, async () => {
-    const { keys, guide, designer } = await begun();
-    /** Ends the option under the cursor, with the reason that is asked for at once. */
-    const end = (kind: string, reason: string): readonly string[] => ['{Alt>}n{/Alt}', 'e', kind, '{ArrowDown}{Enter}', reason, '{Escape}'];
-    await keys('{Enter}', '您要办理哪类业务？{Enter}', '新办{Enter}', '变更{Enter}', '延续{Enter}', '注销{Enter}', '{Enter}');
-    // Three branches of yes-or-no questions below each other, each 否 an end.
-    await keys('{ArrowUp}{ArrowUp}{ArrowUp}');
-    for (const [branch, questions] of [
-      ['新办', ['是否有营业执照？', '是否有固定场所？', '是否符合布局要求？', '是否配备管理人员？', '是否委托他人办理？']],
-      ['变更', ['是否变更经营者名称？', '是否变更经营项目？', '是否变更经营地址？', '是否变更负责人？', '是否变更布局流程？']],
-      ['延续', ['是否在有效期内？', '是否条件没有变化？', '是否有处罚记录？', '是否按期提出？']],
-    ] as const) {
-      expect(designer.shadowRoot?.querySelector<ZwTree>('zw-tree')?.selected).toEqual([optionId(guide(), branch)]);
-      for (const text of questions) await keys('{Control>}{Enter}{/Control}', `${text}{Enter}`);
-      // From the innermost 是 downwards: 是 ends here, and so does each 否 on the way back.
-      await keys(...end('转人工', '请到窗口办理。'));
-      for (const _question of questions) await keys('{ArrowDown}', ...end('转人工', '请先咨询窗口。'));
-      await keys('{ArrowDown}');
-    }
-    await keys(...end('不予', '注销请到原发证机关办理。'));
-    const questions = guide().nodes.filter(({ kind }) => kind === 'question');
-    expect(questions).toHaveLength(15);
-    const findings = await designer.check();
-    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, params }) => [rule, params])).toEqual([]);
-    const yes = { 是否有营业执照: 'yes', 是否有固定场所: 'yes', 是否符合布局要求: 'yes', 是否配备管理人员: 'yes' };
-    expect(resolveGuide(guide(), answersBy(guide(), { 业务: '新办' }))).toMatchObject({ kind: 'question', question: { text: '是否有营业执照？' } });
-    expect(resolveGuide(guide(), answersBy(guide(), { 业务: '新办', ...yes, 是否委托他人办理: 'no' }))).toMatchObject({ kind: 'outcome', outcome: { end: { kind: 'staff' } } });
-    expect(resolveGuide(guide(), answersBy(guide(), { 业务: '注销' }))).toMatchObject({ kind: 'outcome', outcome: { end: { kind: 'refused' } } });
-  });
 });
-
-function optionId(guide: Guide, text: string): string | undefined {
-  for (const node of guide.nodes) if (node.kind === 'question') for (const option of node.options) if (option.text === text) return option.id;
-  return undefined;
-}

@@ -2,7 +2,7 @@ import { coreMessages, joinMessages, type MessageBook } from '@zhengwu/core';
 import { designerMessages } from '@zhengwu/ui/designer';
 import { builderEn } from '../messages/builder.en.js';
 import { builderZhCn } from '../messages/builder.zh-CN.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '@zhengwu/ui/designer';
 import { loadWords } from './parts.js';
 
 const own: MessageBook = {

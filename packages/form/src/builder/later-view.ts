@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { BuilderTexts } from '../messages/builder.js';
-import type { LaterPart } from './later-part.js';
+import type { LaterPart } from '@zhengwu/ui/designer';
 
 /** What stands where a part will be: that it is on its way, or that it did not come, and how to try again. */
 export function laterView(later: LaterPart<unknown>, { later: words }: BuilderTexts): TemplateResult {

@@ -2,7 +2,7 @@ import type { MenuItem } from '@zhengwu/ui';
 import { saveFile } from '@zhengwu/ui/file';
 import { html, nothing, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { BuilderHost, BuilderView } from './builder-host.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '@zhengwu/ui/designer';
 import { loadCompare, loadWindows } from './parts.js';
 import type { ToolWindow } from './windows/tool-window.js';
 

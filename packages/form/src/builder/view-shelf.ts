@@ -1,7 +1,7 @@
 import type { Pane } from '@zhengwu/ui';
 import { html, nothing, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import type { BuilderHost, BuilderView, PropertiesPanel } from './builder-host.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '@zhengwu/ui/designer';
 import { laterView } from './later-view.js';
 import { loadJson, loadProperties, loadTry } from './parts.js';
 

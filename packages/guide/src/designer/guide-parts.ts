@@ -2,7 +2,7 @@ import type { DesignerParts } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide } from '../model/index.js';
 import type { DesignerHost } from './designer-host.js';
-import type { LaterPart } from './later-part.js';
+import type { LaterPart } from '@zhengwu/ui/designer';
 import type { Behind } from './later-parts.js';
 import { laterView } from './later-view.js';
 import { outlinePane } from './outline/outline-pane.js';

@@ -2,7 +2,7 @@ import type { Lang, MessageBook, Messages } from '@zhengwu/core';
 import { speakEnglish } from '../messages/designer.js';
 import type * as behind from './behind.js';
 import { guideDesignerBook } from './book.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '@zhengwu/ui/designer';
 import { loadBehind, loadEnglish } from './parts.js';
 
 export type Behind = typeof behind;

@@ -4,7 +4,7 @@ import type { GuideCases } from '../cases/index.js';
 import type { Guide } from '../model/index.js';
 import type { Answers } from '../resolve/answers.js';
 import type { DesignerHost } from './designer-host.js';
-import { LaterPart } from './later-part.js';
+import { LaterPart } from '@zhengwu/ui/designer';
 import type { Behind } from './later-parts.js';
 import { laterView } from './later-view.js';
 import type { Desk } from './properties/desk.js';

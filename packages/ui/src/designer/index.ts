@@ -13,3 +13,5 @@ export type { DesignerFailure } from './open-document.js';
 export { originalText, type Opened } from './opened.js';
 export type { Session, SessionChange, SessionListener, Waiving } from './session.js';
 export { isPressed, keyCaps, type Shortcut } from './shortcut.js';
+export { LaterPart } from './later-part.js';
+export { VersionList, type VersionSource } from './version-list.js';

@@ -12,7 +12,7 @@ import type { BuilderHost } from '../builder-host.js';
 import { textOf } from '../properties/fields/text-field.js';
 import { formCompareStyles } from './form-compare.styles.js';
 import { pathOfChange } from './path-of-change.js';
-import { VersionList } from './version-list.js';
+import { VersionList } from '@zhengwu/ui/designer';
 
 /** Changes that are listed; more are counted. */
 const MOST = 300;

@@ -7,7 +7,7 @@ import { indexGuide, parseGuide, type Guide, type MaterialUse } from '../../mode
 import { countWords } from '../count-words.js';
 import { materialName } from '../properties/uses-editor.js';
 import type { ToolHost, ToolWindow } from './tool-host.js';
-import { VersionList } from './version-list.js';
+import { VersionList } from '@zhengwu/ui/designer';
 
 /** What is chosen in the list of versions for the published one; versions of the host have other ids. */
 const PUBLISHED = ' published';

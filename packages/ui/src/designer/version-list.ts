@@ -1,5 +1,9 @@
 import { isPlainObject, type VersionChoice } from '@zhengwu/core';
-import type { FormVersions } from '../builder-host.js';
+
+/** Where a host's versions are asked for, a page at a time; what it answers is not trusted. */
+export interface VersionSource {
+  list: (next?: string) => Promise<unknown>;
+}
 
 /** The versions that a host keeps, as far as they were asked for: the newest at first, older ones on demand. */
 export class VersionList {
@@ -9,7 +13,7 @@ export class VersionList {
   #hasFailed = false;
 
   constructor(
-    private readonly versions: FormVersions,
+    private readonly source: VersionSource,
     private readonly onChange: () => void,
   ) {}
 
@@ -38,7 +42,7 @@ export class VersionList {
     this.#hasFailed = false;
     this.onChange();
     try {
-      const { choices, next } = readPage(await this.versions.list(this.#next));
+      const { choices, next } = readPage(await this.source.list(this.#next));
       const known = new Set(this.#choices.map(({ id }) => id));
       const fresh = choices.filter(({ id }) => !known.has(id));
       this.#choices = [...this.#choices, ...fresh];

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 
 import { chromiumArgs, chromiumPath } from './tools/browser/chromium.mjs';
+import { bundledWorkers } from './tools/testing/bundled-workers.js';
 
 /** A fresh object a project: vitest refuses one browser object shared by two ("nested project already defined"). */
 function browser(): BrowserConfigOptions {
@@ -60,6 +61,7 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        plugins: [bundledWorkers()],
         test: {
           name: 'browser',
           testTimeout: 30_000,
@@ -70,11 +72,13 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
-        plugins: [storybookTest({ configDir: 'stories/.storybook' })],
+        plugins: [bundledWorkers(), storybookTest({ configDir: 'stories/.storybook' })],
         test: {
           name: 'stories',
           // Some plays write a whole document as people do, key by key.
           testTimeout: 60_000,
+          // All in one page, as in Storybook: a page a file would read the same modules fifty times.
+          isolate: false,
           browser: browser(),
           benchmark: { include: [] },
         },

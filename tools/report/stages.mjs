@@ -1,78 +1,45 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-import { root } from '../root.mjs';
 import { countsOf, leftOutBy, settled, sum } from './counts.mjs';
+import { inLanes } from './lanes.mjs';
 import { countsFolder } from './report.mjs';
+import { runStage } from './run-stage.mjs';
+
+/** @typedef {import('./run-stage.mjs').Stage} Stage */
 
 /**
- * A step of `npm test` or `npm run lint`: a script run by Node.
- * @typedef {object} Stage
+ * A stage that has the machine to itself, or several of which none needs another. Of those two run at once: each keeps
+ * little more than one core busy, and two of them fit into the memory of a small machine.
+ * @typedef {Stage | readonly Stage[]} Round
+ */
+
+const AT_ONCE = Math.min(2, availableParallelism());
+
+/**
+ * @typedef {object} Row
  * @property {string} name
- * @property {string} script from the root
- * @property {readonly string[]} [args]
+ * @property {number} passed
+ * @property {number} failed
+ * @property {ReadonlyMap<string, number>} leftOut
+ * @property {number} seconds
  */
-
-/** A test that loops without end must not hang the whole run. */
-const PATIENCE_MS = 20 * 60_000;
-
-/**
- * Runs a script to its end, or to the end of our patience; then it and all that it started are killed.
- * @param {string} script @param {readonly string[]} args
- * @returns {Promise<number>} the exit code
- */
-function run(script, args) {
-  const isPosix = process.platform !== 'win32';
-  // A group of its own, so that its workers end with it; the terminal's Ctrl+C no longer reaches it, so we pass it on.
-  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit', detached: isPosix });
-  const end = () => {
-    try {
-      if (isPosix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
-    } catch {
-      // It has ended by itself in the meantime.
-    }
-  };
-  const interrupted = () => {
-    end();
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
-  const timer = setTimeout(() => {
-    console.error(`${script} was ended after ${PATIENCE_MS / 60_000} minutes.`);
-    end();
-  }, PATIENCE_MS);
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
-  }).finally(() => {
-    clearTimeout(timer);
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
-  });
-}
 
 /**
  * Runs all stages, the failed ones too, so that one look tells everything; prints a table, and as the last
  * line `N passed, N failed`. Sets the exit code.
- * @param {readonly Stage[]} stages
+ * @param {readonly Round[]} rounds
  */
-export async function runStages(stages) {
+export async function runStages(rounds) {
   mkdirSync(countsFolder, { recursive: true });
+  const start = Date.now();
   const rows = [];
-  for (const { name, script, args = [] } of stages) {
-    const counted = join(countsFolder, `${name}.json`);
-    rmSync(counted, { force: true });
-    console.log(`\n── ${name}`);
-    const start = Date.now();
-    const exitCode = await run(script, args);
-    const counts = settled(countsOf(name), exitCode);
-    const leftOut = leftOutBy(name);
-    writeFileSync(counted, JSON.stringify(counts));
-    rows.push({ name, ...counts, leftOut, seconds: (Date.now() - start) / 1000 });
+  for (const round of rounds) {
+    const stages = 'name' in round ? [round] : round;
+    const isAlone = stages.length === 1 || AT_ONCE === 1;
+    rows.push(...(await inLanes(AT_ONCE, stages.map((stage) => () => settledStage(stage, isAlone)))));
   }
   const total = sum(rows);
   console.log('\n── summary');
@@ -82,6 +49,23 @@ export async function runStages(stages) {
   for (const { name, leftOut } of rows) {
     for (const [reason, count] of leftOut) console.log(`${name}: left out ${count} tests: ${reason}`);
   }
+  console.log(`${'in all'.padEnd(12)} ${((Date.now() - start) / 1000).toFixed(1).padStart(36)} s`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+/** @param {Stage} stage @param {boolean} isAlone @returns {Promise<Row>} */
+async function settledStage(stage, isAlone) {
+  const { name } = stage;
+  const counted = join(countsFolder, `${name}.json`);
+  rmSync(counted, { force: true });
+  console.log(`\n── ${name}${isAlone ? '' : ' …'}`);
+  const start = Date.now();
+  const { exitCode, output } = await runStage(stage, { isAlone });
+  const seconds = (Date.now() - start) / 1000;
+  if (!isAlone) process.stdout.write(`\n── ${name}\n${output}`);
+  const counts = settled(countsOf(name), exitCode);
+  const leftOut = leftOutBy(name);
+  writeFileSync(counted, JSON.stringify(counts));
+  return { name, ...counts, leftOut, seconds };
 }

@@ -1,19 +1,10 @@
-import type { Fix, Id } from '@zhengwu/core';
+import type { Id } from '@zhengwu/core';
 import type { Guide, GuideNode, Option, Outcome, Question, Variable } from '@zhengwu/guide';
 
-/** One kind of fault: a small guide that has it, what it means for a citizen, and the edits that mend it. */
-export interface Fault {
-  /** The rule that names it. */
-  readonly rule: string;
-  /** What happens to a citizen, or to the office, if it stays. */
-  readonly harm: string;
-  /** What one does about it. */
-  readonly remedy: string;
-  /** Spoils a sound guide. */
-  readonly spoil: (sound: Guide) => Guide;
-  /** Ordinary edits; where the finding offers a fix of its own, the learner presses that instead. */
-  readonly mend: readonly Fix[];
-}
+import type { Fault as AnyFault } from '../../faults/fault.js';
+
+/** A small guide that has one kind of fault. */
+export type Fault = AnyFault<Guide>;
 
 export function changeQuestion(guide: Guide, id: Id<'q'>, change: (question: Question) => Question): Guide {
   return changeNode(guide, id, (node) => (node.kind === 'question' ? change(node) : node));

@@ -30,10 +30,11 @@ it('begins with a guide that has no fault', () => {
   expect(rulesIn(sound)).toEqual([]);
 });
 
+const taught = Object.values(faults).flat();
 const rules = [structureRules, guardRules, pathRules, wordingRules, materialRules].flatMap(({ entries }) => Object.keys(entries));
 
 it('teaches every rule, or says why not', () => {
-  expect([...faults.map(({ rule }) => rule), ...Object.keys(NOT_TAUGHT)].sort()).toEqual([...rules].sort());
+  expect([...taught.map(({ rule }) => rule), ...Object.keys(NOT_TAUGHT)].sort()).toEqual([...rules].sort());
 });
 
 it("names every rule in the operators' page as the screen does", () => {
@@ -45,10 +46,10 @@ it("names every rule in the operators' page as the screen does", () => {
 
 it('has a story for every lesson', () => {
   const stories = ['structure', 'way', 'wording', 'material'].map((family) => readFileSync(new URL(`./${family}-faults.stories.ts`, import.meta.url), 'utf8')).join('');
-  expect([...stories.matchAll(/faultStory\('([^']+)'\)/g)].map(([, rule]) => rule)).toEqual(faults.map(({ rule }) => rule));
+  expect([...stories.matchAll(/faultStory\((\w+)\)/g)].map(([, lesson]) => lesson)).toEqual(Object.keys(faults));
 });
 
-describe.each(faults)('$rule', ({ rule, spoil, mend, harm, remedy }) => {
+describe.each(taught)('$rule', ({ rule, spoil, mend, harm, remedy }) => {
   const spoilt = spoil(sound);
 
   it('is found where it was made', () => {

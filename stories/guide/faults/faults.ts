@@ -1,14 +1,16 @@
-import { materialFaults } from './material-faults.js';
-import { structureFaults } from './structure-faults.js';
-import { wayFaults } from './way-faults.js';
-import { wordingFaults } from './wording-faults.js';
-import type { Fault } from './fault.js';
+import { materialFaults, situationFaults } from './material-faults.js';
+import { shapeFaults, valueFaults } from './structure-faults.js';
+import { optionFaults, wayFaults } from './way-faults.js';
+import { meaningFaults, textFaults } from './wording-faults.js';
 
-/** All that is taught, in the order of the operators' page. */
-export const faults: readonly Fault[] = [...structureFaults, ...wayFaults, ...wordingFaults, ...materialFaults];
-
-export function faultOf(rule: string): Fault {
-  const fault = faults.find((each) => each.rule === rule);
-  if (fault === undefined) throw new Error(`No lesson has the fault ${rule}.`);
-  return fault;
-}
+/** All that is taught, by lesson, in the order of the operators' page. */
+export const faults = {
+  shape: shapeFaults,
+  values: valueFaults,
+  options: optionFaults,
+  ways: wayFaults,
+  texts: textFaults,
+  meaning: meaningFaults,
+  situations: situationFaults,
+  materials: materialFaults,
+} as const;

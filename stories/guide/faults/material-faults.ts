@@ -7,8 +7,8 @@ const without = (uses: readonly MaterialUse[] | undefined, materialId: string): 
 const changed = (uses: readonly MaterialUse[] | undefined, materialId: string, change: Partial<MaterialUse>): readonly MaterialUse[] =>
   (uses ?? []).map((use) => (use.materialId === materialId ? { ...use, ...change } : use));
 
-/** What can be wrong between a guide and its item: its situations and its materials. */
-export const materialFaults: readonly Fault[] = [
+/** What can be wrong between a guide and its item's handling items and situations. */
+export const situationFaults: readonly Fault[] = [
   {
     rule: 'guide/other-item',
     harm: '导办挂在别的事项上，材料、情形全对不上。',
@@ -72,6 +72,10 @@ export const materialFaults: readonly Fault[] = [
     spoil: (guide) => changeOutcome(guide, 'out_tf_qianchu', (outcome) => ({ ...outcome, name: '户籍迁出：到窗口', end: { kind: 'staff', reason: '请到窗口登记。' } })),
     mend: [{ edit: 'outcome/set-end', args: { id: 'out_tf_qianchu', end: handle('hdl_tingfa', 'sit_tf_qianchu') } }],
   },
+];
+
+/** What can be wrong between a guide and its item's materials. */
+export const materialFaults: readonly Fault[] = [
   {
     rule: 'guide/material-unknown',
     harm: '要的材料清单里没有，群众看不到它的名称和样表。',

@@ -26,8 +26,8 @@ const chain = (length: number): readonly GuideNode[] =>
 const ends = (length: number): readonly GuideNode[] =>
   Array.from({ length }, (_, place): GuideNode => ({ id: `out_shen_${String(place)}`, kind: 'outcome', name: `先办第${String(place + 1)}件事`, end: { kind: 'staff', reason: `请先办第${String(place + 1)}件事，再来登记停发。` } }));
 
-/** What can be wrong with a guide's shape, its variables and its guards. */
-export const structureFaults: readonly Fault[] = [
+/** What can be wrong with a guide's shape. */
+export const shapeFaults: readonly Fault[] = [
   {
     rule: 'guide/no-root',
     harm: '群众打开导办，什么也没有。',
@@ -125,6 +125,10 @@ export const structureFaults: readonly Fault[] = [
       ),
     mend: [0, 1, 2].map((place) => ({ edit: 'question/bypass', args: { id: `q_shen_${String(place)}`, optionId: `opt_shen_${String(place)}_ban` } })),
   },
+];
+
+/** What can be wrong with its variables and its guards. */
+export const valueFaults: readonly Fault[] = [
   {
     rule: 'guide/variable-unused',
     harm: '留着没有人问的变量，后来的人以为导办问了这件事。',

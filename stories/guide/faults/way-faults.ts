@@ -4,8 +4,8 @@ const yes = { kind: 'values', values: ['yes'] } as const;
 const no = { kind: 'values', values: ['no'] } as const;
 const years = (from: number | undefined, to: number | undefined) => ({ kind: 'ranges', ranges: [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }] }) as const;
 
-/** What can be wrong with how options share out the answers, and with whole ways: each question by itself looks sound. */
-export const wayFaults: readonly Fault[] = [
+/** What can be wrong with how options share out the answers. */
+export const optionFaults: readonly Fault[] = [
   {
     rule: 'guide/gap',
     harm: '99 周岁的老人没有选项可选，办不下去。',
@@ -59,6 +59,10 @@ export const wayFaults: readonly Fault[] = [
     spoil: (guide) => changeOption(guide, 'opt_nl_100', (option) => ({ ...option, when: [{ variableId: 'var_tf_yuanyin', guard: { kind: 'values', values: ['val_fangqi'] } }] })),
     mend: [{ edit: 'option/set-when', args: { id: 'opt_nl_100', when: null } }],
   },
+];
+
+/** What can be wrong with whole ways: each question by itself looks sound. */
+export const wayFaults: readonly Fault[] = [
   {
     rule: 'guide/already-answered',
     harm: '前面刚答过“由别人代办”，又问一遍，群众会以为自己答错了。',

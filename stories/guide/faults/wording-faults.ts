@@ -15,8 +15,8 @@ const says = (guide: Guide, id: Opt, value: `val_${string}`, text: string): Guid
   );
 const sayAgain = (id: Opt, text: string) => [{ edit: 'option/set-text', args: { id, text } }];
 
-/** What can be wrong with the words: citizens read nothing, the same twice, two things at once, or not what counts. */
-export const wordingFaults: readonly Fault[] = [
+/** What can be wrong with texts: citizens read nothing, too much, or the same twice. */
+export const textFaults: readonly Fault[] = [
   {
     rule: 'guide/text-missing',
     harm: '群众看到的是一个空白的问题，不知道该答什么。',
@@ -53,6 +53,10 @@ export const wordingFaults: readonly Fault[] = [
     spoil: (guide) => (['out_tf_siwang', 'out_tf_qianchu'] as const).reduce((all, id) => changeOutcome(all, id, (outcome) => ({ ...outcome, name: '停发津贴' })), guide),
     mend: [{ edit: 'outcome/set-name', args: { id: 'out_tf_qianchu', name: null } }],
   },
+];
+
+/** What can be wrong with what they say: two things at once, nothing certain, or not what counts. */
+export const meaningFaults: readonly Fault[] = [
   {
     rule: 'guide/catch-all',
     harm: '“其他原因”什么都装得下，什么人都可能选它。',

@@ -1,0 +1,39 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { ruleTitle } from '@zhengwu/core';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+
+import { lessonScreen } from '../core/lesson-screen.js';
+import type { Lesson } from './fault.js';
+import './fault-lesson.js';
+
+/** What a designer's checks may take on a machine that is busy with other things. */
+const PATIENCE = { timeout: 10_000 };
+
+/**
+ * A lesson about several kinds of fault. Played, each is chosen by its name, found, gone to and seen without it; the first
+ * is begun anew, too.
+ */
+export function faultStory<Document extends object>(lesson: Lesson<Document>): StoryObj {
+  const { title, course, faults } = lesson;
+  return {
+    name: title,
+    render: () => html`<zw-fault-lesson .lesson=${lesson}></zw-fault-lesson>`,
+    play: async ({ canvasElement, step }) => {
+      const screen = await lessonScreen(canvasElement, 'zw-fault-lesson');
+      const found = () => waitFor(() => screen.getByRole('button', { name: '到那一处' }), PATIENCE);
+      const choice = screen.getByRole('combobox', { name: /^毛病/ });
+      for (const { rule, harm } of faults) {
+        await step(ruleTitle(course.book, 'zh-CN', rule), async () => {
+          await userEvent.selectOptions(choice, ruleTitle(course.book, 'zh-CN', rule));
+          await expect(screen.getByText(harm)).toBeVisible();
+          await userEvent.click(await found());
+          await userEvent.click(screen.getByRole('button', { name: '看改好的样子' }));
+          await waitFor(() => expect(screen.getByText('改好了：这种毛病没有了。')).toBeVisible(), PATIENCE);
+        });
+      }
+      await userEvent.click(screen.getByRole('button', { name: '重新开始' }));
+      await found();
+    },
+  };
+}

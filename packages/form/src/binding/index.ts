@@ -8,7 +8,7 @@ export { formFromTable, type FormIds } from './form-from-table.js';
 export { fitsOf, fitsOfElement, type FitOptions } from './fits/fits-of.js';
 export type { Misfit, MisfitFault, MisfitKind, MisfitWitness } from './fits/misfit.js';
 export { recognise, type Meaning, type Recognition } from './recognise.js';
-export { suggestBindings } from './suggest/suggest-bindings.js';
+export { suggestBindings, suggestBindingsInSteps, type InSteps } from './suggest/suggest-bindings.js';
 export { LEAST_SCORE, type Suggestion, type SuggestionReason } from './suggest/suggestion.js';
 export { systemRole, type SystemRole } from './system-column.js';
 export { titleOfColumn, type ColumnTitle } from './title-of-column.js';

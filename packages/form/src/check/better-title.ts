@@ -4,7 +4,7 @@ import type { FormContext } from '../model/context.js';
 import type { FormNode, FormRoot } from '../model/form-node.js';
 import { bindingOf, type NodeEntry } from './controls.js';
 import { fix } from './form-fix.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 
 /** How the columns or the data element to which a control is bound call it, the best first; none that says as little as it does now. */
 export function titlesMeant(entry: NodeEntry, context: FormContext): readonly string[] {

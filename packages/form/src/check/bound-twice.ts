@@ -7,7 +7,7 @@ import { bindingRules } from './binding-rules.js';
 import { bindingOf, isRows, nameOf, nodesOf, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 import { linkageRules } from './linkage-rules.js';
 import { proofOptions } from './proof-options.js';
 

@@ -1,7 +1,8 @@
-import { applyFix, findingText, History, runChecks, type Column, type DataTable, type EditBook, type Finding } from '@zhengwu/core';
+import { applyFix, applyPatches, findingText, History, runChecks, type Column, type DataElement, type DataTable, type EditBook, type Finding, type Patch } from '@zhengwu/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
+import { sampleItem } from '../../../core/src/model/testing/sample-item.js';
 import { formFromTable } from '../binding/form-from-table.js';
 import { sampleContexts } from '../binding/testing/sample-context.js';
 import { countingIds } from '../binding/testing/node-ids.js';
@@ -9,7 +10,7 @@ import { formMessages } from '../messages/index.js';
 import type { FormContext } from '../model/context.js';
 import { formEdits } from '../model/edits/index.js';
 import type { Form } from '../model/form.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw, type Draw } from '../model/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { randomForms } from '../model/testing/random-form.js';
 import { checkForm } from './check-form.js';
@@ -59,9 +60,21 @@ describe('forms made from tables', () => {
   });
 });
 
+/** Every second column is a data element, and every third is given by the item's licence. */
+function surroundedBy(random: readonly DataTable[]): FormContext {
+  const columns = random.flatMap((table) => table.columns);
+  const elements = columns.flatMap(({ comment }, at): readonly DataElement[] => (at % 2 > 0 ? [] : [{ id: `elm_${String(at)}`, code: `DE${String(at)}`, name: comment, definition: '', type: 'text', format: 'an..20', source: { status: 'unverified' } }]));
+  const known = new Map(elements.map(({ name, id }) => [name, id]));
+  const tables = random.map((table) => ({ ...table, columns: table.columns.map((column) => ({ ...column, ...(known.has(column.comment) ? { elementId: known.get(column.comment) } : {}) }) as Column) })); // with the element's id, if there is one
+  const [material] = sampleItem.materials;
+  const verifications = columns.flatMap(({ comment }, at) => (at % 3 > 0 ? [] : [{ id: `vfy_${String(at)}` as const, dataItem: comment, catalogue: '企业基本信息', catalogueField: `F${String(at)}`, onFailure: 'submitByHand' as const, state: 'confirmed' as const }]));
+  const item = { ...sampleItem, materials: material === undefined ? [] : [{ ...material, verifications }] };
+  return { today: '2026-11-27', tables, elements, item };
+}
+
 /** Broken forms, and what surrounds them. */
-const broken: fc.Arbitrary<readonly [Form, FormContext]> = fc.tuple(tables, fc.nat(), fc.option(randomForms)).map(([random, seed, other]) => {
-  const context: FormContext = { today: '2026-11-27', tables: random };
+const broken: fc.Arbitrary<readonly [Form, FormContext]> = fc.tuple(tables, fc.nat(), fc.option(randomForms, { freq: 1 }), fc.boolean()).map(([random, seed, other, isBare]) => {
+  const context: FormContext = isBare ? { today: '2026-11-27', tables: random } : surroundedBy(random);
   const form = other ?? formFromTable(random, context, { form: 'frm_made', node: countingIds() });
   return [brokenForm(form, random, seededDraw(seed)), context];
 });
@@ -113,25 +126,57 @@ describe('checking', () => {
   });
 
   it('says after an edit what checking anew would say', () => {
+    const rules = new Set<string>();
     fc.assert(
       fc.property(broken, fc.nat(), ([form, context], seed) => {
         const draw = seededDraw(seed);
-        const history = new History(form);
-        const book: EditBook<Form> = formEdits;
-        const revisions: { readonly document: Form; readonly found: readonly Finding[] }[] = [];
-        for (let round = 0; round < 8; round += 1) {
-          if (draw(5) === 0) history.undo();
-          else {
-            const { edit: name, args } = randomCommand(draw, history.document, `new${String(round)}`);
-            const edit = book[name];
-            // The command's arguments are those of its own edit.
-            if (edit !== undefined) history.apply(edit, args as never);
-          }
-          revisions.push({ document: history.document, found: runChecks(formChecks, history.document, context) });
+        for (const { document, found } of checkedRevisions(form, context, draw)) {
+          // A form is JSON; of copies nothing is remembered.
+          expect(found).toEqual(checkForm(JSON.parse(JSON.stringify(document)) as Form, { ...context }));
+          for (const { rule } of found) rules.add(rule);
         }
-        for (const { document, found } of revisions) expect(found).toEqual(checkForm(JSON.parse(JSON.stringify(document)) as Form, { ...context })); // a form is JSON
       }),
-      { numRuns: numRuns(40, 1_000) },
+      { numRuns: numRuns(20, 300) },
     );
+    expect([rules.size > 30, rules.has('form/prefillable')]).toEqual([true, true]);
   });
 });
+
+interface Checked {
+  readonly document: Form;
+  readonly found: readonly Finding[];
+}
+
+/**
+ * What is found in each of a run of revisions, as the worker has them: its own copy, patched, the former findings remembered.
+ * Edits and undone edits, now and then much at once as an import changes it, and a context that comes and goes.
+ */
+function checkedRevisions(form: Form, context: FormContext, draw: Draw): readonly Checked[] {
+  const book: EditBook<Form> = formEdits;
+  const other: FormContext = { today: '2027-01-01', ...(context.tables === undefined ? {} : { tables: context.tables.slice(1) }) };
+  let document = form;
+  const patched = (history: History<Form>): History<Form> => {
+    history.subscribe(({ patches }) => {
+      document = applyPatches(document, JSON.parse(JSON.stringify(patches)) as readonly Patch[]); // patches are JSON
+    });
+    return history;
+  };
+  let history = patched(new History(form));
+  const revisions: Checked[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const turn = draw(12);
+    if (turn === 0) {
+      document = brokenForm(document, context.tables ?? [], draw, String(round));
+      history = patched(new History(document));
+    } else if (turn === 1) runChecks(formChecks, document, other);
+    else if (turn < 4) history.undo();
+    else {
+      const { edit: name, args } = randomCommand(draw, history.document, `new${String(round)}`);
+      const edit = book[name];
+      // The command's arguments are those of its own edit.
+      if (edit !== undefined) history.apply(edit, args as never);
+    }
+    revisions.push({ document, found: runChecks(formChecks, document, context) });
+  }
+  return revisions;
+}

@@ -4,7 +4,7 @@ import { bindingRules } from './binding-rules.js';
 import { bindingOf } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 import { inEachNode } from './node-findings.js';
 
 /** Columns that are no longer as they were when controls were bound to them. What that breaks, other findings say; this one says that somebody must look. */

@@ -8,7 +8,7 @@ import type { FormNode } from '../model/form-node.js';
 import { bindingRules, type StoredFault } from './binding-rules.js';
 import { bindingOf, isControl, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 import { inEachNode } from './node-findings.js';
 
 /** Under which rule a misfit goes. */

@@ -4,7 +4,7 @@ import { formGraph } from '../linkage/form-graph.js';
 import { linkagesOf } from '../linkage/linkage-state.js';
 import { findCase } from '../linkage/proof/find-case.js';
 import type { Truth } from '../linkage/proof/proof-case.js';
-import { ProofModel } from '../linkage/proof/proof-model.js';
+import { remembered } from '../linkage/proof/proof-memo.js';
 import { witnessAnswers } from '../linkage/proofs.js';
 import type { FormContext } from '../model/context.js';
 import type { FormEntry } from '../model/form-index.js';
@@ -17,11 +17,13 @@ export type HiddenCase = { readonly state: 'found'; readonly witness: Witness } 
 /** Whether there are answers with which none of these is there, though the array in whose rows they stand is; `undefined` if there are none. */
 export function findHiddenCase(form: Form, context: FormContext, entries: readonly FormEntry[], array: FormEntry | undefined): HiddenCase | undefined {
   if (entries.some((entry) => !isEverHidden(form, entry, array))) return undefined;
-  const model = new ProofModel(form, array === undefined ? entries : [...entries, array], proofOptions(context));
-  const search = findCase(model, (state) => allOf([array === undefined ? 'yes' : state.isShown(array), ...entries.map((entry) => opposite(state.isPresent(entry)))]));
-  if (search.state === 'none') return undefined;
-  if (search.state === 'undecided') return { state: 'undecided' };
-  return { state: 'found', witness: { kind: 'answers', answers: witnessAnswers(model, search.answers) } };
+  const nodes = array === undefined ? entries : [...entries, array];
+  return remembered(form, proofOptions(context), { name: array === undefined ? 'hidden' : 'hidden in rows', nodes }, (model): HiddenCase | undefined => {
+    const search = findCase(model, (state) => allOf([array === undefined ? 'yes' : state.isShown(array), ...entries.map((entry) => opposite(state.isPresent(entry)))]));
+    if (search.state === 'none') return undefined;
+    if (search.state === 'undecided') return { state: 'undecided' };
+    return { state: 'found', witness: { kind: 'answers', answers: witnessAnswers(model, search.answers) } };
+  });
 }
 
 /** Whether anything between it and its array, or the root, might hide it. */

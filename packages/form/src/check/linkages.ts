@@ -1,6 +1,6 @@
-import { checkExpression, fieldsOf, type FieldCatalogue, type Finding } from '@zhengwu/core';
+import { checkExpression, FieldCatalogue, fieldsOf, type Expression, type Finding } from '@zhengwu/core';
 import { optionsOfNode } from '../linkage/answer-type.js';
-import { arraysOf, formCatalogue } from '../linkage/form-fields.js';
+import { arraysOf, fieldSeenFrom, formCatalogue } from '../linkage/form-fields.js';
 import { formGraph } from '../linkage/form-graph.js';
 import { linkagesOf } from '../linkage/linkage-state.js';
 import type { FormContext } from '../model/context.js';
@@ -16,16 +16,16 @@ import { linkageRules } from './linkage-rules.js';
 export const checkLinkages = formCheck('form/linkages', function* (form, context) {
   const { byId } = indexForm(form.schema);
   const outside = new Set((context.fields ?? []).map(({ id }) => id));
-  const catalogueFor = catalogues(form, context);
+  const reach = fieldsInReach(form, context);
   const isThere = (id: string): boolean => outside.has(id) || (byId(id)?.parent !== undefined && byId(id)?.node.type !== 'void');
   for (const entry of nodesOf(form)) {
     const linkages = linkagesOf(entry.node);
-    for (const [index, linkage] of linkages.entries()) yield* ofLinkage(entry, linkage, index, isThere, () => catalogueFor(entry));
+    for (const [index, linkage] of linkages.entries()) yield* ofLinkage(entry, linkage, index, isThere, reach);
     if (linkages.length > 0) yield undefined;
   }
 });
 
-function* ofLinkage(entry: NodeEntry, linkage: Linkage, index: number, isThere: (id: string) => boolean, catalogue: () => FieldCatalogue): Iterable<Finding> {
+function* ofLinkage(entry: NodeEntry, linkage: Linkage, index: number, isThere: (id: string) => boolean, reach: FieldsInReach): Iterable<Finding> {
   const { id, when, effects } = linkage;
   const path = `x-rules/${String(index)}`;
   const place = at(entry.id, path);
@@ -37,8 +37,8 @@ function* ofLinkage(entry: NodeEntry, linkage: Linkage, index: number, isThere: 
   else {
     // Core says what is wrong with an expression, wherever it stands.
     const of = (key: string): { readonly at: Finding['at'] } => ({ at: at(entry.id, `${path}/${key}`) });
-    if (when !== undefined) yield* checkExpression(when, catalogue(), { ...of('when'), expected: 'boolean' }).findings;
-    for (const effect of effects) if (effect.kind === 'fill') yield* checkExpression(effect.value, catalogue(), of('effects')).findings;
+    if (when !== undefined) yield* faultsOf(when, entry, reach, { ...of('when'), expected: 'boolean' });
+    for (const effect of effects) if (effect.kind === 'fill') yield* faultsOf(effect.value, entry, reach, of('effects'));
   }
   if (!Array.isArray(entry.node.enum)) return;
   const own = new Set(optionsOfNode(entry.node).map(({ value }) => value));
@@ -51,16 +51,42 @@ function* ofLinkage(entry: NodeEntry, linkage: Linkage, index: number, isThere: 
   yield linkageRules.finding('form/linkage-offers-unknown', place, { control, number: index + 1, values: unknown.map(String) }, { fixes });
 }
 
-/** What a linkage may read is the same for all that stand in the same rows. */
-function catalogues(form: Form, { fields = [] }: FormContext): (entry: NodeEntry) => FieldCatalogue {
+type ExpressionOptions = NonNullable<Parameters<typeof checkExpression>[2]>;
+
+interface FieldsInReach {
+  /** Those that an expression reads. */
+  readonly read: (entry: NodeEntry, expression: Expression) => FieldCatalogue;
+  /** All that a linkage of the node may read. */
+  readonly all: (entry: NodeEntry) => FieldCatalogue;
+}
+
+/** Whether an expression is sound, its own fields tell; to write it in a sentence, one must know of all that are called the same. */
+function faultsOf(expression: Expression, entry: NodeEntry, reach: FieldsInReach, options: ExpressionOptions): readonly Finding[] {
+  const isSound = checkExpression(expression, reach.read(entry, expression), options).findings.length === 0;
+  return isSound ? [] : checkExpression(expression, reach.all(entry), options).findings;
+}
+
+function fieldsInReach(form: Form, { fields = [] }: FormContext): FieldsInReach {
+  const { byId } = indexForm(form.schema);
+  const outside = new Map(fields.map((field) => [field.id, field]));
+  // The same for all that stand in the same rows.
   const made = new Map<string, FieldCatalogue>();
-  return (entry) => {
-    const rows = arraysOf(entry).map(({ id }) => id).join(' ');
-    const former = made.get(rows);
-    if (former !== undefined) return former;
-    const catalogue = formCatalogue(form, { from: entry.id, fields });
-    made.set(rows, catalogue);
-    return catalogue;
+  return {
+    read: (entry, expression) =>
+      new FieldCatalogue(
+        fieldsOf(expression).flatMap((id) => {
+          const read = byId(id);
+          return (read === undefined ? outside.get(id) : fieldSeenFrom(entry, read)) ?? [];
+        }),
+      ),
+    all: (entry) => {
+      const rows = arraysOf(entry).map(({ id }) => id).join(' ');
+      const former = made.get(rows);
+      if (former !== undefined) return former;
+      const catalogue = formCatalogue(form, { from: entry.id, fields });
+      made.set(rows, catalogue);
+      return catalogue;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { bindingOf, isControl, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
 import { inputRules } from './input-rules.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 import { inEachNode } from './node-findings.js';
 
 /** Those whose options may come from the host: 行政区划 and other dictionaries. */

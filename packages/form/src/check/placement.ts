@@ -8,7 +8,7 @@ import { bindingRules } from './binding-rules.js';
 import { bindingOf, isControl, isRows, nameOf, nodesOf, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
-import { knownTables, type KnownTables } from './known-tables.js';
+import { knownTables, type KnownTables } from '../binding/known-tables.js';
 
 /** Whether answers go to the table of the place where they are asked: in a row to the array's, elsewhere to one that is filled once. */
 export const checkPlacement = formCheck('form/placement', function* (form, context) {

@@ -8,7 +8,7 @@ import { bindingRules } from './binding-rules.js';
 import { nameOf } from './controls.js';
 import { fieldInPlace } from './field-in-place.js';
 import { at, formCheck } from './form-check.js';
-import { knownTables } from './known-tables.js';
+import { knownTables } from '../binding/known-tables.js';
 import { linkageRules } from './linkage-rules.js';
 import { filledTables, type FilledTable } from './tables-in-use.js';
 

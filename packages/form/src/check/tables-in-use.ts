@@ -1,7 +1,7 @@
 import type { DataTable } from '@zhengwu/core';
 import type { Form } from '../model/form.js';
 import { bindingOf, isRows, nodesOf, type NodeEntry } from './controls.js';
-import type { KnownTables } from './known-tables.js';
+import type { KnownTables } from '../binding/known-tables.js';
 
 /** A table that the form fills: once for the form, or with a row for each of an array's. */
 export interface FilledTable {

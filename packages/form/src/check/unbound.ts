@@ -1,5 +1,5 @@
 import type { Fix } from '@zhengwu/core';
-import { suggestHomes } from '../binding/suggest/suggest-bindings.js';
+import { suggestHomesInSteps } from '../binding/suggest/suggest-bindings.js';
 import type { Suggestion } from '../binding/suggest/suggestion.js';
 import type { ShownSuggestion } from './binding-rules.js';
 import { bindingRules } from './binding-rules.js';
@@ -13,7 +13,7 @@ export const checkUnbound = formCheck('form/unbound', function* (form, context) 
   if (unbound.length === 0) return;
   yield undefined;
   const suggested = new Map<string, Suggestion[]>();
-  for (const suggestion of suggestHomes(form, context)) {
+  for (const suggestion of yield* suggestHomesInSteps(form, context)) {
     suggested.set(suggestion.id, [...(suggested.get(suggestion.id) ?? []), suggestion]);
   }
   yield undefined;

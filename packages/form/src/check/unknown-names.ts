@@ -5,7 +5,7 @@ import { bindingRules } from './binding-rules.js';
 import { bindingOf, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
-import { elementMeant, knownTables, namesMeant, type KnownTables } from './known-tables.js';
+import { elementMeant, knownTables, namesMeant, type KnownTables } from '../binding/known-tables.js';
 import { inEachNode } from './node-findings.js';
 
 /** Tables, columns and data elements that a binding names and the context has not. */

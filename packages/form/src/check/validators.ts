@@ -1,5 +1,5 @@
 import { isPlainObject, type Finding, type Fix } from '@zhengwu/core';
-import { nodeBounds } from '../binding/fits/node-bounds.js';
+import { nodeBounds, type NodeBounds } from '../binding/fits/node-bounds.js';
 import type { FormNode } from '../model/form-node.js';
 import { optionLabel, optionsOfNode, optionValue } from '../model/options.js';
 import { isControl, isRows, type NodeEntry } from './controls.js';
@@ -16,15 +16,15 @@ export const checkValidators = formCheck(
   'form/validators',
   inEachNode(function* (entry, control) {
     if (!isControl(entry) && !isRows(entry)) return;
-    yield* bounds(entry, control);
+    const bounds = nodeBounds(entry.node);
+    yield* reversals(entry, control, bounds);
     yield* patterns(entry, control);
-    yield* ofDefault(entry, control);
+    yield* ofDefault(entry, control, bounds);
   }),
 );
 
-function* bounds(entry: NodeEntry, control: string): Iterable<Finding> {
+function* reversals(entry: NodeEntry, control: string, { minLength, maxLength, minimum, maximum, isMinimumOpen, isMaximumOpen }: NodeBounds): Iterable<Finding> {
   const { node } = entry;
-  const { minLength, maxLength, minimum, maximum, isMinimumOpen, isMaximumOpen } = nodeBounds(node);
   if (minLength > maxLength) yield reversed(entry, control, 'length', minLength, maxLength);
   const isEmptyRange = minimum > maximum || (minimum === maximum && !(isMinimumOpen && isMaximumOpen));
   if (isEmptyRange) yield reversed(entry, control, 'number', minimum, maximum);
@@ -89,16 +89,15 @@ function compiled(pattern: string): RegExp | undefined {
   }
 }
 
-function* ofDefault({ id, node }: NodeEntry, control: string): Iterable<Finding> {
+function* ofDefault({ id, node }: NodeEntry, control: string, bounds: NodeBounds): Iterable<Finding> {
   const value = node.default;
-  const why = whyRefused(node, value);
+  const why = whyRefused(node, value, bounds);
   if (why === undefined) return;
   const shown = String(value).slice(0, LONGEST);
   yield inputRules.finding('form/default-refused', at(id, 'default'), { control, value: shown, why }, { witness: { kind: 'answers', answers: [{ id, label: control, value, shown }] }, fixes: [fix('node/set', { id, name: 'default', value: null })] });
 }
 
-function whyRefused(node: FormNode, value: unknown): 'option' | 'length' | 'number' | 'pattern' | undefined {
-  const { minLength, maxLength, minimum, maximum } = nodeBounds(node);
+function whyRefused(node: FormNode, value: unknown, { minLength, maxLength, minimum, maximum }: NodeBounds): 'option' | 'length' | 'number' | 'pattern' | undefined {
   const options = optionsOfNode(node);
   const values = Array.isArray(value) ? (value as readonly unknown[]) : value === undefined || value === null || value === '' ? [] : [value];
   if (options !== undefined && options.length > 0 && !hasBranches(options)) {

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '@zhengwu/core';
 import { formGraph } from '../linkage/form-graph.js';
-import { alwaysHiddenButRequired, canAct, canBeRequiredWhileClosed, canBeShown, eachNeverShown, type NeverSo, type ProofOptions } from '../linkage/proofs.js';
+import { canAct, canBeRequiredWhileClosed, canBeShown, eachAlwaysHiddenButRequired, eachNeverShown, type NeverSo, type ProofOptions } from '../linkage/proofs.js';
 import { isRequiredItself, linkagesOf } from '../linkage/linkage-state.js';
 import { eachTwoWriters, type TwoWriters } from '../linkage/two-writers.js';
 import { indexForm, type FormEntry } from '../model/form-index.js';
@@ -10,7 +10,6 @@ import { freshKey } from '../model/usable-key.js';
 import { nameOf, nodesOf, type NodeEntry } from './controls.js';
 import { at, formCheck } from './form-check.js';
 import { fix } from './form-fix.js';
-import { formLogic, type FormLogic } from './form-logic.js';
 import { linkageRules, type Undecided } from './linkage-rules.js';
 import { proofOptions } from './proof-options.js';
 import type { Linkage } from '../model/linkage.js';
@@ -19,11 +18,15 @@ import type { Linkage } from '../model/linkage.js';
 export const checkVisibility = formCheck('form/visibility', function* (form, context) {
   const options = proofOptions(context);
   const { byId } = indexForm(form.schema);
-  const logic = formLogic(form, context);
-  const required = hiddenButRequired(logic, form, options);
-  yield undefined;
+  const required = new Map<string, NeverSo['state']>();
+  for (const hidden of eachAlwaysHiddenButRequired(form, options)) {
+    if (hidden !== undefined) required.set(hidden.id, hidden.state);
+    yield undefined;
+  }
   const told = new Set<string>();
-  for (const never of yield* neverShown(logic, form, options)) {
+  for (const never of eachNeverShown(form, options)) {
+    yield undefined;
+    if (never === undefined) continue;
     const entry = byId(never.id);
     if (entry === undefined) continue;
     // Of a field that must be filled in, the next finding says more.
@@ -47,27 +50,6 @@ export const checkVisibility = formCheck('form/visibility', function* (form, con
     else if (closed.state === 'possible') yield linkageRules.finding('form/required-but-closed', at(entry.id, 'required'), { control: nameOf(entry) }, { witness: closed.witness, fixes: notRequired(entry) });
   }
 });
-
-const hiddenOf = new WeakMap<FormLogic, ReadonlyMap<string, NeverSo['state']>>();
-const neverOf = new WeakMap<FormLogic, readonly NeverSo[]>();
-
-function hiddenButRequired(logic: FormLogic, form: Form, options: ProofOptions): ReadonlyMap<string, NeverSo['state']> {
-  const found = hiddenOf.get(logic) ?? new Map(alwaysHiddenButRequired(form, options).map(({ id, state }) => [id as string, state]));
-  hiddenOf.set(logic, found);
-  return found;
-}
-
-function* neverShown(logic: FormLogic, form: Form, options: ProofOptions): Generator<undefined, readonly NeverSo[]> {
-  const former = neverOf.get(logic);
-  if (former !== undefined) return former;
-  const found: NeverSo[] = [];
-  for (const never of eachNeverShown(form, options)) {
-    if (never !== undefined) found.push(never);
-    yield undefined;
-  }
-  neverOf.set(logic, found);
-  return found;
-}
 
 /** Of what moves in a circle nothing is known, and the circle is a finding. */
 function* undecided(form: Form, entry: FormEntry, about: Undecided): Iterable<Finding> {
@@ -155,6 +137,5 @@ function writersFinding(form: Form, { dataPath, writers, together }: TwoWriters,
 
 function ownKey(form: Form, entry: NodeEntry): readonly Fix[] {
   const { parent, key, id } = entry;
-  // A pattern that spreads a value over several keys cannot be numbered.
-  return parent === undefined ? [] : [fix('node/set-key', { id, key: freshKey(form, parent.id, /^[[{]/.test(key) ? 'field' : key) })];
+  return parent === undefined ? [] : [fix('node/set-key', { id, key: freshKey(form, parent.id, key) })];
 }

@@ -1,6 +1,6 @@
 import { hasOwn, PROTOTYPE_KEYS } from '@zhengwu/core';
 import { ANY_ROW, type FormEntry } from '../model/form-index.js';
-import { gathered, spreadKey } from './spread-key.js';
+import { gathered, spreadKey } from '../model/spread-key.js';
 
 /** In which row of each array around a node, the outermost first. */
 export type Rows = readonly number[];

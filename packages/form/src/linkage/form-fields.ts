@@ -38,13 +38,16 @@ export interface FieldsOptions {
 export function formFields({ schema }: Pick<Form, 'schema'>, { from = '', fields = [] }: FieldsOptions = {}): readonly CatalogueField[] {
   const index = indexForm(schema);
   const reader = index.byId(from) ?? index.root;
-  const own = index.entries.flatMap((entry) => {
-    const type = entry.key === '' || isRow(entry) ? undefined : typeSeenFrom(reader, entry);
-    if (type === undefined) return [];
-    const unit = unitOf(entry);
-    return [unit === undefined ? { id: entry.id, label: labelOf(entry), type } : { id: entry.id, label: labelOf(entry), type, unit }];
-  });
+  const own = index.entries.flatMap((entry) => fieldSeenFrom(reader, entry) ?? []);
   return [...own, ...fields.filter(({ id }) => index.byId(id) === undefined)];
+}
+
+/** A node's field to one that reads it; `undefined` for layout and for an array's row. */
+export function fieldSeenFrom(reader: FormEntry, entry: FormEntry): CatalogueField | undefined {
+  const type = entry.key === '' || isRow(entry) ? undefined : typeSeenFrom(reader, entry);
+  if (type === undefined) return undefined;
+  const unit = unitOf(entry);
+  return unit === undefined ? { id: entry.id, label: labelOf(entry), type } : { id: entry.id, label: labelOf(entry), type, unit };
 }
 
 /** The catalogue of `formFields`. */

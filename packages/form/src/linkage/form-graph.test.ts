@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numRuns } from '../../../../tools/testing/runs.js';
 import type { Form } from '../model/form.js';
 import { formGraph } from './form-graph.js';
 import { linksOf } from './form-links.js';
 import { indexForm } from '../model/form-index.js';
+import { randomForms } from './testing/random-linkages.js';
 import { smallForm, type SmallNode } from './testing/small-form.js';
 
 const text: SmallNode = { type: 'string' };
@@ -78,5 +81,20 @@ describe('after one edit', () => {
     expect(formGraph(form)).toBe(before);
     const index = indexForm(schema);
     expect(index.entries.flatMap((entry) => linksOf(index, entry))).toEqual(before.links);
+  });
+
+  it('are the groups of more than one, or of one that moves itself, among all nodes', () => {
+    let rounds = 0;
+    fc.assert(
+      fc.property(randomForms(true), ({ form }) => {
+        const { order, cycles, linksFrom } = formGraph(form);
+        const isMoving = (id: string): boolean => linksFrom(id).some(({ to, aspects, isDefault }) => to === id && isDefault !== true && aspects.some((aspect) => aspect === 'visible' || aspect === 'value' || aspect === 'options'));
+        const expected = order.map((group) => group.map(({ id }) => id)).filter((group) => group.length > 1 || group.some(isMoving));
+        rounds += expected.length;
+        expect(new Set(cycles.map(({ ids }) => ids.join()))).toEqual(new Set(expected.map((group) => group.join())));
+      }),
+      { numRuns: numRuns(300, 20_000) },
+    );
+    expect(rounds).toBeGreaterThan(50);
   });
 });

@@ -1,4 +1,4 @@
-import { indexForm, type FormEntry } from '../model/form-index.js';
+import { indexForm, type FormEntry, type FormIndex } from '../model/form-index.js';
 import type { Form } from '../model/form.js';
 import type { FormRoot, NodeId } from '../model/form-node.js';
 import { linksOf, type FormLink } from './form-links.js';
@@ -14,6 +14,7 @@ export interface FormCycle {
 
 /** Who reads whom: through linkages, and through what can be read of Formily's reactions and scripts. */
 export interface FormGraph {
+  readonly index: FormIndex;
   readonly links: readonly FormLink[];
   /** What is moved by a field, directly. */
   readonly linksFrom: (id: string) => readonly FormLink[];
@@ -40,43 +41,83 @@ export function formGraph({ schema }: Pick<Form, 'schema'>): FormGraph {
 function makeGraph(schema: FormRoot): FormGraph {
   const index = indexForm(schema);
   const { entries } = index;
-  const places = new Map<string, number>();
-  // Of two nodes with one id the first is meant, as in the index.
-  entries.forEach(({ id }, place) => {
-    if (!places.has(id)) places.set(id, place);
-  });
-  const links = [index.root, ...entries].flatMap((entry) => linksOf(index, entry));
+  const links: FormLink[] = [...linksOf(index, index.root)];
+  for (const entry of entries) {
+    const own = linksOf(index, entry);
+    if (own.length > 0) links.push(...own);
+  }
   const from = groupedBy(links, (link) => link.from);
   const to = groupedBy(links, (link) => link.to);
-
-  const placesBelow = (entry: FormEntry): number[] => entry.children.map((child) => places.get(child.id) ?? -1);
-  const moved = entries.map((entry) => {
-    const targets = placesBelow(entry);
-    for (const link of from.get(entry.id) ?? []) if (isMoving(link)) targets.push(places.get(link.to) ?? -1);
-    return [...new Set(targets)].filter((place) => place >= 0);
-  });
-  const next = (place: number): readonly number[] => moved[place] ?? [];
-  const groups = strongComponents(entries.length, next);
-  const isRound = (group: readonly number[]): boolean => group.length > 1 || (group[0] !== undefined && next(group[0]).includes(group[0]));
-  const rounds = groups.filter(isRound).map((group) => [...group].sort((a, b) => a - b));
-  rounds.sort(([a = 0], [b = 0]) => a - b);
+  // Of two nodes with one id the first is meant, as in the index.
+  const placeOf = (id: string): number => index.byId(id)?.place ?? -1;
+  const moved = (entry: FormEntry, isLooked: (place: number) => boolean): readonly number[] => {
+    const targets = new Set(entry.children.map((child) => placeOf(child.id)));
+    for (const link of from.get(entry.id) ?? []) if (isMoving(link)) targets.add(placeOf(link.to));
+    return [...targets].filter((place) => place >= 0 && isLooked(place));
+  };
+  const { rounds, next } = roundsIn(index, links, placeOf, moved);
   const inCycle = new Set(rounds.flat());
   const idOf = (place: number): NodeId => (entries[place] ?? index.root).id;
+  let order: FormGraph['order'] | undefined;
 
   return {
+    index,
     links,
-    linksFrom: (id) => from.get(id) ?? [],
-    linksTo: (id) => to.get(id) ?? [],
+    linksFrom: (id) => from.get(id) ?? NONE,
+    linksTo: (id) => to.get(id) ?? NONE,
     cycles: rounds.map((group) => ({ way: shortestWay(group, next).map(idOf), ids: group.map(idOf) })),
     isInCycle: (id) => {
-      for (let entry = index.byId(id); entry !== undefined; entry = entry.parent) {
-        const place = places.get(entry.id);
-        if (place !== undefined && inCycle.has(place)) return true;
-      }
+      if (inCycle.size === 0) return false;
+      for (let entry = index.byId(id); entry !== undefined; entry = entry.parent) if (inCycle.has(placeOf(entry.id))) return true;
       return false;
     },
-    order: groups.map((group) => [...group].sort((a, b) => a - b).flatMap((place) => entries[place] ?? [])),
+    get order() {
+      order ??= ordered(entries, moved);
+      return order;
+    },
   };
+}
+
+const NONE: readonly FormLink[] = [];
+type Moved = (entry: FormEntry, isLooked: (place: number) => boolean) => readonly number[];
+
+/**
+ * The groups of nodes that move one another, in the form's order, and the ways within them. A way round leads down from what is
+ * moved to what moves: other nodes, most of a form, are on none and are not looked at.
+ */
+function roundsIn({ entries }: FormIndex, links: readonly FormLink[], placeOf: (id: string) => number, moved: Moved): { readonly rounds: readonly (readonly number[])[]; readonly next: (place: number) => readonly number[] } {
+  const movers = new Set<number>();
+  const targets = new Set<number>();
+  for (const link of links) {
+    if (!isMoving(link)) continue;
+    movers.add(placeOf(link.from));
+    targets.add(placeOf(link.to));
+  }
+  const between = new Set<number>();
+  for (const place of movers) {
+    // From what moves up to the outermost of what is moved above it.
+    const way: number[] = [];
+    for (let entry = entries[place]; entry?.parent !== undefined; entry = entry.parent) {
+      way.push(placeOf(entry.id));
+      if (targets.has(placeOf(entry.id))) for (const each of way.splice(0)) between.add(each);
+    }
+  }
+  const places = [...between].sort((a, b) => a - b);
+  const rank = new Map(places.map((place, at) => [place, at]));
+  const ways = places.map((place) => {
+    const entry = entries[place];
+    return entry === undefined ? [] : moved(entry, (each) => between.has(each));
+  });
+  const next = (place: number): readonly number[] => ways[rank.get(place) ?? -1] ?? [];
+  const groups = strongComponents(places.length, (at) => (ways[at] ?? []).flatMap((place) => rank.get(place) ?? []));
+  const isRound = (group: readonly number[]): boolean => group.length > 1 || (group[0] !== undefined && next(group[0]).includes(group[0]));
+  const rounds = groups.map((group) => group.flatMap((at) => places[at] ?? []).sort((a, b) => a - b)).filter(isRound);
+  return { rounds: rounds.sort(([a = 0], [b = 0]) => a - b), next };
+}
+
+function ordered(entries: readonly FormEntry[], moved: Moved): readonly (readonly FormEntry[])[] {
+  const ways = entries.map((entry) => moved(entry, () => true));
+  return strongComponents(entries.length, (place) => ways[place] ?? []).map((group) => [...group].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []));
 }
 
 /** Whether what is moved is what others can see of a node: that it is there, and its value, which goes when it is no longer offered. */

@@ -53,7 +53,7 @@ interface RuleReads {
   readonly isDefault?: true;
 }
 
-const knownRules = new WeakMap<FormNode | FormRoot, readonly RuleReads[]>();
+const knownRules = new WeakMap<FormNode | FormRoot, readonly FormLink[]>();
 const knownScripts = new WeakMap<FormNode | FormRoot, readonly PlacedScript[]>();
 
 /** All that a node's linkages, reactions and scripts read, and what it moves. What its rules read is looked up once for each revision of the node. */
@@ -61,10 +61,11 @@ export function linksOf(index: FormIndex, entry: FormEntry): readonly FormLink[]
   const { node, id } = entry;
   let rules = knownRules.get(node);
   if (rules === undefined) {
-    rules = linkagesOf(node).flatMap((linkage) => readsOf(linkage, id));
+    rules = linkagesOf(node).flatMap((linkage) => readsOf(linkage, id).map((reads): FormLink => ({ ...reads, to: id, via: 'rule' })));
     knownRules.set(node, rules);
   }
-  return [...rules.map((reads): FormLink => ({ ...reads, to: id, via: 'rule' })), ...scriptLinks(index, entry)];
+  const scripts = scriptLinks(index, entry);
+  return scripts.length === 0 ? rules : [...rules, ...scripts];
 }
 
 /** What a linkage's condition reads moves all that it does; what a formula reads, the value. */
@@ -90,6 +91,8 @@ function requiresEmpty(when: Expression, id: string): boolean {
   return when.kind === 'compare' && when.operator === '=' && isSelf(when.left) && when.right.kind === 'literal' && when.right.value === null;
 }
 
+const NONE: readonly FormLink[] = [];
+
 function scriptLinks(index: FormIndex, self: FormEntry): readonly FormLink[] {
   const { node } = self;
   let scripts = knownScripts.get(node);
@@ -98,7 +101,7 @@ function scriptLinks(index: FormIndex, self: FormEntry): readonly FormLink[] {
     knownScripts.set(node, scripts);
   }
   const reactions = reactionsOf(node);
-  if (scripts.length === 0 && reactions.length === 0) return [];
+  if (scripts.length === 0 && reactions.length === 0) return NONE;
   const links: FormLink[] = [];
   for (const { at, parts } of reactions) {
     if (parts === undefined) continue;

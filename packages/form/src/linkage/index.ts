@@ -13,6 +13,7 @@ export {
   canActTogether,
   canBeRequiredWhileClosed,
   canBeShown,
+  eachAlwaysHiddenButRequired,
   eachNeverShown,
   neverShown,
   type Exclusion,

@@ -7,7 +7,8 @@ import { ownDisplay } from './apply-linkages.js';
 import { isRequiredItself, linkagesOf } from './linkage-state.js';
 import { findCase, type Search } from './proof/find-case.js';
 import { ProofCase, type Truth } from './proof/proof-case.js';
-import { ProofModel, type ProofOptions } from './proof/proof-model.js';
+import { remembered } from './proof/proof-memo.js';
+import type { ProofModel, ProofOptions } from './proof/proof-model.js';
 import { shownAnswer } from './shown-answer.js';
 
 export type { ProofOptions } from './proof/proof-model.js';
@@ -38,8 +39,7 @@ export function areExclusive(form: Pick<Form, 'schema'>, one: string, other: str
   const index = indexForm(form.schema);
   const [a, b] = [index.byId(one), index.byId(other)];
   if (a === undefined || b === undefined) return { state: 'exclusive' };
-  const model = new ProofModel(form, [a, b], options);
-  const found = possibility(model, findCase(model, (state) => both(state.isShown(a), () => state.isShown(b))));
+  const found = remembered(form, options, { name: 'together', nodes: [a, b] }, (model) => possibility(model, findCase(model, (state) => both(state.isShown(a), () => state.isShown(b)))));
   if (found.state === 'undecided') return found;
   return found.state === 'never' ? { state: 'exclusive' } : { state: 'together', witness: found.witness };
 }
@@ -48,8 +48,7 @@ export function areExclusive(form: Pick<Form, 'schema'>, one: string, other: str
 export function canBeShown(form: Pick<Form, 'schema'>, id: string, options: ProofOptions = {}): Possibility {
   const entry = indexForm(form.schema).byId(id);
   if (entry === undefined) return { state: 'never' };
-  const model = new ProofModel(form, [entry], options);
-  return possibility(model, findCase(model, (state) => state.isShown(entry)));
+  return remembered(form, options, { name: 'shown', nodes: [entry] }, (model) => possibility(model, findCase(model, (state) => state.isShown(entry))));
 }
 
 /** The nodes that their linkages never let be seen, whatever is answered; what lies in them is not named again. */
@@ -78,13 +77,18 @@ export function* eachNeverShown(form: Pick<Form, 'schema'>, options: ProofOption
 /** Nodes that must be filled in, or that a linkage makes so, and that nobody ever sees: their linkages or their parents hide them, or they are hidden by themselves. */
 export function alwaysHiddenButRequired(form: Pick<Form, 'schema'>, options: ProofOptions = {}): readonly NeverSo[] {
   const found: NeverSo[] = [];
+  for (const each of eachAlwaysHiddenButRequired(form, options)) if (each !== undefined) found.push(each);
+  return found;
+}
+
+/** `alwaysHiddenButRequired` bit by bit: `undefined` after each question, where a check may be paused. */
+export function* eachAlwaysHiddenButRequired(form: Pick<Form, 'schema'>, options: ProofOptions = {}): Generator<NeverSo | undefined, void> {
   for (const entry of indexForm(form.schema).entries) {
     if (entry.node.type === 'void' || !(isRequiredItself(entry.node) || hasEffect(entry, 'require'))) continue;
     if (!isEverHidden(entry)) continue;
     const { state } = canBeShown(form, entry.id, options);
-    if (state !== 'possible') found.push({ id: entry.id, state });
+    yield state === 'possible' ? undefined : { id: entry.id, state };
   }
-  return found;
 }
 
 /** Whether there is a case in which a node must be filled in and cannot be: seen, required, disabled or read-only, and filled by nothing. */
@@ -96,12 +100,13 @@ export function canBeRequiredWhileClosed(form: Pick<Form, 'schema'>, id: string,
   const conditions = linkagesOf(entry.node).flatMap(({ when, effects }) =>
     when !== undefined && effects.some(({ kind }) => kinds.some((each) => each === kind)) ? [{ expression: when, reader: entry }] : [],
   );
-  const model = new ProofModel(form, [entry], options, conditions);
-  if (['required', 'enabled', 'value'].some((aspect) => model.isMovedByScript(entry, aspect as 'required' | 'enabled' | 'value'))) return { state: 'undecided', reason: 'unproved' };
-  const search = findCase(model, (state) =>
-    both(state.isShown(entry), () => both(isRequired(state, entry), () => both(isClosed(state, entry), () => opposite(state.acts(entry, 'fill', entry))))),
-  );
-  return possibility(model, search);
+  return remembered(form, options, { name: 'closed', nodes: [entry], conditions }, (model): Possibility => {
+    if (['required', 'enabled', 'value'].some((aspect) => model.isMovedByScript(entry, aspect as 'required' | 'enabled' | 'value'))) return { state: 'undecided', reason: 'unproved' };
+    const search = findCase(model, (state) =>
+      both(state.isShown(entry), () => both(isRequired(state, entry), () => both(isClosed(state, entry), () => opposite(state.acts(entry, 'fill', entry))))),
+    );
+    return possibility(model, search);
+  });
 }
 
 /** Whether a linkage of a node ever acts: its condition holds while its node is seen, or would be but for it. */
@@ -110,8 +115,10 @@ export function canAct(form: Pick<Form, 'schema'>, id: string, linkageId: string
   const linkage = entry === undefined ? undefined : linkagesOf(entry.node).find((each) => each.id === linkageId);
   if (entry === undefined || linkage === undefined) return { state: 'never' };
   if (linkage.when === undefined) return { state: 'possible', witness: { kind: 'answers', answers: [] } };
-  const model = new ProofModel(form, [entry], options, [{ expression: linkage.when, reader: entry }]);
-  return possibility(model, findCase(model, (state) => both(entry.parent === undefined ? 'yes' : state.isShown(entry.parent), () => state.holds(linkage.when, entry))));
+  const conditions = [{ expression: linkage.when, reader: entry }];
+  return remembered(form, options, { name: `acts ${linkageId}`, nodes: [entry], conditions }, (model) =>
+    possibility(model, findCase(model, (state) => both(entry.parent === undefined ? 'yes' : state.isShown(entry.parent), () => state.holds(linkage.when, entry)))),
+  );
 }
 
 /** Whether two linkages, of one node or two, ever act together, their nodes being there. */
@@ -119,12 +126,13 @@ export function canActTogether(form: Pick<Form, 'schema'>, one: { readonly id: s
   const index = indexForm(form.schema);
   const [a, b] = [index.byId(one.id), index.byId(other.id)];
   if (a === undefined || b === undefined) return { state: 'never' };
-  const reads = [{ when: one.linkage.when, reader: a }, { when: other.linkage.when, reader: b }].flatMap(({ when, reader }) => (when === undefined ? [] : [{ expression: when, reader }]));
-  const model = new ProofModel(form, [a, b], options, reads);
-  const search = findCase(model, (state) =>
-    both(state.isPresent(a), () => both(state.isPresent(b), () => both(state.holds(one.linkage.when, a), () => state.holds(other.linkage.when, b)))),
+  const conditions = [{ when: one.linkage.when, reader: a }, { when: other.linkage.when, reader: b }].flatMap(({ when, reader }) => (when === undefined ? [] : [{ expression: when, reader }]));
+  return remembered(form, options, { name: `act together ${one.linkage.id} ${other.linkage.id}`, nodes: [a, b], conditions }, (model) =>
+    possibility(
+      model,
+      findCase(model, (state) => both(state.isPresent(a), () => both(state.isPresent(b), () => both(state.holds(one.linkage.when, a), () => state.holds(other.linkage.when, b))))),
+    ),
   );
-  return possibility(model, search);
 }
 
 function possibility(model: ProofModel, search: Search): Possibility {
@@ -141,9 +149,9 @@ function possibility(model: ProofModel, search: Search): Possibility {
 /** The answers of a case in the form's order, each in the operator's words. */
 export function witnessAnswers(model: ProofModel, answers: ReadonlyMap<string, unknown>, lang: Lang = 'zh-CN'): readonly WitnessAnswer[] {
   const state = new ProofCase(model, answers, 'concrete');
-  const places = new Map(model.index.entries.map(({ id }, place) => [id as string, place] as const));
+  const placeOf = (id: string): number => model.index.byId(id)?.place ?? -1;
   return [...answers]
-    .sort(([a], [b]) => (places.get(a) ?? -1) - (places.get(b) ?? -1))
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
     .flatMap(([id, value]) => {
       const variable = model.variables.get(id);
       // Of what is not there, no answer is needed.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyLinkages } from './apply-linkages.js';
 import { answerAt, ChangedAnswers } from './answers.js';
-import { spreadKey } from './spread-key.js';
+import { spreadKey } from '../model/spread-key.js';
 import { smallForm } from './testing/small-form.js';
 
 describe('keys that spread a value over several others', () => {

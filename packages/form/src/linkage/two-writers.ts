@@ -3,7 +3,8 @@ import type { NodeId } from '../model/form-node.js';
 import type { Form } from '../model/form.js';
 import { formGraph } from './form-graph.js';
 import { areExclusive, canActTogether, type Possibility } from './proofs.js';
-import { fillsOf, type ProofOptions } from './proof/proof-model.js';
+import { fillsOf } from './proof/fills.js';
+import type { ProofOptions } from './proof/proof-model.js';
 
 /** What writes a value: the control itself, a formula on it, one of Formily's reactions or scripts. */
 export interface Writer {

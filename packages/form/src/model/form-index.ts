@@ -21,6 +21,8 @@ export interface FormEntry {
   readonly children: readonly FormEntry[];
   /** 0 for the root. */
   readonly depth: number;
+  /** Where it stands among all nodes, as one reads the form; -1 for the root. */
+  readonly place: number;
 }
 
 /** A form's nodes, found by id and by the path of their data. */
@@ -62,17 +64,19 @@ export function dataPathText(dataPath: readonly string[]): string {
 }
 
 interface OpenEntry extends FormEntry {
-  readonly children: FormEntry[];
+  readonly children: OpenEntry[];
+  place: number;
 }
 
 function makeIndex(schema: FormRoot): FormIndex {
-  const root: OpenEntry = { id: schema['x-id'], node: schema, key: '', parent: undefined, path: [], dataPath: [], array: undefined, children: [], depth: 0 };
+  const root: OpenEntry = { id: schema['x-id'], node: schema, key: '', parent: undefined, path: [], dataPath: [], array: undefined, children: [], depth: 0, place: -1 };
   const entries: FormEntry[] = [];
   const byId = new Map<string, FormEntry>([[root.id, root]]);
   const byDataPath = new Map<string, FormEntry[]>();
   const pending: OpenEntry[] = [root];
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     if (entry !== root) {
+      entry.place = entries.length;
       entries.push(entry);
       if (!byId.has(entry.id)) byId.set(entry.id, entry);
       if (entry.node.type !== 'void' && entry.key !== '') {
@@ -82,20 +86,19 @@ function makeIndex(schema: FormRoot): FormIndex {
         else others.push(entry);
       }
     }
-    const below = openChildren(entry);
-    entry.children.push(...below);
-    for (const child of below.reverse()) pending.push(child);
+    const { children } = entry;
+    addChildren(children, entry);
+    for (const child of [...children].reverse()) pending.push(child);
   }
   return { root, entries, byId: (id) => byId.get(id), byDataPath: (path) => byDataPath.get(path) ?? [] };
 }
 
-function openChildren(parent: OpenEntry): OpenEntry[] {
+function addChildren(children: OpenEntry[], parent: OpenEntry): void {
   const { node, path, dataPath, depth } = parent;
-  const children: OpenEntry[] = [];
   // A list as `items`, one schema for each place, is read by nobody's renderer; `parseForm` has put it aside.
   const row = node.type === 'array' && isPlainObject(node.items) ? node.items : undefined;
   if (row !== undefined) {
-    children.push({ id: row['x-id'], node: row, key: 'items', parent, path: [...path, 'items'], dataPath: [...dataPath, ANY_ROW], array: parent, children: [], depth: depth + 1 });
+    children.push({ id: row['x-id'], node: row, key: 'items', parent, path: [...path, 'items'], dataPath: [...dataPath, ANY_ROW], array: parent, children: [], depth: depth + 1, place: -1 });
   }
   for (const [key, child] of childrenOf(node)) {
     children.push({
@@ -108,7 +111,7 @@ function openChildren(parent: OpenEntry): OpenEntry[] {
       array: parent.array,
       children: [],
       depth: depth + 1,
+      place: -1,
     });
   }
-  return children;
 }

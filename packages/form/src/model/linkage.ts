@@ -16,7 +16,8 @@ export type Effect =
  * - `require`: required while one holds, or if the node is required in itself; `relax`: not while it holds, which is stronger.
  * - `disable` / `enable`, `lock` (read-only) / `unlock` likewise: `disable` and `lock` are stronger.
  * - `fill`: the value is that of the first whose condition holds; where none does, what stands there stays.
- * - `options`: those that all which hold have in common.
+ * - `options`: those that all which hold have in common. A choice that is no longer offered is no answer: it is not handed in,
+ *   others read it as empty, and of several choices those stay that are still offered.
  */
 export interface Linkage {
   readonly id: Id<'lnk'>;

@@ -4,15 +4,19 @@ import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import { formEdits, type FormEdits } from './edits/index.js';
 import { flatForm, formOfFlat } from './flat-form.js';
+import { misplaced } from './containment.js';
 import { indexForm } from './form-index.js';
 import type { FormNode } from './form-node.js';
 import type { Form } from './form.js';
 import { mergeForms, takeTheirsInForm } from './merge-forms.js';
+import { MOST_DEPTH } from './node-types.js';
+import { parseForm } from './parse-form.js';
 import { seededDraw } from './testing/draw.js';
 import { formFaults } from './testing/form-faults.js';
 import { randomCommand } from './testing/random-edits.js';
 import { randomForms } from './testing/random-form.js';
 import { sampleForm } from './testing/sample-form.js';
+import { isRow } from './tree-change.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -140,6 +144,42 @@ describe('mergeForms', () => {
     expect([parentOf(taken, 'nod_m'), parentOf(taken, 'nod_t'), [...formFaults(taken)]]).toEqual([undefined, 'nod_staff', []]);
   });
 
+  it('one makes a layout a control, the other puts something into it', () => {
+    const card = after(['node/insert', { parentId: 'nod_tab_rest', index: 0, key: 'one', node: { 'x-id': 'nod_one', type: 'void', 'x-component': 'Card' } }]);
+    const next = <Name extends keyof FormEdits>(edit: Name, args: Parameters<FormEdits[Name]>[1]): Form => {
+      const done = book[edit]!(card, args as never); // the arguments are the edit's
+      return isRefusal(done) ? expect.unreachable(done.reason) : done;
+    };
+    const [emptied, filled] = [next('node/set-component', { id: 'nod_one', component: 'Input' }), next('node/insert', { parentId: 'nod_one', index: 0, key: 'm', node: input('m') })];
+
+    const kept = mergeForms(card, filled, emptied);
+    expect([paths(kept.conflicts), parentOf(kept.merged, 'nod_m'), indexForm(kept.merged.schema).byId('nod_one')?.node['x-component']]).toEqual([['changed nodes/nod_one/own/type', 'changed nodes/nod_one/own/x-component'], 'nod_one', 'Card']);
+    const taken = kept.conflicts.reduce((form, conflict) => takeTheirsInForm(form, conflict, emptied), kept.merged);
+    expect([parentOf(taken, 'nod_m'), indexForm(taken.schema).byId('nod_one')?.node['x-component'], faultsOfPlaces(taken, [])]).toEqual([undefined, 'Input', []]);
+
+    const left = mergeForms(card, emptied, filled);
+    expect([paths(left.conflicts), parentOf(left.merged, 'nod_m')]).toEqual([['removed nodes/nod_m'], undefined]);
+    const given = takeTheirsInForm(left.merged, left.conflicts[0]!, filled);
+    expect([parentOf(given, 'nod_m'), indexForm(given.schema).byId('nod_one')?.node['x-component'], faultsOfPlaces(given, [])]).toEqual(['nod_one', 'Card', []]);
+  });
+
+  it('the two together would be deeper than forms are', () => {
+    const nest = (stamp: string, depth: number): FormNode => ({ 'x-id': `nod_${stamp}${String(depth)}`, type: 'void', 'x-component': 'Card', ...(depth === 1 ? {} : { properties: { inside: nest(stamp, depth - 1) } }) });
+    const half = Math.floor(MOST_DEPTH / 2) + 1;
+    const base = after(['node/insert', { parentId: 'nod_tab_rest', index: 0, key: 'a', node: nest('a', half) }], ['node/insert', { parentId: 'nod_tab_rest', index: 0, key: 'b', node: nest('b', 1) }]);
+    const next = <Name extends keyof FormEdits>(edit: Name, args: Parameters<FormEdits[Name]>[1]): Form => {
+      const done = book[edit]!(base, args as never); // the arguments are the edit's
+      return isRefusal(done) ? expect.unreachable(done.reason) : done;
+    };
+    const mine = next('node/move', { ids: ['nod_b1'], parentId: 'nod_a1', index: 0 });
+    const theirs = next('node/insert', { parentId: 'nod_b1', index: 0, key: 'c', node: nest('c', half) });
+    const { merged, conflicts } = mergeForms(base, mine, theirs);
+
+    expect([parentOf(merged, 'nod_b1'), faultsOfPlaces(merged, [])]).toEqual(['nod_a1', []]);
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const conflict of conflicts) expect(faultsOfPlaces(takeTheirsInForm(merged, conflict, theirs), [])).toEqual([]);
+  });
+
   it('linkages of one field are merged one by one', () => {
     const linkage = (id: 'm' | 't') => ({ id: `lnk_${id}`, effects: [{ kind: 'require' }] }) as const;
     const { merged, conflicts } = mergeForms(sampleForm, after(['linkage/insert', { id: 'nod_mark', linkage: linkage('m'), index: 0 }]), after(['linkage/insert', { id: 'nod_mark', linkage: linkage('t') }], ['linkage/remove', { id: 'nod_mark', linkageId: 'lnk_mark_meals' }]));
@@ -156,6 +196,14 @@ function worked(form: Form, seed: number, stamp: string): Form {
     if (!isRefusal(done)) current = done;
   }
   return current;
+}
+
+/** What a reader would put aside of a form, and what lies where it may not though none of the others has it so. */
+function faultsOfPlaces(form: Form, others: readonly Form[]): readonly string[] {
+  const read = parseForm(JSON.parse(JSON.stringify(form)));
+  const misplacedIn = ({ schema }: Form): readonly string[] => indexForm(schema).entries.flatMap((entry) => (entry.parent === undefined || isRow(entry) || misplaced(entry.parent, entry.node as FormNode) === undefined ? [] : [`${entry.id} in ${entry.parent.id}`])); // entries are no root
+  const before = new Set(others.flatMap(misplacedIn));
+  return [...read.findings.map(({ rule, at, params }) => JSON.stringify([rule, at, params])), ...misplacedIn(form).filter((each) => !before.has(each))];
 }
 
 describe('mergeForms: laws', () => {
@@ -177,12 +225,12 @@ describe('mergeForms: laws', () => {
       fc.property(randomForms, fc.nat(), fc.nat(), (form, one, other) => {
         const [mine, theirs] = [worked(form, one, 'm'), worked(form, other, 't')];
         const { merged, conflicts } = mergeForms(form, mine, theirs);
-        expect([...formFaults(merged)]).toEqual([]);
+        expect([...formFaults(merged), ...faultsOfPlaces(merged, [mine, theirs])]).toEqual([]);
         disputed += conflicts.length > 0 ? 1 : 0;
         let decided = merged;
         for (const conflict of conflicts) {
           decided = takeTheirsInForm(decided, conflict, theirs);
-          expect([conflict.path.join('/'), ...formFaults(decided)]).toEqual([conflict.path.join('/')]);
+          expect([conflict.path.join('/'), ...formFaults(decided), ...faultsOfPlaces(decided, [mine, theirs])]).toEqual([conflict.path.join('/')]);
         }
       }),
       { numRuns: numRuns(500, 50_000) },

@@ -2,14 +2,16 @@ import { equalJson, merge3, takeTheirs, type Conflict, type Merge } from '@zheng
 import { flatForm, formOfFlat, childrenByParent, type FlatForm, type FlatNode } from './flat-form.js';
 import type { Form } from './form.js';
 import { freeKey } from './free-key.js';
+import { mendPlace } from './mend-places.js';
+import { dataNames } from './spread-key.js';
 
 /**
  * Three-way merge of forms, node by node: what a node says, where it lies and the order of what lies in it are merged each by
  * itself. Beyond core's `merge3` the result is a tree in which no two siblings have one key: a key that both sides gave to
- * different nodes is made free with a number. Where the sides disagree, mine stands and a conflict names the place, by paths
- * such as `nodes/nod_…/own/title`, to be decided by `takeTheirsInForm`.
+ * different nodes is made free with a number. Where the sides disagree, or where the two together put a node where none may lie,
+ * mine stands and a conflict names the place, by paths such as `nodes/nod_…/own/title`, to be decided by `takeTheirsInForm`.
  *
- * Laws: those of `merge3`; and the result is a whole form, before and after each decision.
+ * Laws: those of `merge3`; and the result is a whole form that is read back as it is, before and after each decision.
  */
 export function mergeForms(base: Form, mine: Form, theirs: Form): Merge<Form> {
   const [ours, others] = [flatForm(mine), flatForm(theirs)];
@@ -21,9 +23,15 @@ export function mergeForms(base: Form, mine: Form, theirs: Form): Merge<Form> {
   const baseNodes = byId(flatForm(base).nodes);
   const found: Conflict[] = [
     ...mended.restored.map((id) => ({ path: ['nodes', id], kind: 'removed' as const, base: baseNodes.get(id), mine: byId(ours.nodes).get(id), theirs: byId(others.nodes).get(id) })),
+    ...mended.kept.flatMap(({ id, own }) => COMPONENT.map((name) => ({ path: ['nodes', id, 'own', name], kind: 'changed' as const, base: baseNodes.get(id)?.own[name], mine: own[name], theirs: byId(others.nodes).get(id)?.own[name] }))).filter((each) => each.mine !== each.theirs),
     ...mended.rejected.map(({ id, parent }) => ({ path: ['nodes', id, 'parent'], kind: 'changed' as const, base: baseNodes.get(id)?.parent, mine: parent, theirs: byId(others.nodes).get(id)?.parent })),
     ...mended.displaced.map((node) => ({ path: ['nodes', node.id], kind: 'removed' as const, base: baseNodes.get(node.id), mine: undefined, theirs: node })),
-  ].filter(({ path }) => !known.has(path.join('/')));
+  ].filter(({ path }) => {
+    const place = path.join('/');
+    const isNew = !known.has(place);
+    known.add(place);
+    return isNew;
+  });
   return { merged: formOfFlat(mended.flat), conflicts: [...conflicts, ...found] };
 }
 
@@ -37,6 +45,8 @@ export function takeTheirsInForm(merged: Form, conflict: Conflict, theirs: Form)
   return formOfFlat(mend(taken, { first: others, second: before, isKept: (parent) => !gone.has(parent as FlatNode['id']) }).flat); // only looked up
 }
 
+const COMPONENT = ['type', 'x-component'] as const;
+
 interface Sides {
   /** Whose word counts where the two together are no tree. */
   readonly first: FlatForm;
@@ -49,20 +59,31 @@ interface Mended {
   readonly flat: FlatForm;
   /** Nodes that came back because others lie in them. */
   readonly restored: readonly string[];
-  /** Nodes that stay where the first has them, for elsewhere they would lie in themselves. */
+  /** Nodes that stay where the first has them, for elsewhere they would lie in themselves, or where they may not. */
   readonly rejected: readonly FlatNode[];
-  /** Rows of an array that has one already, and what lies in them. */
+  /** Nodes that keep the first's component, for what lies in them. */
+  readonly kept: readonly FlatNode[];
+  /** Rows of an array that has one already, what lies where it may not, and what lies in these. */
   readonly displaced: readonly FlatNode[];
 }
 
 function mend(flat: FlatForm, sides: Sides): Mended {
   const [first, second] = [byId(sides.first.nodes), byId(sides.second.nodes)];
   const nodes = byId(flat.nodes);
-  const restored = restore(nodes, first, second, sides.isKept);
-  const rejected = breakCircles(nodes, first);
-  const displaced = dropSecondRows(nodes, first);
+  const [restored, rejected, kept, displaced]: [string[], FlatNode[], FlatNode[], FlatNode[]] = [[], [], [], []];
+  const accepted = new Set<string>();
+  for (;;) {
+    restored.push(...restore(nodes, first, second, sides.isKept));
+    rejected.push(...breakCircles(nodes, first));
+    displaced.push(...dropSecondRows(nodes, first));
+    const back = mendPlace(nodes, flat.root, first, second, accepted);
+    if (back === undefined) break;
+    rejected.push(...back.moved);
+    kept.push(...back.kept);
+    displaced.push(...back.left);
+  }
   freeKeys(nodes, [first, second]);
-  return { flat: { ...flat, nodes: [...nodes.values()] }, restored, rejected, displaced };
+  return { flat: { ...flat, nodes: [...nodes.values()] }, restored: restored.filter((id) => nodes.has(id)), rejected, kept, displaced: displaced.filter(({ id }) => !nodes.has(id)) };
 }
 
 function restore(nodes: Map<string, FlatNode>, first: ReadonlyMap<string, FlatNode>, second: ReadonlyMap<string, FlatNode>, isKept: (parent: string) => boolean): readonly string[] {
@@ -146,7 +167,7 @@ function dropSecondRows(nodes: Map<string, FlatNode>, first: ReadonlyMap<string,
 function freeKeys(nodes: Map<string, FlatNode>, sides: readonly ReadonlyMap<string, FlatNode>[]): void {
   const scopes = new Map<string, FlatNode[]>();
   for (const siblings of childrenByParent([...nodes.values()]).values()) {
-    freeAmong(nodes, siblings.filter(({ isRow }) => !isRow), () => true);
+    freeAmong(nodes, siblings.filter(({ isRow }) => !isRow), (key) => [key], () => true);
   }
   for (const node of nodes.values()) {
     if (node.isRow || node.own['type'] === 'void') continue;
@@ -159,19 +180,25 @@ function freeKeys(nodes: Map<string, FlatNode>, sides: readonly ReadonlyMap<stri
     sides.some((side) => {
       const [a, b] = [side.get(one.id), side.get(other.id)];
       if (a === undefined || b === undefined) return false;
-      return a.key === b.key && scopeOf(side, a) === scopeOf(side, b);
+      return dataNames(a.key).some((name) => dataNames(b.key).includes(name)) && scopeOf(side, a) === scopeOf(side, b);
     });
-  for (const scope of scopes.values()) freeAmong(nodes, scope, (one, other) => !wereSoBefore(one, other));
+  for (const scope of scopes.values()) freeAmong(nodes, scope, dataNames, (one, other) => !wereSoBefore(one, other));
 }
 
-function freeAmong(nodes: Map<string, FlatNode>, members: readonly FlatNode[], isFault: (one: FlatNode, other: FlatNode) => boolean): void {
+/** `namesOf` says what a key takes: two that take the same are at fault, if `isFault` says so. */
+function freeAmong(nodes: Map<string, FlatNode>, members: readonly FlatNode[], namesOf: (key: string) => readonly string[], isFault: (one: FlatNode, other: FlatNode) => boolean): void {
+  const names = members.flatMap(({ key }) => namesOf(key));
   const taken = new Set(members.map(({ key }) => key));
-  if (taken.size === members.length) return;
+  if (new Set(names).size === names.length) return;
   const owners = new Map<string, FlatNode>();
   for (const node of [...members].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const owner = owners.get(node.key);
-    if (owner === undefined) owners.set(node.key, node);
-    if (owner === undefined || !isFault(owner, node)) continue;
+    const own = namesOf(node.key);
+    const isTaken = own.some((name) => {
+      const owner = owners.get(name);
+      return owner !== undefined && isFault(owner, node);
+    });
+    for (const name of own) if (!owners.has(name)) owners.set(name, node);
+    if (!isTaken) continue;
     const key = freeKey(taken, node.key);
     taken.add(key);
     nodes.set(node.id, { ...node, key });

@@ -19,7 +19,11 @@ export function isUsableKey(key: string): boolean {
 export function freshKey(form: Form, parentId: string, wish: string): string {
   const parent = indexForm(form.schema).byId(parentId);
   const usable = isUsableKey(wish) ? wish : 'field';
-  return parent === undefined ? usable : freeKey(new Set([...siblingKeys(parent), ...dataKeys(parent)]), usable);
+  if (parent === undefined) return usable;
+  const taken = new Set([...siblingKeys(parent), ...dataKeys(parent)]);
+  const key = freeKey(taken, usable);
+  // A number may make it too long.
+  return isUsableKey(key) ? key : freeKey(taken, 'field');
 }
 
 /** The keys of what lies in a node, without an array's row. */

@@ -13,7 +13,7 @@ import { guideToTable } from '../../src/table/guide-to-table.js';
 import { itemOf } from './big-item.js';
 import { copied, edited, type Work } from './edited.js';
 import { tableOverlaps, waysAsTable } from './pairwise.js';
-import { timed, type Timing } from './timing.js';
+import { timed, type Timing } from '../../../core/bench/timing.js';
 
 // One guide, in a process of its own: whatever `check.bench.mjs` asks for, as JSON.
 

@@ -106,6 +106,15 @@ describe('fitsOf', () => {
     expect(fitsOfElement(control('Input'), { ...element, type: 'text', format: 'an..18' })).toMatchObject([{ fault: { kind: 'length', room: 18 } }]);
   });
 
+  it('measures each of several choices by a data element, all together by a column', () => {
+    const element: DataElement = { id: 'elm_a', name: '项目', definition: '', type: 'code', format: 'an2', source: { status: 'unverified' } };
+    const several = (...values: readonly string[]): FormNode => control('Checkbox.Group', { type: 'array', enum: values });
+
+    expect(fitsOfElement(several('ab', 'cd', 'ef'), element)).toEqual([]);
+    expect(shown(several('ab', 'cd', 'ef'), text({ length: 2 }))).toEqual(['length 8 2 ← ab,cd,ef']);
+    expect(fitsOfElement(several('ab', 'cde'), element)).toMatchObject([{ fault: { kind: 'length', most: 3, room: 2 }, witness: { value: ['cde'], shown: 'cde' } }]);
+  });
+
   it('does not run patterns that take for ever', () => {
     fitsOf(control('Input', { pattern: '^(a+)+$' }), text({ length: 40 }));
     fitsOf(control('Input', { pattern: '^([a-z]+)*$' }), text({ length: 40 }));

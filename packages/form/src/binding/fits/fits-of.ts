@@ -20,6 +20,8 @@ export interface FitOptions {
   readonly part?: string;
   /** What the column is, by its data element: how days are written. */
   readonly element?: DataElement;
+  /** Whether of several choices each is a value of its own, as a data element has them; else a column keeps them in one text. */
+  readonly isEachChoice?: boolean;
 }
 
 /** Every way in which what the node lets a person hand in is not what the column takes, each with a value that shows it and what mends it. */
@@ -33,7 +35,7 @@ export function fitsOf(node: FormNode, column: Column, options: FitOptions = {})
 
 /** The same with a data element, which says nothing of whether a value must be there. */
 export function fitsOfElement(node: FormNode, element: DataElement): readonly Misfit[] {
-  return fitsOf(node, columnOfElement(element), { element });
+  return fitsOf(node, columnOfElement(element), { element, isEachChoice: true });
 }
 
 function partKind(kind: ValueKind | undefined, part: string | undefined): ValueKind | undefined {
@@ -127,9 +129,11 @@ class Fit {
     if (kind === 'choice' || kind === 'choices') {
       if (options === undefined) return;
       const values = leafValues(options).map(String);
-      // Several are kept with commas between them.
-      const longest = kind === 'choices' ? values.join(',') : values.reduce((most, value) => (value.length > most.length ? value : most), '');
-      if (longest.length > room) this.add({ kind: 'length', most: longest.length, room }, 'error', { value: kind === 'choices' ? leafValues(options) : longest, shown: longest }, []);
+      // In a column several are kept with commas between them.
+      const isJoined = kind === 'choices' && this.given.isEachChoice !== true;
+      const longest = isJoined ? values.join(',') : values.reduce((most, value) => (value.length > most.length ? value : most), '');
+      const value = isJoined ? leafValues(options) : kind === 'choices' ? [longest] : longest;
+      if (longest.length > room) this.add({ kind: 'length', most: longest.length, room }, 'error', { value, shown: longest }, []);
       return;
     }
     const { minLength, maxLength } = this.bounds;

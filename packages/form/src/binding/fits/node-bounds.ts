@@ -31,8 +31,8 @@ const FORMAT_LENGTH: Readonly<Record<string, readonly [min: number, max: number]
 export function nodeBounds(node: FormNode): NodeBounds {
   const props = node['x-component-props'] ?? {};
   const all: readonly Rules[] = [node, ...validatorsOf(node['x-validator'])];
-  const numbers = (name: string): readonly number[] => all.map((rules) => rules[name]).filter((value): value is number => typeof value === 'number');
-  const texts = (name: string): readonly string[] => all.map((rules) => rules[name]).filter((value): value is string => typeof value === 'string' && !value.includes('{{'));
+  const numbers = (name: string): readonly number[] => valuesOf(all, name, isNumber);
+  const texts = (name: string): readonly string[] => valuesOf(all, name, isPlainText);
   const component = node['x-component'] ?? '';
   const patterns = [...texts('pattern')];
   const formats = [...texts('format')];
@@ -63,8 +63,27 @@ export function nodeBounds(node: FormNode): NodeBounds {
   };
 }
 
+function valuesOf<Value>(all: readonly Rules[], name: string, is: (value: unknown) => value is Value): readonly Value[] {
+  const values: Value[] = [];
+  for (const rules of all) {
+    const value = rules[name];
+    if (is(value)) values.push(value);
+  }
+  return values;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+/** What is computed says nothing before it is. */
+function isPlainText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('{{');
+}
+
 /** `"email"`, `{ maxLength: 5 }`, `[…]` of either. */
 function validatorsOf(validator: unknown): readonly Rules[] {
+  if (validator === undefined) return [];
   const list: readonly unknown[] = Array.isArray(validator) ? validator : [validator];
   return list.flatMap((each) => (typeof each === 'string' ? [{ format: each }] : isPlainObject(each) ? [each] : []));
 }

@@ -7,6 +7,9 @@ export interface Likeness {
   readonly score: number;
 }
 
+/** Of texts that are nearly the same: the share of their pairs of neighbouring characters that both have. */
+export const LEAST_SHARE = 0.6;
+
 /** Of two labels: equal, equal in the words of the trade, or nearly. */
 export function likenessOf(label: string, words: string): Likeness | undefined {
   const [a, b] = [plain(label), plain(words)];
@@ -30,7 +33,7 @@ function partly(one: string, other: string): Likeness | undefined {
     return share >= 0.5 ? { by: 'part', score: 0.62 + 0.24 * share } : undefined;
   }
   const share = bigramShare(one, other);
-  if (share < 0.6 || DISTINGUISHES.test(difference(one, other)) || DISTINGUISHES.test(difference(other, one))) return undefined;
+  if (share < LEAST_SHARE || DISTINGUISHES.test(difference(one, other)) || DISTINGUISHES.test(difference(other, one))) return undefined;
   return { by: 'part', score: 0.5 + 0.4 * share };
 }
 

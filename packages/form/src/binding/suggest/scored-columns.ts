@@ -2,8 +2,7 @@ import type { Column, DataTable } from '@zhengwu/core';
 import type { FormContext } from '../../model/context.js';
 import type { FormEntry } from '../../model/form-index.js';
 import type { FormNode, FormRoot } from '../../model/form-node.js';
-import { systemRole } from '../system-column.js';
-import { titleOfColumn } from '../title-of-column.js';
+import { tableColumns, type CalledColumn } from './column-index.js';
 import { isMistyped } from './entry-facts.js';
 import { likenessOf, type Likeness } from './likeness.js';
 import { keyLikeness, nameLikeness } from './name-likeness.js';
@@ -37,29 +36,9 @@ export function scoredColumns(entry: FormEntry, label: string, table: DataTable,
   const former = nodes.get(node);
   const own: Known = former?.label === label && former.key === key ? former : { label, key, byTable: new Map() };
   nodes.set(node, own);
-  const scored = own.byTable.get(table) ?? filledIn(table, context).flatMap((called) => scoreOf(entry, label, called) ?? []);
+  const scored = own.byTable.get(table) ?? tableColumns(table, context).near(label, key).flatMap((called) => scoreOf(entry, label, called) ?? []);
   own.byTable.set(table, scored);
   return scored;
-}
-
-interface CalledColumn {
-  readonly column: Column;
-  readonly words: string;
-}
-
-const filledInOf = new WeakMap<FormContext, Map<DataTable, readonly CalledColumn[]>>();
-
-/** The columns that somebody fills in, and what they are called. */
-function filledIn(table: DataTable, context: FormContext): readonly CalledColumn[] {
-  const tables = filledInOf.get(context) ?? new Map<DataTable, readonly CalledColumn[]>();
-  filledInOf.set(context, tables);
-  const called = tables.get(table) ?? table.columns.filter((column) => systemRole(column, table, context.tables) === undefined).map((column) => ({ column, words: wordsOf(column, context) }));
-  tables.set(table, called);
-  return called;
-}
-
-function wordsOf(column: Column, { elements }: FormContext): string {
-  return column.comment === '' ? (elements?.find(({ id }) => id === column.elementId)?.name ?? column.name) : titleOfColumn(column).title;
 }
 
 function scoreOf(entry: FormEntry, label: string, { column, words }: CalledColumn): ScoredColumn | undefined {
@@ -69,9 +48,10 @@ function scoreOf(entry: FormEntry, label: string, { column, words }: CalledColum
     // A key may be of another form: where both are called something, that decides.
     label === '' || column.comment === '' ? keyLikeness(entry.key, column.name) : undefined,
   ]);
+  if (likeness === undefined || likeness.score < LEAST_SCORE) return undefined;
   // A free text for a column of codes is a control to be mended, not another column.
-  const score = likeness === undefined ? 0 : likeness.score - (isMistyped(entry, column) ? MISTYPED : 0);
-  return likeness === undefined || score < LEAST_SCORE ? undefined : { column, likeness, words, score };
+  const score = likeness.score - (isMistyped(entry, column) ? MISTYPED : 0);
+  return score < LEAST_SCORE ? undefined : { column, likeness, words, score };
 }
 
 export function bestOf(likenesses: readonly (Likeness | undefined)[]): Likeness | undefined {

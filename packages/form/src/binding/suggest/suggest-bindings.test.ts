@@ -8,7 +8,7 @@ import { tablesFromDdl } from '../../catalogue/tables-from-ddl.js';
 import { sampleContexts } from '../testing/sample-context.js';
 import { unboundForm } from '../testing/unbound-form.js';
 import { OTHER_WORDS } from '../testing/other-words.js';
-import { suggestBindings } from './suggest-bindings.js';
+import { suggestBindings, suggestBindingsInSteps } from './suggest-bindings.js';
 import { LEAST_SCORE } from './suggestion.js';
 
 interface Tally {
@@ -134,10 +134,15 @@ describe('suggestBindings: one by one', () => {
     expect(found).toEqual(['nod_a 统一社会信用代码 by column', 'nod_b 有效期至 by synonym', 'nod_c 姓名 by kind']);
   });
 
-  it('is quick enough to be asked at each change', () => {
-    const fields = Array.from({ length: 12 }, (_, at) => (sampleContexts.food.fields ?? []).map((field) => ({ ...field, id: `${field.id}_${String(at)}` }))).flat();
+  it('goes in steps that can be left off, and comes to the same', () => {
+    const fields = Array.from({ length: 4 }, (_, at) => (sampleContexts.food.fields ?? []).map((field) => ({ ...field, id: `${field.id}_${String(at)}` }))).flat();
     const form = unboundForm(fields);
-    suggestBindings(form, sampleContexts.food);
+    const steps = suggestBindingsInSteps(form, sampleContexts.food);
+    let pauses = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) pauses += 1;
 
+    expect(pauses).toBeGreaterThan(fields.length / 25);
+    expect(step.value).toEqual(suggestBindings(form, sampleContexts.food));
   });
 });

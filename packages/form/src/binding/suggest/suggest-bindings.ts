@@ -9,7 +9,7 @@ import { bindingOf, isControl, labelOf, titleOf } from './entry-facts.js';
 import { likenessOf } from './likeness.js';
 import { keyLikeness } from './name-likeness.js';
 import { bestOf, scoredColumns, type ScoredColumn } from './scored-columns.js';
-import { suggestElements } from './suggest-elements.js';
+import { suggestElement } from './suggest-elements.js';
 import { LEAST_SCORE, type Suggestion, type SuggestionReason } from './suggestion.js';
 
 /** By how much the best must be better than the next, unless it is called the same. */
@@ -20,20 +20,39 @@ interface Candidate extends ScoredColumn {
   readonly table: DataTable;
 }
 
+/** Controls that are looked at between two pauses. */
+const STRETCH = 20;
+
+/** Work that may be left off at each `undefined`, and what comes of it. */
+export type InSteps<Result> = Generator<undefined, Result, void>;
+
 /**
  * Suggests columns, tables and data elements for what is bound to none, each with its reason; at most one of a kind for
  * each control, and each column once. Nothing is suggested for a control that says why it is unbound.
  */
 export function suggestBindings(form: Form, context: FormContext): readonly Suggestion[] {
-  return [...suggestHomes(form, context), ...suggestElements(indexForm(form.schema).entries, context)];
+  const steps = suggestBindingsInSteps(form, context);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** `suggestBindings` bit by bit: for who must not keep others waiting, or does not want it any more. */
+export function* suggestBindingsInSteps(form: Form, context: FormContext): InSteps<readonly Suggestion[]> {
+  const found = [...(yield* suggestHomesInSteps(form, context))];
+  if ((context.elements ?? []).length === 0) return found;
+  for (const [at, entry] of indexForm(form.schema).entries.entries()) {
+    const suggestion = suggestElement(entry, context);
+    if (suggestion !== undefined) found.push(suggestion);
+    if (at % STRETCH === STRETCH - 1) yield undefined;
+  }
+  return found;
 }
 
 /** Where answers would go: tables and columns alone. */
-export function suggestHomes(form: Form, context: FormContext): readonly Suggestion[] {
+export function* suggestHomesInSteps(form: Form, context: FormContext): InSteps<readonly Suggestion[]> {
   const { entries } = indexForm(form.schema);
   const arrays = suggestTables(entries, form, context);
   const tableOf = new Map(arrays.map(({ id, target }) => [id as string, target.kind === 'table' ? target.table : '']));
-  return [...arrays, ...suggestColumns(entries, form, context, tableOf)];
+  return [...arrays, ...(yield* suggestColumns(entries, form, context, tableOf))];
 }
 
 function suggestTables(entries: readonly FormEntry[], form: Form, { tables = [] }: FormContext): readonly Suggestion[] {
@@ -68,33 +87,33 @@ function mainTable(form: Form, entries: readonly FormEntry[], tables: readonly D
   return (counts[0]?.count ?? 0) > 0 ? counts[0]?.table : mains.length === 1 ? mains[0] : undefined;
 }
 
-function suggestColumns(entries: readonly FormEntry[], form: Form, context: FormContext, tableOf: ReadonlyMap<string, string>): readonly Suggestion[] {
+function* suggestColumns(entries: readonly FormEntry[], form: Form, context: FormContext, tableOf: ReadonlyMap<string, string>): InSteps<readonly Suggestion[]> {
   const { tables = [] } = context;
   const main = mainTable(form, entries, tables);
   const bound = new Set(entries.flatMap((entry) => (bindingOf(entry)?.columns ?? []).map(({ table, column }) => `${table}\n${column}`)));
   const byName = new Map(tables.map((table) => [table.name, table]));
+  const outsideRows = main === undefined ? tables.filter(({ parentId }) => parentId === undefined) : [main];
   const candidates: Candidate[] = [];
+  let looked = 0;
   for (const entry of entries) {
     const binding = bindingOf(entry);
     if (!isControl(entry) || (binding?.columns?.length ?? 0) > 0 || binding?.unboundReason !== undefined) continue;
     const label = labelOf(entry);
-    for (const table of tablesFor(entry, tableOf, byName, main, tables)) {
+    for (const table of entry.array === undefined ? outsideRows : tablesOfRows(entry.array, tableOf, byName)) {
       for (const scored of scoredColumns(entry, label, table, context)) {
         if (!bound.has(`${table.name}\n${scored.column.name}`)) candidates.push({ entry, table, ...scored });
       }
     }
+    looked += 1;
+    if (looked % STRETCH === 0) yield undefined;
   }
   return assigned(candidates);
 }
 
-/** In a row, the array's table; elsewhere the main table, or those that hang below no other. */
-function tablesFor(entry: FormEntry, tableOf: ReadonlyMap<string, string>, byName: ReadonlyMap<string, DataTable>, main: DataTable | undefined, tables: readonly DataTable[]): readonly DataTable[] {
-  if (entry.array !== undefined) {
-    const name = bindingOf(entry.array)?.table ?? tableOf.get(entry.array.id);
-    const table = name === undefined ? undefined : byName.get(name);
-    return table === undefined ? [] : [table];
-  }
-  return main === undefined ? tables.filter(({ parentId }) => parentId === undefined) : [main];
+function tablesOfRows(array: FormEntry, tableOf: ReadonlyMap<string, string>, byName: ReadonlyMap<string, DataTable>): readonly DataTable[] {
+  const name = bindingOf(array)?.table ?? tableOf.get(array.id);
+  const table = name === undefined ? undefined : byName.get(name);
+  return table === undefined ? [] : [table];
 }
 
 /** The best first; what is taken is taken. Where two are as good as each other, and neither is called the same, nothing is said. */

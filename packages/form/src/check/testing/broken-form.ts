@@ -9,8 +9,8 @@ import { withChildren } from '../../model/child-list.js';
 
 type Break = (node: FormNode) => FormNode;
 
-/** The form with some of its nodes broken in ways that edits and imports leave behind. No id or key is given twice, for no reader leaves that. */
-export function brokenForm(form: Form, tables: readonly DataTable[], draw: Draw): Form {
+/** The form with some of its nodes broken in ways that edits and imports leave behind. No id or key is given twice, for no reader leaves that; `stamp` tells its linkages from those of another breaking. */
+export function brokenForm(form: Form, tables: readonly DataTable[], draw: Draw, stamp = ''): Form {
   const ids = indexForm(form.schema).entries.map(({ id }) => id as string);
   let links = 0;
   const table = (): DataTable => pick(draw, tables);
@@ -26,7 +26,7 @@ export function brokenForm(form: Form, tables: readonly DataTable[], draw: Draw)
   };
   const linkage: Break = (node) => {
     links += 1;
-    return { ...node, 'x-rules': [...(node['x-rules'] ?? []), randomLinkage(draw, `lnk_broken${String(links)}`, () => (draw(8) === 0 ? 'nod_gone' : pick(draw, ids)))] };
+    return { ...node, 'x-rules': [...(node['x-rules'] ?? []), randomLinkage(draw, `lnk_broken${stamp}x${String(links)}`, () => (draw(8) === 0 ? 'nod_gone' : pick(draw, ids)))] };
   };
   const breaks: readonly (() => Break)[] = [
     () => set({ title: pick(draw, ['', '其他', '名称', '相关信息', undefined]) }),

@@ -4,7 +4,8 @@ import type { Effect } from '../../model/linkage.js';
 import { ownDisplay } from '../apply-linkages.js';
 import { answeredEntry } from '../form-fields.js';
 import { linkagesOf, offeredAnswer } from '../linkage-state.js';
-import { fillsOf, offersOf, type ProofModel } from './proof-model.js';
+import { fillsOf, offersOf } from './fills.js';
+import type { ProofModel } from './proof-model.js';
 
 /** Yes and no for certain; open where it depends on what is not answered yet, or is not known. */
 export type Truth = 'yes' | 'no' | 'open';

@@ -1,7 +1,6 @@
 import { evaluate, fieldsOf, type CatalogueField, type Expression, type FieldType } from '@zhengwu/core';
 import { indexForm, type FormEntry, type FormIndex } from '../../model/form-index.js';
 import type { Form } from '../../model/form.js';
-import type { Linkage } from '../../model/linkage.js';
 import { isScript } from '../../script/script-text.js';
 import { answerType } from '../answer-type.js';
 import { answeredEntry, labelOf, typeSeenFrom } from '../form-fields.js';
@@ -10,6 +9,8 @@ import type { LinkAspect } from '../form-links.js';
 import { linkagesOf } from '../linkage-state.js';
 import { atomsOf, constantOf, constraintOf, isOfType, type Constraint } from './constraint.js';
 import { representatives } from './representatives.js';
+import { constantsIn, copiesOf, fillsOf, offersOf } from './fills.js';
+import { comparedFields, orderKind, rivalsOf, type Rivals } from './rivals.js';
 
 export interface ProofOptions {
   /** `YYYY-MM-DD`; of conditions that ask for the day nothing is proved without. */
@@ -52,6 +53,10 @@ export class ProofModel {
   readonly index: FormIndex;
   readonly graph: FormGraph;
   readonly variables = new Map<string, Variable>();
+  /** The nodes on which the answer depends: those that are asked for, those that are read, and all around them. */
+  readonly entries: ReadonlySet<FormEntry>;
+  /** The ids of what is read and is no node with an answer. */
+  readonly missing: ReadonlySet<string>;
   /** Whether there are more fields than are looked at. */
   readonly isTooLarge: boolean;
   readonly #atoms = new Map<Expression, AtomKnowledge>();
@@ -68,8 +73,10 @@ export class ProofModel {
   ) {
     this.index = indexForm(form.schema);
     this.graph = formGraph(form);
-    this.#outside = new Map((options.fields ?? []).map((field) => [field.id, field]));
-    const { fields, reads, isMistyped } = this.#closure(nodes, conditions);
+    this.#outside = outsideOf(options);
+    const { fields, reads, isMistyped, seen } = this.#closure(nodes, conditions);
+    this.entries = seen;
+    this.missing = new Set([...fields].filter((id) => answeredEntry(this.index, id) === undefined));
     this.isTooLarge = fields.size > MOST_FIELDS;
     if (!this.isTooLarge) this.#prepare(fields, reads, isMistyped);
   }
@@ -96,7 +103,7 @@ export class ProofModel {
     return aspect === 'visible' ? ['x-visible', 'x-hidden', 'x-display'].some((key) => isScript(node[key])) : aspect === 'value' && isScript(node['x-value']);
   }
 
-  #closure(nodes: readonly FormEntry[], conditions: readonly Read[]): { readonly fields: ReadonlySet<string>; readonly reads: readonly Read[]; readonly isMistyped: ReadonlySet<string> } {
+  #closure(nodes: readonly FormEntry[], conditions: readonly Read[]): { readonly fields: ReadonlySet<string>; readonly reads: readonly Read[]; readonly isMistyped: ReadonlySet<string>; readonly seen: ReadonlySet<FormEntry> } {
     const fields = new Set<string>();
     const reads: Read[] = [];
     const isMistyped = new Set<string>();
@@ -142,7 +149,7 @@ export class ProofModel {
         if (when !== undefined && effects.some(({ kind }) => kind === 'show' || kind === 'hide')) later.push({ expression: when, reader: entry });
       }
     }
-    return { fields, reads, isMistyped };
+    return { fields, reads, isMistyped, seen };
   }
 
   #prepare(fields: ReadonlySet<string>, reads: readonly Read[], isMistyped: ReadonlySet<string>): void {
@@ -166,6 +173,7 @@ export class ProofModel {
         for (const source of this.#sourcesOf(id)) offered.set(source, new Set([...(offered.get(source) ?? []), ...values]));
       }
     }
+    const rivals = this.#rivals(atoms, (id) => [...(asked.get(id)?.values() ?? []), { kind: 'equal', constants: [...(offered.get(id) ?? []), ...this.#filledWith(id)] }]);
     const exact = new Map<string, ReadonlySet<Constraint>>();
     const whole = new Set<string>();
     for (const id of fields) {
@@ -173,18 +181,32 @@ export class ProofModel {
       const entry = answeredEntry(this.index, id);
       const label = entry === undefined ? this.#outside.get(id)?.label : labelOf(entry);
       if (type === undefined || label === undefined) continue;
-      const isWholeNumber = entry?.node['x-component-props']?.['precision'] === 0 || String(entry?.node.type) === 'integer';
-      const found = representatives(id, type, [...(asked.get(id)?.values() ?? [])], [...(offered.get(id) ?? [])], today, isWholeNumber);
+      const found = representatives(id, type, [...(asked.get(id)?.values() ?? [])], [...(offered.get(id) ?? [])], today, isWholeNumber(entry), rivals.get(id));
       this.variables.set(id, entry === undefined ? { id, label, type, values: found.values } : { id, label, type, entry, values: found.values });
       exact.set(id, found.exact);
       if (found.isWhole) whole.add(id);
     }
     for (const { atom, reader } of atoms) {
-      const { isExact, isSafe } = this.#knowledge(atom, reader, { asked, exact, whole, isMistyped });
+      const { isExact, isSafe } = this.#knowledge(atom, reader, { asked, exact, whole, isMistyped, rivals });
       // A condition that was pasted may stand in two places, of which the one sees a field as a list.
       const former = this.#atoms.get(atom);
       this.#atoms.set(atom, { isExact: isExact && former?.isExact !== false, isSafe: isSafe && former?.isSafe !== false });
     }
+  }
+
+  /** The constants that a field may be filled with: to one that is compared with it they are answers like others. */
+  #filledWith(id: string): readonly unknown[] {
+    const entry = answeredEntry(this.index, id);
+    return entry === undefined ? [] : fillsOf(entry).flatMap(({ value }) => constantsIn(value, this.options.today));
+  }
+
+  /** Fields that are compared with one another, and all that these may be filled with as it is. */
+  #rivals(atoms: readonly { readonly atom: Expression; readonly reader: FormEntry }[], askedOf: (id: string) => readonly Constraint[]): ReadonlyMap<string, Rivals> {
+    const compared = atoms.flatMap(({ atom, reader }) => {
+      const ids = comparedFields(atom);
+      return ids === undefined || ids.some((id) => this.isReadAsList(id, reader)) ? [] : [ids.flatMap((id) => this.#sourcesOf(id))];
+    });
+    return rivalsOf(compared, (id) => orderKind(this.typeOf(id), isWholeNumber(answeredEntry(this.index, id))), askedOf);
   }
 
   #knowledge(
@@ -195,6 +217,7 @@ export class ProofModel {
       readonly exact: ReadonlyMap<string, ReadonlySet<Constraint>>;
       readonly whole: ReadonlySet<string>;
       readonly isMistyped: ReadonlySet<string>;
+      readonly rivals: ReadonlyMap<string, Rivals>;
     },
   ): AtomKnowledge {
     const ids = fieldsOf(atom);
@@ -205,6 +228,7 @@ export class ProofModel {
     const isSingle = ids.length === 1 && id !== undefined;
     const isExact =
       ids.every((each) => this.#sourcesOf(each).every((source) => known.whole.has(source))) ||
+      (comparedFields(atom)?.every((each) => this.#sourcesOf(each).every((source) => known.rivals.get(source)?.ids.has(ids[0] ?? '') === true)) ?? false) ||
       (isSingle &&
         this.#sourcesOf(id).every((source) => {
           const constraint = known.asked.get(source)?.get(atom);
@@ -246,21 +270,15 @@ export class ProofModel {
   }
 }
 
-/** The formulas of a node, in order. */
-export function fillsOf({ node }: FormEntry): readonly { readonly linkage: Linkage; readonly when: Expression | undefined; readonly value: Expression }[] {
-  return linkagesOf(node).flatMap((linkage) => {
-    const fill = linkage.effects.find((effect) => effect.kind === 'fill');
-    return fill === undefined ? [] : [{ linkage, when: linkage.when, value: fill.value }];
-  });
+function isWholeNumber(entry: FormEntry | undefined): boolean {
+  return entry?.node['x-component-props']?.['precision'] === 0 || String(entry?.node.type) === 'integer';
 }
 
-/** The linkages of a node that offer some of its options alone. */
-export function offersOf({ node }: FormEntry): readonly { readonly when: Expression | undefined; readonly values: readonly (string | number | boolean)[] }[] {
-  return linkagesOf(node).flatMap(({ when, effects }) => effects.flatMap((effect) => (effect.kind === 'options' ? [{ when, values: effect.values }] : [])));
-}
+const outside = new WeakMap<ProofOptions, ReadonlyMap<string, CatalogueField>>();
 
-/** The fields that a formula may give as they are. */
-function copiesOf(value: Expression): readonly string[] {
-  if (value.kind === 'field') return [value.id];
-  return value.kind === 'choose' ? [...copiesOf(value.then), ...copiesOf(value.otherwise)] : [];
+/** The fields that are not the form's, by id. */
+function outsideOf(options: ProofOptions): ReadonlyMap<string, CatalogueField> {
+  let found = outside.get(options);
+  if (found === undefined) outside.set(options, (found = new Map((options.fields ?? []).map((field) => [field.id, field]))));
+  return found;
 }

@@ -1,5 +1,6 @@
 import { dayNumber, evaluate, isIsoDate, isoDate, parseIsoDate, type Expression, type FieldType } from '@zhengwu/core';
 import type { Constraint } from './constraint.js';
+import type { Rivals } from './rivals.js';
 
 /** Answers that stand for all others: whatever the questions tell apart, some of these are told apart so. */
 export interface Representatives {
@@ -24,7 +25,7 @@ const LAST_DAY = /* @__PURE__ */ dayNumberOf('2200-12-31');
 
 /**
  * The answers to try for a field of this type that is asked these questions. `null`, no answer, is always one. `offered` are
- * values that linkages let be chosen: whether an answer is one of them is a question too.
+ * values that linkages let be chosen: whether an answer is one of them is a question too. `rivals` are fields that it is compared with.
  */
 export function representatives(
   id: string,
@@ -33,6 +34,7 @@ export function representatives(
   offered: readonly unknown[],
   today: string | undefined,
   isWholeNumber = false,
+  rivals?: Rivals,
 ): Representatives {
   const constraints: readonly Constraint[] = offered.length === 0 ? asked : [...asked, { kind: type.kind === 'choices' ? 'contains' : 'equal', constants: offered }];
   switch (type.kind) {
@@ -42,9 +44,9 @@ export function representatives(
       if (type.options.length <= MOST_WHOLE) return { values: [null, ...new Set(type.options.map(({ value }) => value))], isWhole: true, exact: new Set(constraints) };
       return choiceOfMany(type.options.map(({ value }) => value), constraints);
     case 'number':
-      return numbers(constraints, isWholeNumber);
+      return numbers(constraints, isWholeNumber, rivals);
     case 'date':
-      return days(id, constraints, today);
+      return days(id, constraints, today, rivals);
     case 'text':
     case 'unknown':
       return texts(constraints, type.kind === 'text');
@@ -71,41 +73,44 @@ function choiceOfMany(options: readonly string[], constraints: readonly Constrai
   return { values, isWhole: false, exact: exactOf(constraints, ['equal', 'empty'], () => true) };
 }
 
-/** Each number that is named, one between each two, one below and one above. */
-function numbers(constraints: readonly Constraint[], isWholeNumber: boolean): Representatives {
-  const named = constantsOf(constraints, 'equal', 'order').filter((each): each is number => typeof each === 'number').sort((a, b) => a - b);
+/** Each number that is named, one between each two, one below and one above; where others are compared with it, as many as these are, and theirs. */
+function numbers(constraints: readonly Constraint[], isWholeNumber: boolean, rivals?: Rivals): Representatives {
+  const all = rivals === undefined ? constraints : [...constraints, ...rivals.asked.map(([, constraint]) => constraint)];
+  const named = constantsOf(all, 'equal', 'order').filter((each): each is number => typeof each === 'number').sort((a, b) => a - b);
+  const count = rivals?.ids.size ?? 1;
   const values: (number | null)[] = [null];
   named.forEach((number, place) => {
     const former = named[place - 1];
-    if (former === undefined) values.push(Math.ceil(number) - 1);
-    else values.push(...between(former, number, isWholeNumber));
+    if (former === undefined) for (let step = count; step > 0; step -= 1) values.push(Math.ceil(number) - step);
+    else values.push(...between(former, number, isWholeNumber, count));
     if (!isWholeNumber || Number.isInteger(number)) values.push(number);
   });
-  values.push(Math.floor(named[named.length - 1] ?? 0) + 1);
+  for (let step = 1; step <= count; step += 1) values.push(Math.floor(named[named.length - 1] ?? 0) + step);
   return { values, isWhole: false, exact: exactOf(constraints, ['equal', 'order', 'empty'], (constant) => typeof constant === 'number') };
 }
 
-function between(low: number, high: number, isWholeNumber: boolean): readonly number[] {
-  const whole = Math.floor(low) + 1;
-  if (whole < high) return [whole];
-  const middle = low + (high - low) / 2;
-  return !isWholeNumber && middle > low && middle < high ? [middle] : [];
+/** So many numbers between two, or as many as there are: whole ones if there are enough. */
+function between(low: number, high: number, isWholeNumber: boolean, count: number): readonly number[] {
+  const whole = Array.from({ length: count }, (_, step) => Math.floor(low) + 1 + step).filter((number) => number < high);
+  if (isWholeNumber || whole.length === count) return whole;
+  return [...new Set(Array.from({ length: count }, (_, step) => low + ((high - low) * (step + 1)) / (count + 1)))].filter((number) => number > low && number < high);
 }
 
 /** Each day that is named or on which an age is reached, the days beside it. */
-function days(id: string, constraints: readonly Constraint[], today: string | undefined): Representatives {
+function days(id: string, constraints: readonly Constraint[], today: string | undefined, rivals?: Rivals): Representatives {
   const exact = new Set(exactOf(constraints, ['equal', 'order', 'empty'], isIsoDate));
   const cuts = new Set<number>();
-  for (const constant of constantsOf(constraints, 'equal', 'order')) if (isIsoDate(constant)) cuts.add(dayNumber(constant));
-  for (const constraint of constraints) {
+  for (const [asked, constraint] of [...constraints.map((each) => [id, each] as const), ...(rivals?.asked ?? [])]) {
+    for (const constant of constantsOf([constraint], 'equal', 'order')) if (isIsoDate(constant)) cuts.add(dayNumber(constant));
     if (constraint.kind !== 'span') continue;
-    const found = spanCuts(id, constraint.call, constraint.constants, today);
+    const found = spanCuts(asked, constraint.call, constraint.constants, today);
     if (found === undefined) continue;
     exact.add(constraint);
     for (const cut of found) cuts.add(cut);
   }
-  const tried = new Set([...cuts].flatMap((cut) => [cut - 1, cut, cut + 1]).filter((day) => day >= FIRST_DAY && day <= LAST_DAY));
-  if (tried.size === 0) tried.add(dayNumberOf('2000-01-01'));
+  const count = rivals?.ids.size ?? 1;
+  const tried = new Set([...cuts].flatMap((cut) => Array.from({ length: 2 * count + 1 }, (_, step) => cut - count + step)).filter((day) => day >= FIRST_DAY && day <= LAST_DAY));
+  if (tried.size === 0) for (let step = 0; step < count; step += 1) tried.add(dayNumberOf('2000-01-01') + step);
   return { values: [null, ...[...tried].sort((a, b) => a - b).map((day) => isoDate(day))], isWhole: false, exact };
 }
 

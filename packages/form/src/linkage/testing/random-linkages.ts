@@ -27,6 +27,18 @@ export const RANDOM_FIELDS: Readonly<Record<string, RandomField>> = {
     formulas: ['2', '5'],
     answers: [null, 0, 0.5, 1, 1.5, 2, 2.5, 3, 4],
   },
+  rest: {
+    node: { type: 'number' },
+    conditions: ['rest > size', 'size >= rest', 'rest = size', 'rest != size', 'rest < 2', 'rest > 1'],
+    formulas: ['size', '1'],
+    answers: [null, 0, 0.25, 0.5, 1, 1.25, 1.5, 2, 2.25, 3, 5],
+  },
+  until: {
+    node: { type: 'string', 'x-component': 'DatePicker' },
+    conditions: ['until > born', 'born >= until', 'until = born', 'until < "2026-03-02"', 'years(until) >= 18'],
+    formulas: ['born'],
+    answers: [null, '2008-11-27', '2008-11-28', '2025-03-02', '2026-02-27', '2026-02-28', '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'],
+  },
   born: {
     node: { type: 'string', 'x-component': 'DatePicker' },
     conditions: ['born > "2026-03-01"', 'born <= "2026-03-02"', 'years(born) >= 18', 'years(born, date("2026-03-02")) = 0', 'days(born, today()) > 300', 'isEmpty(born)'],

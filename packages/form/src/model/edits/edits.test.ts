@@ -97,6 +97,7 @@ const done: readonly Row[] = [
   row('the last property goes, and the bag with it', 'node/set-prop', { id: 'nod_legal', name: 'maxLength', value: null }, ({ node }) => 'x-component-props' in node('nod_legal'), false),
   row('a property around it is set', 'node/set-decorator-prop', { id: 'nod_phone', name: 'tooltip', value: '说明' }, ({ node }) => node('nod_phone')['x-decorator-props'], { tooltip: '说明' }),
   row('two columns are taken', 'node/set-column', { id: 'nod_phone', span: 2 }, ({ node }) => node('nod_phone')['x-decorator-props'], { gridSpan: 2 }),
+  row('layout has nothing around it that could be wider: a column of the grid', 'node/set-column', { id: 'nod_agent_card', span: 2 }, ({ node }) => [node('nod_agent_card')['x-decorator'], node('nod_agent_card')['x-decorator-props']], ['FormGrid.GridColumn', { gridSpan: 2 }]),
   row('one column is taken', 'node/set-column', { id: 'nod_name', span: 1 }, ({ node }) => 'x-decorator-props' in node('nod_name'), false),
 
   row('a select becomes radios: options, binding and linkages stay', 'node/set-component', { id: 'nod_mark', component: 'Radio.Group' }, ({ node }) => node('nod_mark'), { ...(indexForm(form.schema).byId('nod_mark')!.node), 'x-component': 'Radio.Group' }),

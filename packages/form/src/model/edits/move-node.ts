@@ -2,6 +2,7 @@ import { isRefusal } from '@zhengwu/core';
 import type { FormNode } from '../form-node.js';
 import { dataKeys, withFreeKeys } from '../data-keys.js';
 import { freeKey } from '../free-key.js';
+import { dataNames } from '../spread-key.js';
 import { ancestorsOf, isPosition, topmost, whyNotThere } from './places.js';
 import { refuse } from './refusals.js';
 import { schemaEdit } from './schema-edit.js';
@@ -30,7 +31,7 @@ export const moveNode = schemaEdit<MoveNodeArgs>('node/move', (change, { ids, pa
   if (!isPosition(at, change.children(parent).length)) return refuse('form/no-such-position', { position: at });
   for (const [place, entry] of entries.entries()) {
     const key = freeKey(new Set([...change.keys(parent), ...(entry.node.type === 'void' ? [] : values)]), entry.key);
-    if (entry.node.type !== 'void') values.add(key);
+    if (entry.node.type !== 'void') for (const name of dataNames(key)) values.add(name);
     const freed = withFreeKeys(entry.node as FormNode, values); // the root is never moved
     change.put(parent, at + place, freed === entry.node ? { key, entry } : { key, node: freed });
   }

@@ -1,4 +1,4 @@
-import { isPlainObject, PROTOTYPE_KEYS, type Refusal } from '@zhengwu/core';
+import { isPlainObject, isRefusal, PROTOTYPE_KEYS, type Refusal } from '@zhengwu/core';
 import { componentNamed } from '../../components/component-named.js';
 import type { FormEntry } from '../form-index.js';
 import type { FormNode } from '../form-node.js';
@@ -10,6 +10,8 @@ import { nodeEdit, withKey } from './schema-edit.js';
 
 /** What a node is made of; there are edits of its own for each. */
 const STRUCTURE: ReadonlySet<string> = new Set(['x-id', 'x-index', 'x-order', 'properties', 'items', 'x-rules', 'x-binding', 'x-component']);
+
+const GRID_COLUMN = 'FormGrid.GridColumn';
 
 export interface SetArgs {
   readonly id: string;
@@ -59,11 +61,19 @@ export const setColumn = nodeEdit<{ readonly id: string; readonly span: number |
   (node, { span }, { entry }) => {
     if (entry.parent === undefined) return refuse('form/fixed', { id: entry.id });
     if (span !== null && !(Number.isInteger(span) && span >= 1 && span <= 24)) return refuse('form/bad-value', { name: 'gridSpan' });
-    const bag = node['x-component'] === 'FormGrid.GridColumn' ? 'x-component-props' : 'x-decorator-props';
-    return withProp(node, bag, 'gridSpan', span === 1 ? null : span);
+    const bag = node['x-component'] === GRID_COLUMN ? 'x-component-props' : 'x-decorator-props';
+    const spanning = withProp(node, bag, 'gridSpan', span === 1 ? null : span);
+    return isRefusal(spanning) || bag === 'x-component-props' ? spanning : withColumnAround(spanning, span !== null && span > 1);
   },
   { joinKey: ({ id }) => id },
 );
+
+/** What stands around a control is as wide as it says. Around layout there is nothing: a grid's column is, as long as it takes several. */
+function withColumnAround(node: FormNode, isWide: boolean): FormNode {
+  const around = node['x-decorator'];
+  if (isWide) return around === undefined ? { ...node, 'x-decorator': GRID_COLUMN } : node;
+  return around === GRID_COLUMN ? withKey(node, 'x-decorator', undefined) : node;
+}
 
 function withProp(node: FormNode, bag: 'x-component-props' | 'x-decorator-props', name: string, value: unknown): FormNode | Refusal {
   if (name === '' || PROTOTYPE_KEYS.has(name)) return refuse('form/protected-name', { name });

@@ -1,6 +1,7 @@
 import type { FormFragment } from '../fragment.js';
 import { dataKeys, withFreeKeys } from '../data-keys.js';
 import { freeKey } from '../free-key.js';
+import { dataNames } from '../spread-key.js';
 import { isUsableKey } from '../usable-key.js';
 import { childCount, doubledId, isPosition, whyNotThere } from './places.js';
 import { refuse } from './refusals.js';
@@ -26,7 +27,7 @@ export const pasteFragment = schemaEdit<PasteFragmentArgs>('fragment/paste', (ch
     if (refusal !== undefined) return refusal;
     if (!isUsableKey(key)) return refuse('form/bad-key', { key });
     const free = freeKey(new Set([...change.keys(parent), ...(node.type === 'void' ? [] : values)]), key);
-    if (node.type !== 'void') values.add(free);
+    if (node.type !== 'void') for (const name of dataNames(free)) values.add(name);
     change.put(parent, at + place, { key: free, node: withFreeKeys(node, values) });
   }
   return undefined;

@@ -4,6 +4,7 @@ import { misplaced } from '../containment.js';
 import { isRow } from '../tree-change.js';
 import { dataKeys, withFreeKeys } from '../data-keys.js';
 import { freeKey } from '../free-key.js';
+import { dataNames } from '../spread-key.js';
 import { whyNotThere } from './places.js';
 import { refuse } from './refusals.js';
 import { schemaEdit } from './schema-edit.js';
@@ -27,7 +28,7 @@ export const unwrapNode = schemaEdit<{ readonly id: string }>('node/unwrap', (ch
   for (const child of inside) {
     const isVoid = child.node.type === 'void';
     const key = freeKey(new Set([...change.keys(parent), ...(isVoid ? [] : values)]), child.key);
-    if (!isVoid) values.add(key);
+    if (!isVoid) for (const name of dataNames(key)) values.add(name);
     const freed = withFreeKeys(child.node as FormNode, values); // the root lies in nothing
     change.put(parent, at, freed === child.node ? { key, entry: child } : { key, node: freed });
     at += 1;

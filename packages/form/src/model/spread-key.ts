@@ -23,3 +23,14 @@ export function gathered({ isList, parts }: SpreadKey, at: (key: string) => unkn
   if (found.every(([, value]) => value === undefined)) return undefined;
   return isList ? found.map(([, value]) => value) : Object.fromEntries(found);
 }
+
+/** The keys under which a value lies that is kept under this one: itself, or those of its parts. */
+export function dataNames(key: string): readonly string[] {
+  return spreadKey(key)?.parts.map((part) => part.key) ?? [key];
+}
+
+/** The same key with its parts under other keys. */
+export function withNames({ isList, parts }: SpreadKey, name: (key: string) => string): string {
+  if (isList) return `[${parts.map(({ key }) => name(key)).join(',')}]`;
+  return `{${parts.map(({ member, key }) => `${String(member)}:${name(key)}`).join(',')}}`;
+}

@@ -1,9 +1,9 @@
-import { peers } from './peers.js';
+import { peers, type Drawn } from './peers.js';
 
-export interface Times {
-  readonly mount: number;
-  readonly keys: readonly number[];
-}
+/** Keys that come before those which are measured. */
+const WARM_UP = 20;
+
+let drawn: Drawn | undefined;
 
 /** Until all that a task has put off is done, and the page is laid out. */
 function settled(): Promise<void> {
@@ -17,22 +17,29 @@ function settled(): Promise<void> {
   });
 }
 
-/** A form of so many text fields: ms until it is drawn, and ms of each of 200 keys in a field in the middle of it. */
-async function run(name: keyof typeof peers, count: number): Promise<Times> {
+/** A form of so many text fields: ms until it is drawn. */
+async function mount(name: keyof typeof peers, count: number): Promise<number> {
   document.body.replaceChildren();
   const start = performance.now();
-  const { root } = await peers[name](document.body, count);
+  drawn = await peers[name](document.body, count);
   await settled();
-  const mount = performance.now() - start;
-  const inputs = root().querySelectorAll<HTMLInputElement>('input[type=text]');
+  const taken = performance.now() - start;
+  const { length } = boxes();
+  if (length !== count) throw new Error(`${name} drew ${String(length)} fields, not ${String(count)}`);
+  return taken;
+}
+
+/** ms of each of so many keys in a field in the middle of what was mounted. */
+async function type(count: number): Promise<readonly number[]> {
+  const inputs = boxes();
   const input = inputs[Math.floor(inputs.length / 2)];
-  if (inputs.length !== count || input === undefined) throw new Error(`${name} drew ${String(inputs.length)} fields, not ${String(count)}`);
+  if (input === undefined) throw new Error('There is nothing to type in.');
   input.focus();
   // React notices a value that its own setter has not written.
   const written = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   const keys: number[] = [];
   let text = '';
-  for (let key = 0; key < 220; key += 1) {
+  for (let key = 0; key < WARM_UP + count; key += 1) {
     text += String(key % 10);
     const from = performance.now();
     written?.set?.call(input, text);
@@ -41,8 +48,11 @@ async function run(name: keyof typeof peers, count: number): Promise<Times> {
     keys.push(performance.now() - from);
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
-  // The first ones warm up.
-  return { mount, keys: keys.slice(20) };
+  return keys.slice(WARM_UP);
 }
 
-Object.assign(globalThis, { bench: { names: Object.keys(peers), run } });
+function boxes(): readonly HTMLInputElement[] {
+  return drawn === undefined ? [] : [...drawn.root().querySelectorAll<HTMLInputElement>('input[type=text]')];
+}
+
+Object.assign(globalThis, { bench: { mount, type } });

@@ -3,7 +3,7 @@ import { html, LitElement } from 'lit';
 
 import '../../src/runtime/define.js';
 
-interface Drawn {
+export interface Drawn {
   /** Where its inputs are. */
   readonly root: () => ParentNode;
 }

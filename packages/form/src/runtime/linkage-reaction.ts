@@ -1,7 +1,7 @@
 import { equalJson, hasOwn, isPlainObject, PROTOTYPE_KEYS } from '@zhengwu/core';
 import { answerReader } from '../linkage/apply-linkages.js';
 import { linkagesOf, linkageState, offeredAnswer, type LinkageState } from '../linkage/linkage-state.js';
-import { gathered, spreadKey } from '../linkage/spread-key.js';
+import { gathered, spreadKey } from '../model/spread-key.js';
 import { ANY_ROW, type FormEntry, type FormIndex } from '../model/form-index.js';
 import type { FormNode, FormRoot } from '../model/form-node.js';
 import { isDataField, toJS, type Field, type FormilyForm, type GeneralField } from '../vendor/formily.js';

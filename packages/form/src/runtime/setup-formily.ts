@@ -1,6 +1,6 @@
 import { VALIDATION_RULES } from '../messages/validation-rules.js';
 import { formilyCompiler } from '../script/index.js';
-import { makeParentsQuick, registerValidateLocale, registerValidateMessageTemplateEngine, registerValidateRules, Schema, setValidateLanguage, type Field } from '../vendor/formily.js';
+import { makeComputedLate, makeParentsQuick, registerValidateLocale, registerValidateMessageTemplateEngine, registerValidateRules, Schema, setValidateLanguage, type Field } from '../vendor/formily.js';
 import { validationSentence } from './validation-sentence.js';
 
 /** In front of a rule's name, where Formily keeps a sentence: the sentence is made when it is known for which form, in which language. */
@@ -13,6 +13,7 @@ let isDone = false;
 export function setUpFormily(): void {
   if (isDone) return;
   isDone = true;
+  makeComputedLate();
   makeParentsQuick();
   Schema.registerCompiler(formilyCompiler);
   registerValidateLocale({ [LOCALE]: Object.fromEntries([...VALIDATION_RULES, 'max', 'min'].map((rule) => [rule, RULE_MARK + rule])) });

@@ -28,7 +28,6 @@ export {
   ExpressionScope,
   FieldContext,
   FormProvider,
-  observer,
   RecordScope,
   RecordsScope,
   SchemaComponentsContext,
@@ -39,6 +38,8 @@ export {
   useForm,
   type ReactFC,
 } from '@formily/react';
+export { makeComputedLate } from './late-computed.js';
+export { observer } from './observer.js';
 export { makeParentsQuick } from './quick-parents.js';
 export { PartDrawer, RecursionField, type RecursionFieldProps } from './recursion-field.js';
 export { autorun, batch, markRaw, observable, observe, raw, reaction, toJS, Tracker, untracked } from '@formily/reactive';

@@ -5,6 +5,7 @@ import type { ZwToaster } from '../toast/index.js';
 /** Has the toasts stand over the middle of a frame alone: what has buttons around it, the findings above all, stays free. */
 export class ToastGround implements ReactiveController {
   #middle: Element | null = null;
+  #toaster: ZwToaster | null = null;
   readonly #sizes = new ResizeObserver(() => this.place());
 
   constructor(
@@ -24,12 +25,13 @@ export class ToastGround implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { middle } = this.parts();
-    if (middle !== this.#middle) {
-      if (this.#middle !== null) this.#sizes.unobserve(this.#middle);
-      if (middle !== null) this.#sizes.observe(middle);
-      this.#middle = middle;
-    }
+    const { toaster, middle } = this.parts();
+    // What only changes its size is heard of: measured at each update, the whole page would be laid out twice for it.
+    if (middle === this.#middle && toaster === this.#toaster) return;
+    if (this.#middle !== null) this.#sizes.unobserve(this.#middle);
+    if (middle !== null) this.#sizes.observe(middle);
+    this.#middle = middle;
+    this.#toaster = toaster;
     this.place();
   }
 

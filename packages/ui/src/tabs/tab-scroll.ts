@@ -23,14 +23,17 @@ export class TabScroll implements ReactiveController {
     const head = this.head();
     const list = head?.querySelector<HTMLElement>('[role=tablist]') ?? undefined;
     if (head === null || list === undefined) return;
-    if (list !== this.#list) {
+    // Afterwards a tab that comes, goes or has another name is heard of before the browser paints: measured at each update, the
+    // whole page would be laid out once more for it.
+    const isOther = list !== this.#list;
+    if (isOther) {
       this.hostDisconnected();
       this.#list = list;
       list.addEventListener('scroll', this.#measure, { passive: true });
       this.#sizes.observe(head);
     }
     for (const tab of list.children) this.#sizes.observe(tab);
-    this.#measure();
+    if (isOther) this.#measure();
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,4 @@
+import { equalJson } from '@zhengwu/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -76,7 +77,8 @@ export class ZwTabs extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#stops();
-    if (!changed.has('selected') && !changed.has('tabs')) return;
+    // Who draws it makes a new list each time: the same tabs need not be measured again.
+    if (!changed.has('selected') && (!changed.has('tabs') || equalJson(changed.get('tabs'), this.tabs))) return;
     const tab = this.#tab(shownTab(this.tabs, this.selected));
     if (tab !== undefined) this.#scroll.reveal(tab);
   }

@@ -79,6 +79,9 @@ describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (
     await page.getByRole('row', { name: /第 2 版/ }).getByRole('link', { name: /对比/ }).click();
     await page.getByRole('row', { name: /控件“要办的业务” › 标题/ }).waitFor();
     await page.getByText('1 处不同').first().waitFor();
+    // An old version is looked at beside the item's tables, as the newest is.
+    await page.goto(`${server.url}/items/${FOOD}/history/form?view=1`);
+    await page.getByText(/必填列 (\d+)\/\1(?!\d)/).first().waitFor();
   });
 
   it('another order is saved, told, and brought back', async () => {
@@ -130,6 +133,23 @@ describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (
     await page.getByRole('tab', { name: /^数据表/ }).getByText('7').waitFor();
   });
 
+  it('data elements that are imported are kept with the item, and can be put onto the form', async () => {
+    const { page } = zhang;
+    await page.getByRole('button', { name: '工具' }).click();
+    await page.getByRole('menuitem', { name: /导入数据元/ }).click();
+    await page.getByRole('textbox', { name: '从表格复制的行、CSV 或 JSON' }).fill('标识符,名称,定义,数据类型,表示格式\nDE0900,燃气表号,燃气公司的表具编号,字符型,an..20');
+    await page.getByRole('button', { name: '加入 1 个数据元' }).click();
+    await page.getByText('数据元已存入事项的配套资料').first().waitFor();
+    const { content } = (await (await agent.ask('GET', `/items/${bare}/documents/context`)).json()) as { content: { tables: unknown[]; elements: { code?: string; name: string }[] } };
+    expect([content.tables.length, content.elements.length, content.elements[21]?.code, content.elements[21]?.name]).toEqual([7, 22, 'DE0900', '燃气表号']);
+    await page.reload();
+    await page.getByRole('tab', { name: /^数据元/ }).getByText('22').waitFor();
+    await page.getByRole('tab', { name: /^数据元/ }).click();
+    await page.getByRole('option', { name: /燃气表号/ }).click();
+    await page.getByText(/已插入“燃气表号”/).first().waitFor();
+    await page.keyboard.press('Control+z');
+  });
+
   it('what is found in it stands on the item’s page, with the way to the place', async () => {
     const { page } = zhang;
     await page.goto(`${server.url}/items/${FOOD}`);
@@ -152,11 +172,12 @@ describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (
     await zhang.save();
     await zhang.page.getByRole('button', { name: '保存合并后的版本' }).click();
     await expect.poll(async () => [await titleOf('nod_licence_number'), await titleOf('nod_licence_expires')], { timeout: 30_000 }).toEqual(['原证编号', '原证有效期至']);
+    // Said for a few seconds only: waited for before anything else is done.
+    await li.page.getByText('已更新到第 6 版（张敏）').waitFor();
 
     await retitle(zhang.page, '原证编号', '张敏的编号');
     await retitle(zhang.page, '原证有效期至', '有效期至');
     await zhang.page.getByText(/草稿/).first().waitFor();
-    await li.page.getByText('已更新到第 6 版（张敏）').waitFor();
     await retitle(li.page, '原证编号', '李伟的编号');
     await li.page.keyboard.press('Control+s');
     await expect.poll(() => titleOf('nod_licence_number'), { timeout: 30_000 }).toBe('李伟的编号');

@@ -19,6 +19,7 @@ beforeAll(() => {
   const files = {
     'entry.js': `import { shared } from './shared.js'; import host from 'the-host'; console.log(shared, host, '${noise(1000, 3)}'); import('./later.js');`,
     'shared.js': `export const shared = '${noise(2000, 5)}';`,
+    'other.js': `import { shared } from './shared.js'; console.log(shared, '${noise(500, 9)}');`,
     'later.js': `import { shared } from './shared.js'; console.log(shared, '${noise(4000, 7)}');`,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -32,6 +33,15 @@ describe('the first load', () => {
     expect(files).toBe(2);
     expect(bytes).toBeGreaterThan(counted);
     expect(bytes).toBeLessThan(counted + 400);
+  });
+
+  test('beside another entry is what that one does not bring', async () => {
+    const { bytes, files } = await firstLoad(folder, { path: 'entry.js', ignore: ['the-host'], beside: ['other.js'] });
+    const own = gzipSync(noise(1000, 3)).length;
+    expect(files).toBe(1);
+    expect(bytes).toBeGreaterThan(own);
+    expect(bytes).toBeLessThan(own + 300);
+    await expect(firstLoad(folder, { path: 'entry.js', ignore: ['the-host'], beside: ['gone.js'] })).rejects.toThrow('gone.js');
   });
 
   test('fails where the entry is not built', async () => {

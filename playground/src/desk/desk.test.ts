@@ -639,18 +639,27 @@ describe('what was never saved', () => {
     expect(browser.shelf.records.size).toBe(0);
   });
 
-  it('saved after all, and only the answer was lost: nothing is left to restore', async () => {
+  it('saved after all, and only the answer was lost, it goes without a word, whoever saved since', async () => {
     const bench = new Bench();
     const browser = new Browser();
     await crashed(bench, browser, { title: '没保存' });
     bench.server.saveBy(ZHANG, { ...FIRST, title: '没保存' });
     bench.server.saveBy(LI, { ...FIRST, title: '李' });
     const seat = await bench.opened(ZHANG, browser);
-    const [leftover] = seat.desk.leftovers;
-    if (leftover === undefined) throw new Error('there is none');
-    expect(await seat.desk.restore(leftover)).toBe('nothing');
-    expect(seat.shown?.title).toBe('李');
+    await seat.desk.settled();
+    expect(seat.desk.leftovers).toEqual([]);
     expect(browser.shelf.records.size).toBe(0);
+  });
+
+  it('that somebody else has saved by chance is still one’s own', async () => {
+    const bench = new Bench();
+    const browser = new Browser();
+    await crashed(bench, browser, { title: '没保存' });
+    bench.server.saveBy(LI, { ...FIRST, title: '没保存' });
+    bench.server.saveBy(LI, { ...FIRST, title: '李' });
+    const seat = await bench.opened(ZHANG, browser);
+    await seat.desk.settled();
+    expect(seat.desk.leftovers).toMatchObject([{ content: { title: '没保存' } }]);
   });
 
   it('of a living tab it is not offered, and both tabs know of each other', async () => {

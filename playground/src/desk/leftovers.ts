@@ -7,6 +7,7 @@ import type { DeskDocument, DeskServer } from './desk-ports.js';
 import type { DraftShelf } from './draft-shelf.js';
 import { leftoversOf, type Leftover } from './leftover.js';
 import type { Line } from './line.js';
+import { savedNevertheless } from './lost-answer.js';
 
 interface LeftoversTrade {
   readonly server: DeskServer;
@@ -35,7 +36,7 @@ export class Leftovers {
     return this.#isWhole;
   }
 
-  /** Looks in both places. What equals the newest version holds nothing that could be lost, and goes without a word. */
+  /** Looks in both places. What is a version already, its answer having been lost with the page, holds nothing that could be lost, and goes without a word. */
   async find(head: Loaded): Promise<void> {
     const { server, shelf, line, document, isOpen } = this.trade;
     const { person, itemId, kind, draftId } = document;
@@ -49,11 +50,20 @@ export class Leftovers {
       this.#isWhole = !(error instanceof Refusal) || !error.isPassing;
     }
     const found = leftoversOf(here, there).filter((leftover) => leftover.draftId !== draftId);
-    this.#found = found.filter(({ content }) => !equalJson(content, head.content));
-    const idle = found.filter((leftover) => !this.#found.includes(leftover) && !isOpen(leftover.draftId));
+    const isSaved = await Promise.all(found.map((leftover) => this.#isSaved(leftover, head)));
+    this.#found = found.filter((_, at) => isSaved[at] !== true);
+    const idle = found.filter((leftover, at) => isSaved[at] === true && !isOpen(leftover.draftId));
     // What cannot be taken away now is found, and taken away, another time.
     await Promise.allSettled(idle.map((leftover) => this.forget(leftover)));
     this.trade.onChange();
+  }
+
+  /** Whether it says what the newest version says, or one of the person's own since it was begun: somebody else may have saved after that. */
+  async #isSaved({ content, baseNumber }: Leftover, head: Loaded): Promise<boolean> {
+    if (equalJson(content, head.content)) return true;
+    if (!this.#isWhole || head.version.number <= baseNumber) return false;
+    // Where that cannot be found out now it is offered: nothing is lost by that.
+    return (await savedNevertheless(this.trade.server, this.trade.document, baseNumber, [content], head).catch(() => undefined)) !== undefined;
   }
 
   /** The leftover as it lies there now: a tab that was still alive when it was found may have written on. */

@@ -10,7 +10,18 @@ export interface Cancellable {
 export interface DictionaryEntry {
   readonly code: string;
   readonly label: string;
+  /** The words of what it lies in, from the uppermost down. */
   readonly path?: readonly string[];
+  /** The codes of these. */
+  readonly parents?: readonly string[];
+  /** Whether others lie below it; absent where the host does not know before it is asked for them. */
+  readonly hasBelow?: boolean;
+}
+
+/** What of a dictionary is asked for. */
+export interface DictionaryQuery extends Cancellable {
+  /** All entries directly below the one of this code, '' for the uppermost, in their order; words are then ''. Absent: entries of whatever level. */
+  readonly parent?: string;
 }
 
 /** A version of a document that the host keeps: 第 12 版 · 昨天 14:26 张敏 · 补充容缺. */
@@ -41,6 +52,9 @@ export interface Services {
   readonly getVersions?: (next?: string, options?: Cancellable) => Promise<VersionChoices>;
   /** The document as it stood in one of the versions that the host named, as JSON or its text. Rejects if it cannot be read. */
   readonly getVersion?: (id: string, options?: Cancellable) => Promise<unknown>;
-  /** Entries of a code list, for example 行政区划, whose label or code matches. */
-  readonly searchDictionary?: (dictionary: string, words: string, options?: Cancellable) => Promise<readonly DictionaryEntry[]>;
+  /**
+   * Entries of a code list, for example 行政区划, whose label or code matches; with `parent`, level by level. A search may stop at
+   * as many as a person looks through; a level is given whole.
+   */
+  readonly searchDictionary?: (dictionary: string, words: string, query?: DictionaryQuery) => Promise<readonly DictionaryEntry[]>;
 }

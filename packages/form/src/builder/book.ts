@@ -6,8 +6,8 @@ import { LaterPart } from '@zhengwu/ui/designer';
 import { loadWords } from './parts.js';
 
 const own: MessageBook = {
-  'zh-CN': { rules: {}, edits: { 'form-builder/replace-content': () => builderZhCn.importForm.replaced }, refusals: builderZhCn.refusals },
-  en: { rules: {}, edits: { 'form-builder/replace-content': () => builderEn.importForm.replaced }, refusals: builderEn.refusals },
+  'zh-CN': { rules: {}, edits: { 'form-builder/replace-content': () => builderZhCn.replaced }, refusals: builderZhCn.refusals },
+  en: { rules: {}, edits: { 'form-builder/replace-content': () => builderEn.replaced }, refusals: builderEn.refusals },
 };
 
 /** All that the builder can be heard to say of rules, edits and refusals. What is said of the form comes behind the first drawing. */

@@ -22,7 +22,7 @@ export interface BuilderHost {
   readonly form: Form | undefined;
   /** Of `form`. */
   readonly index: FormIndex | undefined;
-  /** The host's, with the tables that somebody imported into the builder. */
+  /** The host's, with the tables and data elements that somebody imported into the builder. */
   readonly context: FormContext;
   /** `x-id`s, in the order in which they were chosen; empty: the form as a whole. All exist. */
   readonly selection: readonly string[];
@@ -74,6 +74,8 @@ export interface BuilderHost {
   run: <Result>(label: string, work: (task: TaskHandle) => Promise<Result>) => Promise<Result | undefined>;
   /** Adds tables to `context.tables`, by name; the host is told by `zw-tables`. */
   addTables: (tables: NonNullable<FormContext['tables']>) => void;
+  /** Adds data elements to `context.elements`, by id; the host is told by `zw-elements`. */
+  addElements: (elements: NonNullable<FormContext['elements']>) => void;
   requestUpdate: () => void;
 }
 

@@ -55,7 +55,7 @@ export function builderParts(props: BuilderPartsProps): DesignerParts {
       label: texts.pane.label,
       width: SIDE,
       hint: texts.pane.hint(entries.filter(isControl).length),
-      content: sidePane({ host, form, side, gestures, clipboard, nodes, groups, onSide, onMenu: (at) => acts.openMenu(at), onAdd: () => quickAdd.open(), onImportTables: () => void tools.use('importTables') }),
+      content: sidePane({ host, form, side, gestures, clipboard, nodes, groups, onSide, onMenu: (at) => acts.openMenu(at), onAdd: () => quickAdd.open(), onImport: (what) => void tools.use(what === 'tables' ? 'importTables' : 'importElements') }),
     },
     canvas: html`
       ${view === 'design' ? designView(props) : shelf.template(view)}

@@ -192,11 +192,53 @@ describe('columns, tables, data elements', () => {
     await userEvent.click(await page.find('button', '导入数据表'));
     const text = (await page.find('.tool textarea')) as HTMLTextAreaElement;
     await userEvent.fill(text, "CREATE TABLE t_person (id varchar(32) NOT NULL PRIMARY KEY, xm varchar(50) NOT NULL COMMENT '姓名') COMMENT='人员';");
-    await userEvent.click(await page.find('.tool button[data-kind=primary]'));
+    await userEvent.click(await page.find('button', '加入数据表'));
     await page.settle();
     expect(page.details('zw-tables')).toMatchObject([{ tables: [{ name: 't_person', comment: '人员' }] }]);
     await page.drag(await item(page, '姓名'), await page.find('.paper'));
     expect(page.node(page.within()[0] ?? '').node).toMatchObject({ title: '姓名', maxLength: 50 });
+  });
+});
+
+describe('公共数据元', () => {
+  const CATALOGUE = '内部标识符\t名称\t定义\t数据类型\t表示格式\t值域\nDE1\t出生日期\t公历\t日期型\tYYYYMMDD\t\nDE2\t性别\t\t代码型\tn1\tGB/T 2261.1\n\t姓名\t\t文字类\t五十字以内\t\nDE4\t\t没有名称\t字符型\tc..9\t';
+
+  it('are pasted as rows, looked at beside those that are there, told to the host, and put onto the form', async () => {
+    const known = { id: 'elm_xb', code: 'DE2', name: '性别', definition: '', type: 'code', format: 'n2', source: { status: 'verified' } };
+    const page = await builderPage(emptyForm('frm_new', '新表单'), { today: '2026-11-23', elements: [known] });
+    await userEvent.click(await page.find('.way', '从空白开始'));
+    await side(page, '数据元');
+    await userEvent.click(await page.find('.foot button', '导入数据元'));
+    await userEvent.fill(await page.find('.tool textarea'), CATALOGUE);
+    await page.settle();
+    const rows = deepAll(page.builder, '.tool tbody tr').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['DE1', '出生日期', '日期', 'YYYYMMDD', '', '未核', '新增'],
+      ['DE2', '性别', '代码', 'n1', 'GB/T 2261.1', '未核', '更新'],
+      ['', '姓名', '文本', '五十字以内', '', '未核', '新增'],
+    ]);
+    expect(deepAll(page.builder, '.tool-rows .say').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^A4：数据元“姓名”的表示格式“五十字以内”没有读懂.*请改为/), expect.stringMatching(/^A4：数据元“姓名”的数据类型“文字类”没有读懂.*请改为/), expect.stringMatching(/^A5：没有名称，没有读入。请补上/)]);
+    await userEvent.click(await page.find('button', '加入 3 个数据元'));
+    await page.settle();
+    const [told] = page.details('zw-elements') as readonly [{ readonly elements: readonly { readonly id: string; readonly name: string; readonly format: string }[] }];
+    // Controls and columns refer to it: its id stays.
+    expect(told.elements.map(({ name, format }) => [name, format])).toEqual([['性别', 'n1'], ['出生日期', 'YYYYMMDD'], ['姓名', '五十字以内']]);
+    expect(told.elements[0]?.id).toBe('elm_xb');
+    await page.drag(await item(page, '出生日期'), await page.find('.paper'));
+    expect(page.node(page.within()[0] ?? '').node).toMatchObject({ title: '出生日期', 'x-component': 'DatePicker', 'x-binding': { element: { code: 'DE1' } } });
+  });
+
+  it('that say the same add nothing, and what is no catalogue is said', async () => {
+    const page = await builderPage(smallForm, { today: '2026-11-23', elements: [{ id: 'elm_1', name: '姓名', definition: '', type: 'text', format: 'c..50', source: { status: 'verified' } }] });
+    await side(page, '数据元');
+    await userEvent.click(await page.find('.foot button', '导入数据元'));
+    const text = await page.find('.tool textarea');
+    await userEvent.fill(text, '[{"名称":"姓名","数据类型":"字符型","表示格式":"c..50"}]');
+    await page.find('.zw-hint', '都已经有了');
+    expect(deepAll(page.builder, 'zw-dialog [data-kind=primary]')).toEqual([]);
+    await userEvent.fill(text, '随便几个字');
+    await page.find('[role=alert]', '没有读出数据元');
+    expect(page.details('zw-elements')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DataTable, MessageBook, Part, Place as FindingPlace } from '@zhengwu/core';
+import type { DataElement, DataTable, MessageBook, Part, Place as FindingPlace } from '@zhengwu/core';
 import { reasonOf } from '@zhengwu/core';
 import type { DesignerParts, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
 import { announce, DesignerElement, DocumentSession, remarkPanelStyles } from '@zhengwu/ui/designer';
@@ -25,6 +25,7 @@ import { NODES } from './put/loads.js';
 import { QuickAdd } from './quick-add.js';
 import { readContext } from './read-context.js';
 import type { SideTab } from './side-pane.js';
+import { Surroundings } from './surroundings.js';
 import { ToolShelf } from './tool-shelf.js';
 import { ViewShelf } from './view-shelf.js';
 
@@ -36,11 +37,18 @@ export interface TablesDetail {
   readonly tables: readonly DataTable[];
 }
 
+/** `detail` of `zw-elements`. */
+export interface ElementsDetail {
+  /** All that the builder knows now. */
+  readonly elements: readonly DataElement[];
+}
+
 /**
  * 表单设计器: a form built from components, tables and data elements, drawn as citizens will see it; bound to columns, and checked
  * while one works. Its value is a form: ours, or a plain Formily schema.
  *
  * @fires zw-tables - `{ tables }`: tables were imported into the builder, for the host to keep in its context
+ * @fires zw-elements - `{ elements }`: so were 公共数据元
  */
 export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   static override styles = [...DesignerElement.styles, builderStyles, remarkPanelStyles];
@@ -52,12 +60,12 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   @query('zw-form-canvas') private readonly canvas!: ZwFormCanvas | null;
   @query('zw-menu.nodes') private readonly nodeMenu!: ZwMenu | null;
   @state() private side: SideTab = 'components';
+  /** What is looked for by Ctrl+F is looked for where it was last, whatever the outline was opened for meanwhile. */
+  private soughtIn: SideTab = 'components';
   @state() private device: Device = 'desktop';
   /** The empty form is to be filled by hand. */
   @state() private isBegun = false;
-  private around: FormContext = { today: '' };
-  private imported: readonly DataTable[] = [];
-  private full: { readonly around: FormContext; readonly imported: readonly DataTable[]; readonly context: FormContext } | undefined;
+  private readonly around = new Surroundings();
   private shown: string | undefined;
   private later: readonly CSSResultOrNative[] = [];
   protected override readonly documentPart: Part = 'form';
@@ -134,8 +142,8 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
 
   protected override contextOf(context: unknown): FormContext & { readonly today: string } {
     const around = readContext(context);
-    this.around = around;
-    return { ...this.contextNow(), today: around.today };
+    this.around.give(around);
+    return { ...this.around.context, today: around.today };
   }
 
   protected override openValue(value: unknown, context: FormContext): Opened<Session> {
@@ -181,6 +189,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
     super.updated(changed);
     this.speech.later.start();
     this.shelf.start(this.view);
+    if (this.side !== 'outline') this.soughtIn = this.side;
     const [id] = this.selection.slice(-1);
     if (id === this.shown) return;
     this.shown = id;
@@ -244,7 +253,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   }
 
   private async seek(): Promise<void> {
-    if (this.side === 'outline') this.side = 'components';
+    if (this.side === 'outline') this.side = this.soughtIn;
     await this.updateComplete;
     await this.frame?.showPane('outline');
     this.renderRoot.querySelector('zw-form-shelf')?.focus();
@@ -258,22 +267,17 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
     return { x: at.left + 24, y: at.top + 24 };
   }
 
-  private contextNow(): FormContext {
-    const { around, imported, full } = this;
-    if (full?.around === around && full.imported === imported) return full.context;
-    const names = new Set(imported.map(({ name }) => name));
-    const tables = [...(around.tables ?? []).filter(({ name }) => !names.has(name)), ...imported];
-    const context = imported.length === 0 ? around : { ...around, tables };
-    this.full = { around, imported, context };
-    return context;
+  private addTables(tables: readonly DataTable[]): void {
+    this.around.addTables(tables);
+    this.document.setContext(this.around.context);
+    emit(this, 'zw-tables', { tables: this.around.context.tables ?? [] } satisfies TablesDetail);
+    this.requestUpdate();
   }
 
-  private addTables(tables: readonly DataTable[]): void {
-    const names = new Set(tables.map(({ name }) => name));
-    this.imported = [...this.imported.filter(({ name }) => !names.has(name)), ...tables];
-    const context = this.contextNow();
-    this.document.setContext(context);
-    emit(this, 'zw-tables', { tables: context.tables ?? [] } satisfies TablesDetail);
+  private addElements(elements: readonly DataElement[]): void {
+    this.around.addElements(elements);
+    this.document.setContext(this.around.context);
+    emit(this, 'zw-elements', { elements: this.around.context.elements ?? [] } satisfies ElementsDetail);
     this.requestUpdate();
   }
 
@@ -288,7 +292,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
         return form === undefined ? undefined : indexForm(form.schema);
       },
       get context() {
-        return builder().contextNow();
+        return builder().around.context;
       },
       get selection() {
         return builder().selection;
@@ -351,6 +355,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       },
       run: (label, work) => this.task.run(label, work),
       addTables: (tables) => this.addTables(tables),
+      addElements: (elements) => this.addElements(elements),
       requestUpdate: () => this.requestUpdate(),
     };
   }

@@ -1,7 +1,7 @@
 import { isRefusal, newId, type Edit, type Refusal } from '@zhengwu/core';
 import type { DragPayload, DropAnswer } from '@zhengwu/ui';
 import { componentNamed } from '../components/index.js';
-import { componentWordsIn } from '../messages/components.js';
+import { componentNamesIn } from '../messages/component-names.js';
 import { topmost } from '../model/edits/places.js';
 import { FRAGMENT_FORMAT, FRAGMENT_VERSION, type FragmentNode } from '../model/fragment.js';
 import { copyFragment, formEdits, freshKey, isRow, misplaced, prepareFragment, type Form, type FormEntry, type FormNode, type NodeId } from '../model/index.js';
@@ -12,6 +12,7 @@ import { fitted, wrapperFor } from './put/fitted.js';
 import { COLUMNS, NODES, TABLE } from './put/loads.js';
 import { newNode, type NewNodeWords } from './put/new-node.js';
 import { partsFor } from './put/parts-for.js';
+import { isTableInCell } from './put/table-in-cell.js';
 import { insideOf, isHolder, listIn, placeOf, placesAt, type Place } from './put/place.js';
 import { refuse } from './refusals.js';
 
@@ -185,7 +186,7 @@ export class Gestures {
   }
 
   get #words(): NewNodeWords {
-    return { components: componentWordsIn(this.host.lang), begin: this.host.texts.newNode };
+    return { components: componentNamesIn(this.host.lang), begin: this.host.texts.newNode };
   }
 
   /** In the order of reading, without what goes along with another. */
@@ -216,6 +217,7 @@ export class Gestures {
     const { form, index } = this.host;
     const parent = index?.byId(place.parentId);
     if (form === undefined || parent === undefined) return refuse('form-builder/nothing-chosen', {});
+    if (parts.some(({ node }) => isTableInCell(parent, node))) return refuse('form-builder/table-in-cell', {});
     const nodes = isFitted ? parts.map((part) => fitted(parent, part, newNodeId)) : parts;
     const [only, ...others] = nodes;
     if (only === undefined) return refuse('form-builder/nothing-chosen', {});
@@ -240,6 +242,8 @@ export class Gestures {
     const entries = index === undefined ? [] : topmost(index, ids);
     if (isRefusal(entries)) return entries;
     if (form === undefined || parent === undefined || entries.length === 0) return refuse('form-builder/nothing-chosen', {});
+    // The root is refused above. What stands in a cell already may be moved within it.
+    if (entries.some((entry) => entry.parent !== parent && isTableInCell(parent, entry.node as FormNode))) return refuse('form-builder/table-in-cell', {});
     const wrappers = entries.map((entry) => (entry.parent === parent ? undefined : wrapperFor(parent, entry.node as FormNode, newNodeId))); // the root is refused above
     if (wrappers.every((wrapper) => wrapper === undefined)) {
       const first: Plan['first'] = (ask) => ask(formEdits['node/move'], { ids, ...place });

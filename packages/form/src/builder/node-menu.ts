@@ -1,6 +1,6 @@
 import type { MenuItem } from '@zhengwu/ui';
 import { componentNamed } from '../components/index.js';
-import { componentWordsIn } from '../messages/components.js';
+import { componentNamesIn } from '../messages/component-names.js';
 import { componentName } from '../messages/component-name.js';
 import type { BuilderHost } from './builder-host.js';
 import { shownParent, spanOf } from './canvas/canvas-keys.js';
@@ -41,7 +41,7 @@ export function nodeMenu({ selected, isReadonly, texts, lang }: BuilderHost): re
         { id: 'in', label: words.in, keys: 'Alt+→' },
       ],
     },
-    { id: 'wrap', label: words.wrap, keys: 'Ctrl+G', items: WRAPPERS.map((name) => ({ id: `wrap ${name}`, label: componentName(componentWordsIn(lang), name) })) },
+    { id: 'wrap', label: words.wrap, keys: 'Ctrl+G', items: WRAPPERS.map((name) => ({ id: `wrap ${name}`, label: componentName(componentNamesIn(lang), name) })) },
     ...(isLayout ? [{ id: 'unwrap', label: words.unwrap, keys: 'Ctrl+Shift+G' }] : []),
     ...(span === undefined
       ? []
@@ -58,5 +58,5 @@ export function nodeMenu({ selected, isReadonly, texts, lang }: BuilderHost): re
 
 /** The layouts that something can be put into, for the menu of Ctrl+G. */
 export function wrapMenu({ lang }: BuilderHost): readonly MenuItem[] {
-  return WRAPPERS.map((name) => ({ id: `wrap ${name}`, label: componentName(componentWordsIn(lang), name) }));
+  return WRAPPERS.map((name) => ({ id: `wrap ${name}`, label: componentName(componentNamesIn(lang), name) }));
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@zhengwu/core';
 import { componentName } from '../messages/component-name.js';
-import { componentWordsIn } from '../messages/components.js';
+import { componentNamesIn } from '../messages/component-names.js';
 import type { BuilderTexts } from '../messages/builder.js';
 import { isBound, isControl } from './status-counts.js';
 import { isRow, nodeTitle, type FormEntry } from '../model/index.js';
@@ -15,7 +15,7 @@ export function nodeName(entry: FormEntry, texts: BuilderTexts, lang: Lang): str
   const head = parent?.node['x-component'] === 'ArrayTable.Column' ? nodeTitle(parent.node) : undefined;
   if (head !== undefined && parent?.children.length === 1) return head;
   const component = node['x-component'];
-  return component === undefined || component === '' ? key : componentName(componentWordsIn(lang), component);
+  return component === undefined || component === '' ? key : componentName(componentNamesIn(lang), component);
 }
 
 function contentOf({ node }: FormEntry): string | undefined {
@@ -30,7 +30,7 @@ export function describedNode(entry: FormEntry, texts: BuilderTexts, lang: Lang,
   const siblings = (parent?.children ?? []).filter((child) => !isRow(child));
   return texts.canvas.described({
     name: nodeName(entry, texts, lang),
-    component: componentName(componentWordsIn(lang), node['x-component'] ?? ''),
+    component: componentName(componentNamesIn(lang), node['x-component'] ?? ''),
     position: siblings.indexOf(entry) + 1,
     size: siblings.length,
     level: depth,

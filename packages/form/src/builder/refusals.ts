@@ -13,6 +13,8 @@ export interface BuilderRefusals {
   readonly 'form-builder/no-further': Nothing;
   /** Only what lies in a grid takes several of its columns. */
   readonly 'form-builder/no-grid': Nothing;
+  /** A cell of a table has no room for another table. */
+  readonly 'form-builder/table-in-cell': Nothing;
 }
 
 export const refuse = refuserFor<BuilderRefusals>();

@@ -26,7 +26,8 @@ interface SidePaneProps {
   readonly onSide: (side: SideTab) => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
   readonly onAdd: () => void;
-  readonly onImportTables: () => void;
+  /** The window in which tables or data elements are imported. */
+  readonly onImport: (what: 'tables' | 'elements') => void;
 }
 
 /** The groups of tables and elements, made anew when form or context are others. */
@@ -53,7 +54,7 @@ export function sidePane(props: SidePaneProps): TemplateResult {
   </zw-tabs>`;
 }
 
-function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAdd, onImportTables }: SidePaneProps, side: SideTab): TemplateResult {
+function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAdd, onImport }: SidePaneProps, side: SideTab): TemplateResult {
   const { texts, isReadonly, lang } = host;
   if (side === 'outline') return outlinePane({ host, form, gestures, nodes, cut: clipboard.cut, onMenu, onAdd });
   const shown = side === 'components' ? componentGroups(lang, host.selected[host.selected.length - 1]) : groups.of(side, host, form);
@@ -73,10 +74,10 @@ function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAdd
       ${isSmall
         ? nothing
         : html`<div slot="empty" class="zw-empty">
-            <strong>${side === 'tables' ? texts.tables.none : texts.elements.none}</strong>
-            <span>${side === 'tables' ? texts.tables.noneHint : texts.elements.noneHint}</span>
-            ${side === 'tables' && !isReadonly ? html`<button type="button" class="zw-button" data-kind="primary" @click=${onImportTables}>${texts.tables.importing}</button>` : nothing}
+            <strong>${texts[side].none}</strong>
+            <span>${texts[side].noneHint}</span>
+            ${isReadonly ? nothing : html`<button type="button" class="zw-button" data-kind="primary" @click=${() => onImport(side)}>${texts[side].importing}</button>`}
           </div>`}
     </zw-form-shelf>
-    ${side === 'tables' && shown.length > 0 && !isReadonly ? html`<div class="foot"><button type="button" class="zw-button" data-kind="link" @click=${onImportTables}>${texts.tables.importing}</button></div>` : nothing}`;
+    ${!isSmall && shown.length > 0 && !isReadonly ? html`<div class="foot"><button type="button" class="zw-button" data-kind="link" @click=${() => onImport(side)}>${texts[side].importing}</button></div>` : nothing}`;
 }

@@ -6,7 +6,7 @@ import { LaterPart } from '@zhengwu/ui/designer';
 import { loadCompare, loadWindows } from './parts.js';
 import type { ToolWindow } from './windows/tool-window.js';
 
-export type Tool = 'generate' | 'importForm' | 'importTables' | 'exportForm' | 'exportPlain' | 'compare';
+export type Tool = 'generate' | 'importForm' | 'importTables' | 'importElements' | 'exportForm' | 'exportPlain' | 'compare';
 
 /** What is done with the form as a whole: made from tables, read from files, written to files. */
 export class ToolShelf {
@@ -38,6 +38,7 @@ export class ToolShelf {
       { id: 'generate', label: words.generate },
       { id: 'importForm', label: words.importForm },
       { id: 'importTables', label: words.importTables },
+      { id: 'importElements', label: words.importElements },
       { kind: 'separator' },
     ];
     const items: readonly MenuItem[] = [...(isReadonly ? [] : writing), { id: 'exportForm', label: words.exportForm }, { id: 'exportPlain', label: words.exportPlain }, { kind: 'separator' }, { id: 'compare', label: words.compare }];
@@ -46,7 +47,8 @@ export class ToolShelf {
 
   window(): TemplateResult {
     const open = this.#open;
-    return html`<zw-dialog class="window" .width=${open?.width ?? 'medium'} .label=${open?.label ?? ''} .open=${open !== undefined} @zw-close=${() => this.shut()}>${open?.template() ?? nothing}${open?.footer === undefined ? nothing : html`<div slot="footer" class="zw-bar">${open.footer()}</div>`}</zw-dialog>`;
+    const footer = open?.footer?.() ?? nothing;
+    return html`<zw-dialog class="window" .width=${open?.width ?? 'medium'} .label=${open?.label ?? ''} .open=${open !== undefined} @zw-close=${() => this.shut()}>${open?.template() ?? nothing}${footer === nothing ? nothing : html`<div slot="footer" class="zw-bar">${footer}</div>`}</zw-dialog>`;
   }
 
   shut(): void {
@@ -59,7 +61,7 @@ export class ToolShelf {
     const { host } = this;
     try {
       if (tool === 'compare') return await this.#openCompare();
-      const { plainExport, GenerateWindow, ImportFormWindow, ImportTablesWindow } = await this.#windows.load();
+      const { plainExport, GenerateWindow, ImportElementsWindow, ImportFormWindow, ImportTablesWindow } = await this.#windows.load();
       const { form } = host;
       if (form === undefined) return;
       if (tool === 'exportForm') return saveFile(`${form.name}.json`, JSON.stringify(form, null, 2), 'application/json');
@@ -69,7 +71,7 @@ export class ToolShelf {
         if (left > 0) host.toast(host.texts.tools.linkagesLeft(left));
         return;
       }
-      const windows = { generate: GenerateWindow, importForm: ImportFormWindow, importTables: ImportTablesWindow } as const;
+      const windows = { generate: GenerateWindow, importForm: ImportFormWindow, importTables: ImportTablesWindow, importElements: ImportElementsWindow } as const;
       this.#open = new windows[tool]({ host, shut: () => this.shut(), use: (next) => void this.use(next) });
       host.requestUpdate();
     } catch (error) {

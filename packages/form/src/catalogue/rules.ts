@@ -48,8 +48,12 @@ export const catalogueRules = defineRules({
   'catalogue/type-not-read': rule<{ table: string; column: string; type: string; at: string }>({ severity: 'warning' }),
   'catalogue/unknown-element': rule<{ table: string; column: string; element: string }>({ severity: 'warning' }),
   'catalogue/codes-not-read': rule<{ table: string; column: string; text: string }>({ severity: 'warning' }),
-  'catalogue/format-not-read': rule<{ element: string; format: string }>({ severity: 'warning' }),
-  'catalogue/element-twice': rule<{ element: string }>({ severity: 'warning' }),
+  'catalogue/format-not-read': rule<{ at: string; element: string; format: string }>({ severity: 'warning' }),
+  'catalogue/element-type-not-read': rule<{ at: string; element: string; type: string }>({ severity: 'warning' }),
+  'catalogue/element-twice': rule<{ at: string; element: string }>({ severity: 'warning' }),
+  'catalogue/element-without-name': rule<{ at: string }>({ severity: 'warning' }),
+  'catalogue/not-an-element': rule<{ at: string }>({ severity: 'warning' }),
+  'catalogue/sheet-skipped': rule<{ sheet: string }>({ severity: 'warning' }),
   'catalogue/not-a-table': rule<{ at: string }>({ severity: 'warning' }),
 });
 

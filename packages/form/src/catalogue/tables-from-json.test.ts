@@ -80,4 +80,10 @@ describe('elementsFromJson', () => {
     expect(elements).toEqual([{ id: 'elm_de1-', code: 'DE1', name: '姓名', definition: '', type: 'text', format: 'c..50', source: { status: 'unverified' } }].map((element) => ({ ...element, id: elements[0]?.id })));
     expect(findings.map(briefFinding)).toEqual([]);
   });
+
+  it('says what is none, and what has no name', () => {
+    const { elements, findings } = elementsFromJson({ elements: [7, { 标识符: 'DE1' }, { 名称: '姓名' }] });
+    expect(elements.map(({ name }) => name)).toEqual(['姓名']);
+    expect(findings.map(briefFinding)).toEqual(['not-an-element elements/0', 'element-without-name elements/1']);
+  });
 });

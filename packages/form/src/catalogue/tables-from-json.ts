@@ -49,6 +49,7 @@ export function elementsFromJson(input: unknown): ReadElements {
     const element = v.safeParse(dataElementShape, part);
     if (element.success) own.push(element.output);
     else if (isPlainObject(part)) rows.push({ ...textsOf(part, ELEMENT_HEADERS), at, sheet: '' });
+    else findings.push(catalogueFinding('catalogue/not-an-element', '', at, { at }));
   }
   const elements = [...own, ...elementsFromRows(rows, findings)];
   if (elements.length === 0 && !inJson.some(({ severity }) => severity === 'error')) findings.unshift(catalogueFinding('catalogue/nothing-found', '', undefined, { what: 'elements' }));

@@ -32,7 +32,7 @@ export const choiceSpecs = [
     group: 'choice',
     value: 'choice',
     types: ['string', 'number', 'array'],
-    props: [text('placeholder'), flag('multiple'), flag('treeCheckable'), flag('showSearch'), flag('allowClear'), flag('treeDefaultExpandAll')],
+    props: [text('placeholder'), text('dictionary'), flag('multiple'), flag('treeCheckable'), flag('showSearch'), flag('allowClear'), flag('treeDefaultExpandAll')],
     hasOptions: true,
     isRare: true,
   },

@@ -20,10 +20,14 @@ export interface PropWord {
   readonly hint?: string;
 }
 
-/** What a builder says of components: one without words does not compile. */
-export interface ComponentWords {
+/** What a builder calls components: one without words does not compile. */
+export interface ComponentNames {
   readonly groups: Readonly<Record<ComponentGroup, string>>;
   readonly components: Readonly<Record<ComponentName, ComponentWord>>;
+}
+
+/** All that a builder says of components. */
+export interface ComponentWords extends ComponentNames {
   readonly props: Readonly<Record<KnownProp['name'], PropWord>>;
   readonly choices: { readonly [Name in KnownChoice['name']]: Readonly<Record<Extract<KnownChoice, { readonly name: Name }>['value']['options'][number], string>> };
   readonly units: Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ export const identitySpecs = [
     group: 'identity',
     value: 'object',
     types: ['object', 'string'],
-    props: [text('placeholder'), text('dictionary'), choice('level', ['county', 'town', 'village']), flag('hasDetail', true)],
+    props: [text('placeholder'), text('dictionary'), flag('showSearch'), choice('level', ['county', 'town', 'village']), flag('hasDetail', true)],
     hasOptions: true,
     isRare: true,
   },

@@ -50,7 +50,11 @@ export const catalogueTextsEn: RuleTexts<typeof catalogueRules.entries> = {
   'catalogue/type-not-read': { title: 'Type not understood', message: ({ table, column, type, at }) => `${at}: the type “${type}” of “${column}” (table “${table}”) was not understood; it is taken for text. Write varchar(50), 字符型, 日期型 or the like.` },
   'catalogue/unknown-element': { title: 'Unknown data element', message: ({ table, column, element }) => `The data element “${element}” of “${column}” (table “${table}”) is not in the catalogue.` },
   'catalogue/codes-not-read': { title: 'Codes not understood', message: ({ table, column, text }) => `No values were read from the codes “${text}” of “${column}” (table “${table}”). Write “1男 2女”, or add a sheet of codes.` },
-  'catalogue/format-not-read': { title: 'Format not understood', message: ({ element, format }) => `The format “${format}” of the data element “${element}” was not understood; lengths are not checked by it.` },
-  'catalogue/element-twice': { title: 'Data element twice', message: ({ element }) => `The data element “${element}” is there twice; the first one was kept.` },
+  'catalogue/format-not-read': { title: 'Format not understood', message: ({ at, element, format }) => `${at}: the format “${format}” of the data element “${element}” was not understood; lengths are not checked by it. Write an..18, n..10,2, YYYYMMDD or the like.` },
+  'catalogue/element-type-not-read': { title: 'Data type not understood', message: ({ at, element, type }) => `${at}: the data type “${type}” of the data element “${element}” was not understood; it is taken for text. Write 字符型, 数值型, 日期型, 日期时间型, 布尔型 or 代码型.` },
+  'catalogue/element-twice': { title: 'Data element twice', message: ({ at, element }) => `${at}: the data element “${element}” is there twice; the first one was kept. If they are two, give each its identifier.` },
+  'catalogue/element-without-name': { title: 'Data element without a name', message: ({ at }) => `${at}: there is no name; the row was not read. Write the name of the data element.` },
+  'catalogue/not-an-element': { title: 'Not a data element', message: ({ at }) => `What stands at “${at}” is no data element and was not read. Write an object with a name, a data type and a format.` },
+  'catalogue/sheet-skipped': { title: 'Sheet not read', message: ({ sheet }) => `The sheet “${sheet}” has no columns for a name, a data type or a format, and was not read. If it is a catalogue, too, give it headers.` },
   'catalogue/not-a-table': { title: 'Not a table', message: ({ at }) => `What stands at “${at}” is no table and was not read.` },
 };

@@ -43,7 +43,11 @@ export const catalogueTextsZhCn: RuleTexts<typeof catalogueRules.entries> = {
   'catalogue/type-not-read': { title: '类型未读懂', message: ({ table, column, type, at }) => `${at}：表“${table}”字段“${column}”的类型“${type}”没有读懂，按文本处理。请改为 varchar(50)、字符型、日期型等。` },
   'catalogue/unknown-element': { title: '数据元不存在', message: ({ table, column, element }) => `表“${table}”字段“${column}”对应的数据元“${element}”不在数据元目录中。` },
   'catalogue/codes-not-read': { title: '代码未读懂', message: ({ table, column, text }) => `表“${table}”字段“${column}”的代码“${text}”没有读出取值。请写成“1男 2女”，或者另附代码表。` },
-  'catalogue/format-not-read': { title: '格式未读懂', message: ({ element, format }) => `数据元“${element}”的表示格式“${format}”没有读懂，不据此检查长度。` },
-  'catalogue/element-twice': { title: '数据元重复', message: ({ element }) => `数据元“${element}”重复，只保留前一个。` },
+  'catalogue/format-not-read': { title: '格式未读懂', message: ({ at, element, format }) => `${at}：数据元“${element}”的表示格式“${format}”没有读懂，不据此检查长度。请改为 an..18、n..10,2、YYYYMMDD 等。` },
+  'catalogue/element-type-not-read': { title: '数据类型未读懂', message: ({ at, element, type }) => `${at}：数据元“${element}”的数据类型“${type}”没有读懂，按文本处理。请改为字符型、数值型、日期型、日期时间型、布尔型或者代码型。` },
+  'catalogue/element-twice': { title: '数据元重复', message: ({ at, element }) => `${at}：数据元“${element}”重复，只保留前一个。如果是两个数据元，请写上各自的标识符。` },
+  'catalogue/element-without-name': { title: '数据元没有名称', message: ({ at }) => `${at}：没有名称，没有读入。请补上数据元的名称。` },
+  'catalogue/not-an-element': { title: '不是数据元', message: ({ at }) => `“${at}”处不是数据元，没有读入。请写成带有名称、数据类型、表示格式的对象。` },
+  'catalogue/sheet-skipped': { title: '工作表未读', message: ({ sheet }) => `工作表“${sheet}”里没有名称、数据类型或者表示格式等列，没有读入。如果它也是数据元目录，请补上表头。` },
   'catalogue/not-a-table': { title: '不是数据表', message: ({ at }) => `“${at}”处不是数据表，没有读入。` },
 };

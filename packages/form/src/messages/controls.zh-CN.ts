@@ -62,9 +62,16 @@ export const controlWordsZhCn = {
 
   // Cascader, tree
   level: ({ label, n }: { readonly label: string; readonly n: number }): string => `${label}，第 ${String(n)} 级`,
+  levelOf: ({ label, name }: { readonly label: string; readonly name: string }): string => `${label}，${name}`,
+  divisions: { province: '省', city: '市', county: '县（市、区）', town: '镇（街道）', village: '村（社区）' },
   choose: '请选择',
+  chooseWhat: ({ name }: { readonly name: string }): string => `请选择${name}`,
+  reading: '正在读取…',
+  optionsFailed: '没有读出来，请检查网络后重试。',
+  levelFailed: '下一级没有读出来，请检查网络后重试。',
   chosen: ({ text }: { readonly text: string }): string => `已选：${text}`,
-  notToTheEnd: ({ label }: Named): string => `${label}还没有选到最后一级，请继续选择。`,
+  /** `next`: what is chosen next, where it has a name. */
+  notToTheEnd: ({ label, chosen, next }: { readonly label: string; readonly chosen: string; readonly next: string | undefined }): string => `${label}只选到“${chosen}”，${next === undefined ? '请继续选到最后一级' : `请继续选择${next}`}。`,
   noSuchOption: ({ text }: { readonly text: string }): string => `“${text}”不在可选范围内，请重新选择。`,
   noService: ({ dictionary }: { readonly dictionary: string }): string => `这里需要查询“${dictionary}”，但所在系统没有提供查询服务，暂时不能选择。`,
   noOptions: '没有可选的内容。',

@@ -58,7 +58,7 @@ export const formEditTextsEn: typeof formEditTextsZhCn = {
   'node/wrap': ({ ids, node }) => `Put ${these(ids)} into ${nodeName(node)}`,
   'node/unwrap': () => 'Take the layout away, keep what is in it',
   'node/set-key': ({ key }) => `Name the field “${brief(key)}”`,
-  'node/set': ({ name, value }) => (name === 'title' && typeof value === 'string' ? `Call it “${brief(value)}”` : name === 'required' && typeof value === 'boolean' ? (value ? 'Make it required' : 'Make it optional') : value === null ? `Clear the ${named(name)}` : `Change the ${named(name)}`),
+  'node/set': ({ name, value }) => (name === 'title' && typeof value === 'string' ? `Call it “${brief(value)}”` : name === 'required' && typeof value === 'boolean' ? (value ? 'Make it required' : 'Make it optional') : value === null ? `Clear the ${named(name)}` : typeof value === 'number' ? `Change the ${named(name)} to ${String(value)}` : `Change the ${named(name)}`),
   'node/set-prop': ({ name, value }) => (value === null ? `Clear the ${named(name)}` : `Change the ${named(name)}`),
   'node/set-decorator-prop': ({ name, value }) => (value === null ? `Clear the ${named(name)}` : `Change the ${named(name)}`),
   'node/set-component': ({ component }) => `Make it ${componentName(component)}`,

@@ -61,7 +61,7 @@ export const formEditTextsZhCn: EditTexts<FormEdits> = {
   'node/wrap': ({ ids, node }) => `把${these(ids)}放入${nodeName(node)}`,
   'node/unwrap': () => '拆除布局，保留其中的控件',
   'node/set-key': ({ key }) => `字段名改为“${brief(key)}”`,
-  'node/set': ({ name, value }) => (name === 'title' && typeof value === 'string' ? `标题改为“${brief(value)}”` : name === 'required' && typeof value === 'boolean' ? (value ? '设为必填' : '设为选填') : value === null ? `清除${named(name)}` : `修改${named(name)}`),
+  'node/set': ({ name, value }) => (name === 'title' && typeof value === 'string' ? `标题改为“${brief(value)}”` : name === 'required' && typeof value === 'boolean' ? (value ? '设为必填' : '设为选填') : value === null ? `清除${named(name)}` : typeof value === 'number' ? `${named(name)}改为 ${String(value)}` : `修改${named(name)}`),
   'node/set-prop': ({ name, value }) => (value === null ? `清除${named(name)}` : `修改${named(name)}`),
   'node/set-decorator-prop': ({ name, value }) => (value === null ? `清除${named(name)}` : `修改${named(name)}`),
   'node/set-component': ({ component }) => `换成${componentName(component)}`,

@@ -200,6 +200,7 @@ export const keysEn: KeyWords & Readonly<Record<string, string>> = {
   elementId: 'data element',
   parentId: 'parent',
   deputyId: 'deputy',
+  itemIds: 'authorised items',
   length: 'length',
   precision: 'digits',
   scale: 'decimals',

@@ -101,6 +101,7 @@ export const keysZhCn = {
   elementId: '公共数据元',
   parentId: '上级',
   deputyId: 'B 角',
+  itemIds: '授权事项',
   length: '长度',
   precision: '位数',
   scale: '小数位',

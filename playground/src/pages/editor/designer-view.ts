@@ -1,10 +1,11 @@
-import type { DataTable, Lang } from '@zhengwu/core';
+import type { DataElement, DataTable, Lang } from '@zhengwu/core';
 import type { DesignerFailure, FindingView, Shortcut } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, type StaticValue } from 'lit/static-html.js';
 
 import type { Desk } from '../../desk/index.js';
 import type { DocumentOpening } from './document-opening.js';
+import type { Imported } from './imported-data.js';
 import type { EditorTexts } from './messages/editor.js';
 import { presenceWords } from './presence-words.js';
 import { saveButtons, type SaveGestures } from './save-buttons.js';
@@ -29,8 +30,8 @@ interface DesignerParts {
     /** The document on this desk is another than before: a designer that is put away may have a last word. */
     readonly onChange: (desk: Desk, value: unknown) => void;
     readonly onFindings: (view: FindingView) => void;
-    /** Tables were imported into the designer: all that it knows now. */
-    readonly onTables: (tables: readonly DataTable[]) => void;
+    /** Tables or data elements were imported into the designer. */
+    readonly onImported: (imported: Imported) => void;
     readonly onFailure: (failure: DesignerFailure) => void;
   };
 }
@@ -52,7 +53,8 @@ export function designerView({ tag, opening, desk, context, isReadonly, shortcut
     .hostShortcuts=${shortcuts}
     @zw-change=${(event: CustomEvent<{ value: unknown }>) => gestures.onChange(desk, event.detail.value)}
     @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => sidecar?.changed(event.detail.value)}
-    @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => gestures.onTables(event.detail.tables)}
+    @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => gestures.onImported({ kind: 'tables', tables: event.detail.tables })}
+    @zw-elements=${(event: CustomEvent<{ elements: readonly DataElement[] }>) => gestures.onImported({ kind: 'elements', elements: event.detail.elements })}
     @zw-findings=${(event: CustomEvent<FindingView>) => gestures.onFindings(event.detail)}
     @zw-error=${(event: CustomEvent<DesignerFailure>) => gestures.onFailure(event.detail)}
   >

@@ -22,7 +22,7 @@ import { downloadContent } from './download-content.js';
 import { EditorDialogs } from './editor-dialogs.js';
 import { editorKeys, keysToTell } from './editor-keys.js';
 import { editorStyles } from './editor.styles.js';
-import { keepImported } from './imported-tables.js';
+import { keepImported } from './imported-data.js';
 import { notBegun, notOpened, unknownDesigner } from './instead-view.js';
 import { editorTextsIn, type EditorTexts } from './messages/editor.js';
 import { PageKeys } from './page-keys.js';
@@ -199,7 +199,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       gestures: {
         onChange: (changed, value) => this.#changed(changed, value),
         onFindings: (view) => (this.counts = view.isCurrent ? countFindings(view.open) : undefined),
-        onTables: (tables) => void keepImported(this.app, { itemId: this.#itemId, tables, given: opening.around.context?.tables ?? [] }),
+        onImported: (imported) => void keepImported(this.app, { itemId: this.#itemId, imported, given: opening.around.context }),
         onFailure: (failure) => this.#failed(failure),
         onSave: () => void this.#saving.save(),
         onMessage: () => this.#dialogs.openMessage(),

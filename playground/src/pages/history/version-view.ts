@@ -6,7 +6,9 @@ import { property, state } from 'lit/decorators.js';
 import type { DocumentKind } from '../../api/index.js';
 import type { Loaded } from '../../client/client.js';
 import type { App } from '../app.js';
+import { DesignerContexts } from '../editor/designer-context.js';
 import { designers, type Designer } from '../editor/designers.js';
+import { ItemAround } from '../editor/item-around.js';
 import { failureText } from '../failure/failure-text.js';
 import { loadingStyles, loadingView } from '../loading/loading-view.js';
 import { Resource } from '../loading/resource.js';
@@ -84,6 +86,9 @@ export class PgVersionView extends LitElement {
   @state() private designer: MountedDesigner | undefined;
 
   readonly #loaded = new Resource<Loaded>(this, async (signal) => this.app.client.version(this.itemId, this.kind, this.number, signal));
+  /** The item with its tables and data elements, as they are now: the designer draws and checks the version beside them. */
+  readonly #around = new ItemAround(this);
+  readonly #contexts = new DesignerContexts();
   #place = '';
   /** Which version the designer on the stage was made for, by which designer, in which language. */
   #mounted = '';
@@ -105,6 +110,7 @@ export class PgVersionView extends LitElement {
       this.designer = undefined;
       void this.#loaded.load();
     }
+    if (this.designer !== undefined) this.designer.context = this.#context;
     if (!this.ways.some(({ name }) => name === this.shownAs) && this.shownAs !== AS_TEXT) this.shownAs = this.ways[0]?.name ?? AS_TEXT;
     const wished = this.#loaded.value === undefined ? '' : `${place} ${this.shownAs} ${this.app.lang}`;
     if (wished === '' || wished === this.#mounted) return;
@@ -152,7 +158,7 @@ export class PgVersionView extends LitElement {
     if (way === undefined || loaded === undefined) return;
     const place = this.#place;
     try {
-      await way.load();
+      await Promise.all([way.load(), this.#readAround()]);
     } catch (error) {
       this.app.toast({ text: failureText(error, this.app.lang), tone: 'bad' });
       return;
@@ -162,10 +168,20 @@ export class PgVersionView extends LitElement {
     const designer = document.createElement(way.tag) as MountedDesigner;
     designer.lang = this.app.lang;
     designer.readonly = true;
-    designer.context = { today: beijingDate(serverNow(this.app.me)) };
+    designer.context = this.#context;
     designer.services = this.#services();
     designer.value = loaded.content;
     this.designer = designer;
+  }
+
+  get #context(): unknown {
+    return this.#contexts.of(beijingDate(serverNow(this.app.me)), this.#around);
+  }
+
+  /** An item's own document is the item. What surrounds another is read where it can be: without it the version is to be seen all the same. */
+  async #readAround(): Promise<void> {
+    if (this.kind === 'item') return;
+    await this.#around.follow(this.app, this.itemId, this.app.client.item(this.itemId)).catch(() => undefined);
   }
 
   /** Files can be looked at; nothing can be put. */

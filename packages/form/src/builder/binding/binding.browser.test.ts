@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Form } from '../../model/index.js';
 import { sampleForm } from '../../model/testing/sample-form.js';
 import { panelPerson } from '../properties/testing/panel-person.js';
@@ -46,7 +46,9 @@ describe('binding', () => {
     const person = await panelPerson(small({ a: { 'x-id': 'nod_a', type: 'string', title: '甲', 'x-component': 'Input', 'x-binding': { columns: [{ table: 'food_licence_application', column: 'operater_name' }] } } }));
     await person.open('nod_a', 'x-binding/columns/0');
     expect(person.text()).toContain('没有列“operater_name”');
-    await person.press('operator_name');
+    // By its whole name: findings that have come meanwhile name the column too.
+    await userEvent.click(page.getByRole('button', { name: 'operator_name', exact: true }));
+    await person.page.settle();
     expect(person.node('nod_a')['x-binding']?.columns).toEqual([{ table: 'food_licence_application', column: 'operator_name' }]);
   });
 

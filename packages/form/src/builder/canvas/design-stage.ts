@@ -23,14 +23,20 @@ interface StageGivens {
 
 /** What React draws of the canvas: the form, by the runtime's components. */
 export class DesignStage {
-  readonly #openers: Surroundings['openers'] = new Map();
+  readonly #openers: Surroundings['openers'] = new Openers(() => this.onPanes());
   #root: Root | undefined;
   #form: Form | undefined;
   #design: DesignSurroundings | undefined;
   #around: Surroundings | undefined;
 
-  /** @param adopt takes the look of controls that were loaded later */
-  constructor(private readonly adopt: Surroundings['adopt']) {}
+  /**
+   * @param adopt takes the look of controls that were loaded later
+   * @param onPanes panes can be opened that could not be before: tabs and steps come when a form first needs them
+   */
+  constructor(
+    private readonly adopt: Surroundings['adopt'],
+    private readonly onPanes: () => void,
+  ) {}
 
   /** Draws now: whoever waits for the canvas finds the nodes. */
   draw(box: Element, { form, lang, today, hollow, empty }: StageGivens): void {
@@ -79,6 +85,19 @@ export class DesignStage {
     };
     this.#around = around;
     return around;
+  }
+}
+
+/** The layouts that hide what lies in them, by their addresses. */
+class Openers extends Map<string, (address: string) => void> {
+  constructor(private readonly onMore: () => void) {
+    super();
+  }
+
+  override set(address: string, open: (address: string) => void): this {
+    // Called while React is at work, which draws nothing at once then.
+    queueMicrotask(this.onMore);
+    return super.set(address, open);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@zhengwu/core';
+import { equalJson } from '@zhengwu/core/json';
 import { DragSource, registerDropTarget } from '@zhengwu/ui/drag';
 import { base, LangController } from '@zhengwu/ui/element';
 import { announce } from '@zhengwu/ui/live';
@@ -50,13 +51,17 @@ export class ZwFormCanvas extends LitElement {
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.paper') private readonly paper!: HTMLElement;
   @query('.fields') private readonly fields!: HTMLElement;
+  @query('.behind') private readonly behind!: HTMLElement;
 
   readonly #language = new LangController(this);
   readonly #marks = new Marks(() => this.fields);
-  readonly #stage = new DesignStage(({ styleSheet }) => {
-    const root = this.renderRoot as ShadowRoot; // as Lit makes it
-    if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  });
+  readonly #stage = new DesignStage(
+    ({ styleSheet }) => {
+      const root = this.renderRoot as ShadowRoot; // as Lit makes it
+      if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    },
+    () => this.#openChosen(),
+  );
   readonly #drop = new CanvasDrop(this.#marks, () => ({
     port: this.port,
     index: this.#index,
@@ -69,7 +74,13 @@ export class ZwFormCanvas extends LitElement {
     show: (sought) => (this.sought = sought),
     focus: () => this.focus({ preventScroll: true }),
   }));
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #resize = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (!this.hasUpdated) return;
+      this.#fit();
+      this.#measure();
+    }),
+  );
   #anchor: string | undefined;
   /** In which language the form is drawn. */
   #drawnIn: string | undefined;
@@ -148,6 +159,7 @@ export class ZwFormCanvas extends LitElement {
         <div class="fields"></div>
         <div class="overlay">${this.#overlay()}</div>
       </div>
+      <span class="behind" tabindex="-1"></span>
     </div>`;
   }
 
@@ -158,11 +170,13 @@ export class ZwFormCanvas extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const isOtherWords = this.#drawnIn !== this.#language.lang;
     if (changed.has('form') || changed.has('today') || isOtherWords) this.#mount();
+    if (changed.has('device')) this.#fit();
     if (changed.has('form') || isOtherWords || changed.has('selected') || changed.has('device') || changed.has('readonly')) this.#measure();
     if (changed.has('selected')) {
       const last = this.selected[this.selected.length - 1];
-      const entry = last === undefined ? undefined : this.#entry(last);
-      if (entry !== undefined) this.#open(entry);
+      // What was chosen elsewhere, in the outline or by a search: a range begins there.
+      if (this.#anchor === undefined || !this.selected.includes(this.#anchor)) this.#anchor = last;
+      this.#openChosen();
     }
   }
 
@@ -238,14 +252,26 @@ export class ZwFormCanvas extends LitElement {
     return holder.children[heads.indexOf(head)];
   }
 
-  #measure(): void {
-    if (!this.hasUpdated) return;
+  /** Whether labels stand above their controls, as the runtime decides it. */
+  #fit(): void {
     const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
     this.toggleAttribute('data-narrow', this.paper.clientWidth < NARROW * scale);
-    this.frames = this.selected.flatMap((id) => {
+  }
+
+  #measure(): void {
+    if (!this.hasUpdated) return;
+    const frames = this.selected.flatMap((id) => {
       const box = this.#onPaper(this.#marks.boxOf(id));
       return box === undefined ? [] : [{ id, box }];
     });
+    if (!equalJson(frames, this.frames)) this.frames = frames;
+  }
+
+  /** What is chosen is seen, in whichever pane it lies. */
+  #openChosen(): void {
+    const last = this.selected[this.selected.length - 1];
+    const entry = last === undefined ? undefined : this.#entry(last);
+    if (entry !== undefined) this.#open(entry);
   }
 
   #open(entry: FormEntry): void {
@@ -318,7 +344,7 @@ export class ZwFormCanvas extends LitElement {
   /** Nothing within is filled in: who comes here by Tab comes to the canvas. */
   readonly #onFocusIn = (event: FocusEvent): void => {
     const [on] = event.composedPath();
-    if (on !== this.stage && on instanceof Element && on.closest('.acts') === null) this.focus({ preventScroll: true });
+    if (on !== this.stage && on instanceof Element && on.closest('.acts, .behind') === null) this.focus({ preventScroll: true });
   };
 
   // Keys.
@@ -377,11 +403,16 @@ export class ZwFormCanvas extends LitElement {
     this.port?.act(act);
   }
 
-  /** The next stop is behind the canvas, not a field in it: what is not visible has no focus. It is again before anybody sees it. */
+  /**
+   * The next stop is behind the canvas, not a field in it: the browser goes on from where the focus is now. Hiding the fields would
+   * not do: elements among them are visible by their own styles.
+   */
   #leaveBehind(): void {
-    const { style } = this.paper;
-    style.visibility = 'hidden';
-    setTimeout(() => (style.visibility = ''));
+    const { behind } = this;
+    // A stop for this moment: from what is none, Chromium begins again with the first.
+    behind.tabIndex = 0;
+    behind.focus({ preventScroll: true });
+    setTimeout(() => (behind.tabIndex = -1));
   }
 }
 

@@ -3,7 +3,7 @@ import type { TreeNode } from '@zhengwu/ui';
 import { componentNamed } from '../../components/index.js';
 import type { BuilderTexts } from '../../messages/builder.js';
 import { componentName } from '../../messages/component-name.js';
-import { componentWordsIn } from '../../messages/components.js';
+import { componentNamesIn } from '../../messages/component-names.js';
 import { indexForm, isRow, type Form, type FormEntry } from '../../model/index.js';
 import { nodeName } from '../node-name.js';
 import { isBound, isControl } from '../status-counts.js';
@@ -58,7 +58,7 @@ function nodeFor(entry: FormEntry, children: readonly TreeNode[], marks: Readonl
   const isOpen = role === 'layout' || role === 'array' || children.length > 0 || (role === undefined && (node.type === 'void' || node.type === 'object'));
   const rules = node['x-rules']?.length ?? 0;
   const label = nodeName(entry, texts, lang);
-  const component = componentName(componentWordsIn(lang), node['x-component'] ?? '');
+  const component = componentName(componentNamesIn(lang), node['x-component'] ?? '');
   const isUnbound = hasTables && isControl(entry) && !isBound(entry);
   const said = [component, node.required === true ? words.required : '', isUnbound ? words.unbound : '', rules === 0 ? '' : words.linked(rules)].filter((part) => part !== '');
   return {

@@ -1,6 +1,7 @@
 import { newId } from '@zhengwu/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { applyFixes } from '../binding/apply-fix.js';
+import { confirmReviews } from '../binding/confirm-reviews.js';
 import { suggestionsOf } from '../binding/suggestion-desk.js';
 import { suggestionRow, targetName } from '../binding/suggestion-row.js';
 import { tableName } from '../binding/table-options.js';
@@ -84,7 +85,7 @@ function reviews(desk: Desk): TemplateResult | typeof nothing {
     label: texts.sections.reviews,
     says: `${String(related.length - open.length)}/${String(related.length)}`,
     tone: open.length === 0 ? 'good' : 'warn',
-    content: html`${open.length === 0 ? html`<p class="says">${words.allConfirmed}</p>` : nothing}
+    content: html`${open.length === 0 ? html`<p class="says">${words.allConfirmed}</p>` : nothing} ${confirmReviews(desk, open.map(({ id }) => id))}
       <ul class="rows">
         ${open.slice(0, MOST).map(({ id, node }) => {
           const binding = (node as FormNode)['x-binding'];

@@ -36,7 +36,7 @@ describe('the properties of a control', () => {
   it('another control takes over what fits', async () => {
     const person = await panelPerson();
     await person.open('nod_kind', 'x-component');
-    await person.choose('控件', '单选');
+    await person.pick('控件', '单选');
     expect(person.node('nod_kind')).toMatchObject({ 'x-component': 'Radio.Group', title: '申请人类型', enum: expect.arrayContaining([{ label: '个体工商户', value: 'gt' }]) });
   });
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { componentNamed, formItemProps, type PropSpec } from '../../components/index.js';
 import { formEdits, type FormEntry, type FormNode } from '../../model/index.js';
 import type { Edits } from '../builder-host.js';
+import { confirmReviews } from '../binding/confirm-reviews.js';
 import type { Desk } from './desk.js';
 import { propWord } from './entries/component-props.js';
 import { choiceField } from './fields/choice-field.js';
@@ -92,14 +93,10 @@ function manyProp(desk: Desk, entries: readonly FormEntry[], spec: PropSpec, bag
 
 /** 确认 of many relations at once. */
 function reviews(desk: Desk, controls: readonly FormEntry[]): TemplateResult | typeof nothing {
-  const { texts, host, isReadonly } = desk;
-  const words = texts.several;
   const open = controls.filter(({ node }) => {
     const binding = (node as FormNode)['x-binding']; // the root is never one of several
     return binding?.element !== undefined && binding.review?.state !== 'confirmed';
   });
-  if (open.length === 0 || isReadonly) return nothing;
-  const by = host.person === '' ? {} : { by: host.person };
-  const confirm = (): void => each(desk, open, (id) => (apply) => apply(formEdits['binding/set-review'], { id, review: { state: 'confirmed', ...by, on: host.context.today } }));
-  return section(desk, { id: 'many-review', label: texts.sections.binding, content: html`<button type="button" class="zw-button" data-size="small" @click=${confirm}>${words.confirmAll(open.length)}</button>` });
+  if (open.length === 0 || desk.isReadonly) return nothing;
+  return section(desk, { id: 'many-review', label: desk.texts.sections.binding, content: html`${confirmReviews(desk, open.map(({ id }) => id))}` });
 }

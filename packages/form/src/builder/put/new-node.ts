@@ -1,5 +1,5 @@
 import { componentNamed, type ComponentSpec } from '../../components/index.js';
-import type { ComponentWords } from '../../components/component-words.js';
+import type { ComponentNames } from '../../components/component-words.js';
 import { componentName } from '../../messages/component-name.js';
 import type { BuilderTexts } from '../../messages/builder.js';
 import type { FragmentNode } from '../../model/fragment.js';
@@ -7,7 +7,7 @@ import { ordered } from '../../model/walk-nodes.js';
 import type { EnumOption, FormNode, NodeId } from '../../model/index.js';
 
 export interface NewNodeWords {
-  readonly components: ComponentWords;
+  readonly components: ComponentNames;
   readonly begin: BuilderTexts['newNode'];
 }
 

@@ -13,6 +13,7 @@ import { COLUMNS, COMPONENT, ELEMENT, TABLE } from './loads.js';
 import { newNode } from './new-node.js';
 import { partsFor } from './parts-for.js';
 import { placesAt } from './place.js';
+import { isTableInCell } from './table-in-cell.js';
 
 const newNodeId = (): NodeId => newId('nod');
 const words = { components: componentWordsIn('zh-CN'), begin: builderTextsIn('zh-CN').newNode };
@@ -70,6 +71,28 @@ describe('fitted', () => {
   it('what helps nowhere stays as it is, to be refused', () => {
     const column = newNode('ArrayTable.Column', words, newNodeId);
     expect(fitted(entry('nod_grid'), column, newNodeId)).toBe(column);
+  });
+});
+
+describe('isTableInCell', () => {
+  const table = newNode('ArrayTable', words, newNodeId).node;
+  const field = newNode('Input', words, newNodeId).node;
+  const cards = (): Form => ({ ...smallForm, schema: { ...smallForm.schema, properties: { ...smallForm.schema.properties, staff: { ...entry('nod_staff').node, 'x-component': 'ArrayCards' } as FormNode } } });
+
+  it.each([
+    ['nod_row', table, true],
+    ['nod_column', table, true],
+    ['nod_column', field, false],
+    ['nod_root', table, false],
+    ['nod_grid', table, false],
+    ['nod_first', table, false],
+  ] as const)('%s', (parent, node, isCell) => {
+    expect(isTableInCell(entry(parent), node)).toBe(isCell);
+  });
+
+  it('cards take tables', () => {
+    const row = indexForm(cards().schema).byId('nod_row');
+    expect(row === undefined ? undefined : isTableInCell(row, table)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Lang } from '@zhengwu/core';
 import { componentNamed, componentSpecs, type ComponentSpec } from '../../components/index.js';
 import type { ComponentGroup } from '../../components/component-spec.js';
-import { componentWordsIn } from '../../messages/components.js';
+import { componentNamesIn } from '../../messages/component-names.js';
 import type { FormEntry } from '../../model/index.js';
 import { COMPONENT } from '../put/loads.js';
 import type { ShelfGroup, ShelfItem } from './shelf-item.js';
@@ -17,7 +17,7 @@ export function componentGroups(lang: Lang, at?: FormEntry): readonly ShelfGroup
   const key = `${lang} ${around.join(' ')}`;
   const former = known.get(key);
   if (former !== undefined) return former;
-  const words = componentWordsIn(lang);
+  const words = componentNamesIn(lang);
   const groups = new Map<ComponentGroup, ShelfItem[]>();
   for (const spec of componentSpecs) {
     if (spec.isHidden === true || spec.within?.some((host) => around.includes(host)) === false) continue;

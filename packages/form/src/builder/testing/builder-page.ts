@@ -32,7 +32,7 @@ export interface BuilderPage {
   readonly settle: () => Promise<void>;
 }
 
-const EVENTS = ['zw-change', 'zw-select', 'zw-findings', 'zw-error', 'zw-tables'] as const;
+const EVENTS = ['zw-change', 'zw-select', 'zw-findings', 'zw-error', 'zw-tables', 'zw-elements'] as const;
 
 export async function builderPage(value: unknown, context: unknown = { today: '2026-11-23' }, props: Partial<ZwFormBuilder> = {}): Promise<BuilderPage> {
   const builder = await shown<ZwFormBuilder>(html`<zw-form-builder></zw-form-builder>`);

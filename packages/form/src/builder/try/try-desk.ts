@@ -2,6 +2,7 @@ import { base, LangController } from '@zhengwu/ui/element';
 import { controls } from '@zhengwu/ui/look';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { windowTextsIn } from '../../messages/builder-windows.js';
 import { builderTextsIn, type BuilderTexts } from '../../messages/builder.js';
 import { indexForm, type Form, type FormContext } from '../../model/index.js';
 import type { FormServices } from '../../runtime/index.js';
@@ -84,7 +85,7 @@ export class ZwFormTry extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#texts.try;
+    const words = windowTextsIn(this.#language.lang).try;
     return html`<section class="form" aria-label=${words.label}>
         <div class="paper">
           <zw-form .form=${this.form} .context=${{ today: this.context.today }} .services=${this.services} @zw-change=${this.#onChange}>
@@ -109,7 +110,7 @@ export class ZwFormTry extends LitElement {
 
   #handedIn(): TemplateResult | readonly TemplateResult[] {
     const { form } = this;
-    const words = this.#texts.try;
+    const words = windowTextsIn(this.#language.lang).try;
     if (form === undefined) return html``;
     const { rows, unbound } = handedIn(form.schema, this.answers);
     if (rows.length === 0 && unbound.length === 0) return html`<p class="zw-empty">${words.noAnswers}</p>`;
@@ -121,7 +122,7 @@ export class ZwFormTry extends LitElement {
   }
 
   #row({ table: name, rows, cells }: HandedRow): TemplateResult {
-    const words = this.#texts.try;
+    const words = windowTextsIn(this.#language.lang).try;
     const table = this.context.tables?.find((each) => each.name.toLowerCase() === name.toLowerCase());
     const place = rows.map((row) => words.rowOf(row + 1)).join(' ');
     return html`<h4>${table?.comment ?? name} <small>${name}</small> ${place}</h4>
@@ -164,8 +165,9 @@ export class ZwFormTry extends LitElement {
   }
 }
 
+/** Formily begins an object with `{}`: a signature that nobody has written is no answer. */
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function shown(value: unknown, empty: string): string {

@@ -3,6 +3,7 @@ import { formFromTable } from '../../binding/index.js';
 import { systemRole } from '../../binding/system-column.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexForm } from '../../model/index.js';
+import { windowTextsIn } from '../../messages/builder-windows.js';
 import { columnType } from '../shelf/table-groups.js';
 import { isControl } from '../status-counts.js';
 import { replaceContent } from '../replace-content.js';
@@ -18,12 +19,12 @@ export class GenerateWindow implements ToolWindow {
   constructor(private readonly window: WindowHost) {}
 
   get label(): string {
-    return this.window.host.texts.generate.title;
+    return windowTextsIn(this.window.host.lang).generate.title;
   }
 
   template(): TemplateResult {
     const { host } = this.window;
-    const words = host.texts.generate;
+    const words = windowTextsIn(host.lang).generate;
     const mains = this.#mains;
     const main = this.#main;
     if (main === undefined) return html`<div class="zw-empty"><span>${words.noTables}</span><button type="button" class="zw-button" data-kind="primary" autofocus @click=${() => this.window.use('importTables')}>${host.texts.tables.importing}</button></div>`;
@@ -42,7 +43,7 @@ export class GenerateWindow implements ToolWindow {
 
   footer(): TemplateResult | typeof nothing {
     const { host } = this.window;
-    const words = host.texts.generate;
+    const words = windowTextsIn(host.lang).generate;
     const main = this.#main;
     if (main === undefined) return nothing;
     const tables = this.#below(main);
@@ -82,7 +83,7 @@ export class GenerateWindow implements ToolWindow {
 
   #columns(table: DataTable, isMain: boolean): TemplateResult {
     const { host } = this.window;
-    const words = host.texts.generate;
+    const words = windowTextsIn(host.lang).generate;
     const chosen = this.#chosen(table);
     const title = table.comment === '' ? table.name : table.comment;
     return html`<fieldset class="columns">
@@ -130,7 +131,7 @@ export class GenerateWindow implements ToolWindow {
     const name = indexForm(form.schema).entries.length === 0 && form.name === host.texts.kind ? made.name : form.name;
     if (!host.apply(replaceContent, { form: { ...made, name } })) return;
     shut();
-    host.done(host.texts.generate.made(indexForm(made.schema).entries.filter(isControl).length));
+    host.done(windowTextsIn(host.lang).generate.made(indexForm(made.schema).entries.filter(isControl).length));
     host.toCanvas();
   }
 }

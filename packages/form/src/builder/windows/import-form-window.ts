@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexForm, parseForm, type Form } from '../../model/index.js';
+import { windowTextsIn } from '../../messages/builder-windows.js';
 import { replaceContent } from '../replace-content.js';
 import { isControl } from '../status-counts.js';
 import { findingRows } from './finding-rows.js';
@@ -15,12 +16,12 @@ export class ImportFormWindow implements ToolWindow {
   constructor(private readonly window: WindowHost) {}
 
   get label(): string {
-    return this.window.host.texts.importForm.title;
+    return windowTextsIn(this.window.host.lang).importForm.title;
   }
 
   template(): TemplateResult {
     const { host } = this.window;
-    const words = host.texts.importForm;
+    const words = windowTextsIn(host.lang).importForm;
     return html`<div class="tool">
       <p class="zw-hint">${words.hint}</p>
       <div class="zw-bar"><button type="button" class="zw-button" @click=${() => void this.#pick()}>${words.pick}</button></div>
@@ -34,7 +35,7 @@ export class ImportFormWindow implements ToolWindow {
 
   #result(): TemplateResult | typeof nothing {
     const { host } = this.window;
-    const words = host.texts.importForm;
+    const words = windowTextsIn(host.lang).importForm;
     if (this.#read === undefined) return nothing;
     const { value, findings, unread } = this.#read;
     const count = value === undefined ? 0 : controlsIn(value);
@@ -47,7 +48,7 @@ export class ImportFormWindow implements ToolWindow {
         ? nothing
         : html`<div class="zw-bar">
             <button type="button" class="zw-button" data-kind="primary" ?disabled=${host.isReadonly} @click=${() => this.#take(value)}>${words.take}</button>
-            ${present === 0 ? nothing : html`<span class="zw-hint">${words.takeOver(present)}${host.texts.generate.undoable}</span>`}
+            ${present === 0 ? nothing : html`<span class="zw-hint">${words.takeOver(present)}${windowTextsIn(host.lang).generate.undoable}</span>`}
           </div>`}
     `;
   }
@@ -73,7 +74,7 @@ export class ImportFormWindow implements ToolWindow {
     const name = form.name.trim() === '' ? (host.form?.name ?? '') : form.name;
     if (!host.apply(replaceContent, { form: { ...form, name } })) return;
     shut();
-    host.done(host.texts.importForm.taken(controlsIn(form)));
+    host.done(windowTextsIn(host.lang).importForm.taken(controlsIn(form)));
     host.toCanvas();
   }
 }

@@ -1,7 +1,13 @@
 import { pickFiles, readText } from '@zhengwu/ui/file';
 
-/** A file as a person chose it: a spreadsheet as bytes, else its text in whatever encoding; `undefined` where none was chosen. */
-export async function pickContent(accept: string): Promise<{ readonly name: string; readonly content: string | Uint8Array } | undefined> {
+export interface PickedContent {
+  readonly name: string;
+  /** A spreadsheet's bytes, else the text in whatever encoding it was. */
+  readonly content: string | Uint8Array;
+}
+
+/** A file as a person chose it; `undefined` where none was chosen. */
+export async function pickContent(accept: string): Promise<PickedContent | undefined> {
   const [file] = await pickFiles({ accept });
   if (file === undefined) return undefined;
   if (/\.xlsx$/i.test(file.name)) return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };

@@ -36,6 +36,15 @@ export const windowStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(calc(200px * var(--_scale)), 1fr));
     gap: 2px 12px;
   }
+  .tool .wide {
+    max-height: calc(320px * var(--_scale));
+    overflow: auto;
+  }
+  .tool .wide thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
   .tool-rows {
     max-height: calc(200px * var(--_scale));
     margin: 0;
@@ -50,6 +59,10 @@ export const windowStyles = css`
     gap: 12px;
     padding: 4px 0;
     border-bottom: 1px solid var(--_line);
+  }
+  /* 提醒 stays on one line, however long what follows. */
+  .tool-rows li > :first-child {
+    flex: none;
   }
   .tool .bad {
     color: var(--_bad);

@@ -1,7 +1,7 @@
 import { writeSheet, type BookSheet } from '@zhengwu/core/sheet';
 import { describe, expect, it } from 'vitest';
 import { brief, briefFinding } from '../testing/brief.js';
-import { elementsFromSheet } from './elements-from-sheet.js';
+import { elementsFromCsv, elementsFromSheet } from './elements-from-sheet.js';
 import { tablesFromSheet } from './tables-from-sheet.js';
 
 async function read(...sheets: readonly BookSheet[]) {
@@ -159,6 +159,39 @@ describe('elementsFromSheet', () => {
       [undefined, '备注', 'text', '任意长', undefined],
     ]);
     expect(elements.every(({ source }) => source.status === 'unverified')).toBe(true);
-    expect(findings.map(briefFinding)).toEqual(['element-twice 金额（重复） DE01004', 'format-not-read 备注 任意长']);
+    expect(findings.map(briefFinding)).toEqual(['element-twice 公共数据元!A7 金额（重复） DE01004', 'format-not-read 公共数据元!A8 备注 任意长']);
+  });
+
+  it('names the place of what it cannot read, and the sheets that are no catalogue', async () => {
+    const { bytes } = await writeSheet({
+      sheets: [
+        { name: '说明', rows: [['本目录由市数据局编制'], ['请勿改动表头', '谢谢']] },
+        { name: '目录', rows: [['标识符', '名称', '数据类型'], ['DE1', null, '字符型'], ['DE2', '年龄', '大约的数'], ['DE3', '办理日期', '日期型']] },
+      ],
+    });
+    const { elements, findings } = await elementsFromSheet(bytes);
+
+    expect(elements.map(({ name, type }) => [name, type])).toEqual([['年龄', 'text'], ['办理日期', 'date']]);
+    expect(findings.map(briefFinding)).toEqual(['element-without-name 目录!A2', 'element-type-not-read 目录!A3 年龄 大约的数', 'sheet-skipped 说明']);
+  });
+});
+
+describe('elementsFromCsv', () => {
+  it.each([
+    ['commas', '内部标识符,名称,定义,数据类型,表示格式,值域\nDE1,出生日期,"出生的日期，公历",日期型,YYYYMMDD,\nDE2,性别,,代码型,n1,GB/T 2261.1'],
+    ['cells as a spreadsheet copies them', '内部标识符\t名称\t定义\t数据类型\t表示格式\t值域\r\nDE1\t出生日期\t出生的日期，公历\t日期型\tYYYYMMDD\t\r\nDE2\t性别\t\t代码型\tn1\tGB/T 2261.1'],
+  ])('reads %s', (_what, text) => {
+    const { elements, findings } = elementsFromCsv(text);
+
+    expect(findings).toEqual([]);
+    expect(elements.map(({ code, name, definition, type, format, domain }) => [code, name, definition, type, format, domain])).toEqual([
+      ['DE1', '出生日期', '出生的日期，公历', 'date', 'YYYYMMDD', undefined],
+      ['DE2', '性别', '', 'code', 'n1', 'GB/T 2261.1'],
+    ]);
+  });
+
+  it('says so where nothing is a catalogue', () => {
+    expect(elementsFromCsv('随便几个字').findings.map(briefFinding)).toEqual(['nothing-found elements']);
+    expect(elementsFromCsv('').findings.map(briefFinding)).toEqual(['nothing-found elements']);
   });
 });

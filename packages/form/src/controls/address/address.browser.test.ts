@@ -2,10 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { divisionOptions } from '../testing/division-options.js';
+import { FakeDictionary } from '../testing/fake-dictionary.js';
 import { answersOf, schemaOf, shownForm } from '../testing/shown-form.js';
 
 const address = (more: object = {}, props: object = {}): object => schemaOf({ site: { type: 'object', title: '经营场所', enum: divisionOptions, 'x-component': 'Address', 'x-decorator': 'FormItem', 'x-component-props': props, ...more } });
-const level = (n: number) => page.getByRole('combobox', { name: `经营场所所在地区，第 ${String(n)} 级` });
+const level = (n: 1 | 2 | 3 | 4) => page.getByRole('combobox', { name: `经营场所所在地区，${['省', '市', '县（市、区）', '镇（街道）'][n - 1] ?? ''}` });
 const detail = () => page.getByRole('textbox', { name: '经营场所详细地址' });
 
 afterEach(() => document.body.replaceChildren());
@@ -37,6 +38,23 @@ it('says what is missing', async () => {
   await userEvent.selectOptions(level(2), '海口市');
   await userEvent.clear(detail());
   await expect.poll(async () => (await form.validate()).map(({ message }) => message)).toEqual(['请填写经营场所的详细地址。']);
+});
+
+it.each([
+  ['county', 3, ['440000', '440700', '440783']],
+  ['town', 4, ['440000', '440700', '440783', '440783002']],
+] as const)('out of the host’s dictionary goes down to the %s, and reads nothing below', async (deepest, count, region) => {
+  const dictionary = new FakeDictionary('行政区划', divisionOptions, false);
+  const form = await shownForm({ form: address({ enum: undefined }, { dictionary: '行政区划', level: deepest }), services: { searchDictionary: dictionary.search } });
+  await userEvent.selectOptions(level(1), '广东省');
+  await userEvent.selectOptions(level(2), '江门市');
+  await userEvent.fill(detail(), '人民路 1 号');
+  expect((await form.submit()).errors.map(({ message }) => message)).toEqual(['经营场所只选到“江门市”，请继续选择县（市、区）。']);
+  await userEvent.selectOptions(level(3), '开平市');
+  if (count === 4) await userEvent.selectOptions(level(4), '长沙街道');
+  expect(answersOf(form)).toMatchObject({ site: { region, regionNames: ['广东省', '江门市', '开平市', '长沙街道'].slice(0, count), detail: '人民路 1 号' } });
+  await expect.poll(async () => (await form.submit()).ok).toBe(true);
+  expect(dictionary.asked).toEqual(['>', '>440000', '>440700', '>440783'].slice(0, count));
 });
 
 it('on a text is one text, read back', async () => {

@@ -30,6 +30,23 @@ describe('a table of rows', () => {
     await expect.element(page.getByRole('combobox', { name: '第 1 行 岗位' })).toBeVisible();
   });
 
+  it('scrolls in itself where there is no room, and widens nothing around it', async () => {
+    // Wider than what makes cards of rows, narrower than the columns.
+    const { properties } = staffTable.items;
+    const day = { ...properties.c3, properties: { until: { type: 'string', title: '健康证有效期至', 'x-decorator': 'FormItem', 'x-component': 'DatePicker' } } };
+    const wide = { ...properties, c2: { ...properties.c2, 'x-component-props': { title: '岗位', width: 600 } }, c3: day };
+    const form = await shownForm({ form: schemaOf({ staff: { ...staffTable, items: { type: 'object', properties: wide } } }), value: staff('张三') });
+    const around = document.body.appendChild(document.createElement('div'));
+    around.style.position = 'relative';
+    around.style.overflowX = 'auto';
+    around.style.width = '600px';
+    around.append(form);
+    await settled(form);
+    const scroller = form.shadowRoot!.querySelector('.rows-scroll')!;
+    expect(scroller.scrollWidth).toBeGreaterThan(scroller.clientWidth);
+    expect(around.scrollWidth).toBe(around.clientWidth);
+  });
+
   it('grows by a button; the focus goes to the new row', async () => {
     const form = await shownForm({ form: schemaOf({ staff: staffTable }) });
     await expect.element(page.getByText('还没有内容。')).toBeVisible();

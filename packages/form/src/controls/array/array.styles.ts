@@ -6,7 +6,9 @@ export const arrayStyles = css`
     min-width: 0;
     outline: none;
   }
+  /* Placed, so that labels which only readers hear (they are absolute) are cut off here too, and widen nothing around it. */
   .rows-scroll {
+    position: relative;
     overflow-x: auto;
   }
   .rows-table {

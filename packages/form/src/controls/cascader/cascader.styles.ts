@@ -11,8 +11,14 @@ export const cascaderStyles = css`
     min-width: 0;
     width: auto;
   }
-  .cascader > .said,
-  .address > .said {
+  .level-failed {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    color: var(--_warn);
+  }
+  .levels + .said {
     margin: 4px 0 0;
     color: var(--_warn);
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numRuns } from '../../../../../tools/testing/runs.js';
 import { readOptions, type Option } from '../option.js';
-import { allPaths, cutBelow, divisionPath, pathOfValues, pathToValue } from './option-path.js';
+import { allPaths, cutBelow, pathOfValues, pathToValue } from './option-path.js';
 
 const tree = readOptions([
   { label: '广东省', value: '440000', children: [{ label: '江门市', value: '440700', children: [{ label: '开平市', value: '440783', children: [{ label: '三埠街道', value: '440783001' }] }, { label: '恩平市', value: '440785' }] }] },
@@ -38,16 +38,6 @@ describe('ways through a tree of options', () => {
 
   it('is cut below the counties', () => {
     expect(allPaths(cutBelow(tree, 6), false).map((path) => values(path)[path.length - 1])).toEqual(['440783', '440785', 460000]);
-  });
-
-  it.each([
-    ['440783', ['440000', '440700', '440783']],
-    ['440700', ['440000', '440700']],
-    ['110000', ['110000']],
-    ['440783001', ['440783001']],
-    ['A01', ['A01']],
-  ])('division %s lies in %j', (code, expected) => {
-    expect(divisionPath(code)).toEqual(expected);
   });
 
   it('every option of any tree is found where a walk finds it', () => {

@@ -59,10 +59,3 @@ function isDeeper(value: OptionValue, digits: number): boolean {
   const code = String(value);
   return /^\d+$/.test(code) && code.length > digits;
 }
-
-/** The divisions in which a county lies, by its code: 440783 → 440000, 440700, 440783; 北京's counties have no prefecture of their own. A code of another length is itself. */
-export function divisionPath(code: string): readonly string[] {
-  if (!/^\d{6}$/.test(code)) return [code];
-  const path = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];
-  return path.filter((each, at) => path.indexOf(each) === at);
-}

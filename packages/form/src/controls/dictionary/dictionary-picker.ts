@@ -1,9 +1,11 @@
 import { controlWordsIn } from '../../messages/controls.js';
-import { h, useEffect, useMemo, useState, type ReactElement } from '../../vendor/react.js';
+import { h, useMemo, useState, type ReactElement } from '../../vendor/react.js';
 import type { DictionaryEntry } from '@zhengwu/core';
 import type { ControlProps } from '../control.js';
 import { ElementHost } from '../element-host.js';
 import { textProp } from '../native-props.js';
+import { NoService } from './no-service.js';
+import { useEntries } from './use-entries.js';
 
 interface DictionaryPickerProps {
   readonly own: ControlProps;
@@ -20,7 +22,7 @@ export function DictionaryPicker({ own, label, dictionary, code, onEntry }: Dict
   const { searchDictionary } = around.services;
   const words = controlWordsIn(around.lang);
   const [found] = useState(() => new Map<string, DictionaryEntry>());
-  const known = useEntry(own, dictionary, code, found);
+  const known = useEntries(own, dictionary, [code], found)(code);
   const search = useMemo(
     () => async (sought: string, how: { readonly signal: AbortSignal }) => {
       if (searchDictionary === undefined) return [];
@@ -31,7 +33,7 @@ export function DictionaryPicker({ own, label, dictionary, code, onEntry }: Dict
     [searchDictionary, dictionary, found, words],
   );
   if (searchDictionary === undefined) {
-    return h('p', { className: 'no-service', id: tie.id }, words.noService({ dictionary }), code === '' ? '' : ` ${words.chosen({ text: code })}`);
+    return h(NoService, { own, dictionary, text: code });
   }
   return h(ElementHost, {
     tag: 'zw-picker',
@@ -57,23 +59,4 @@ export function DictionaryPicker({ own, label, dictionary, code, onEntry }: Dict
       'zw-change': ({ value }) => onEntry(value === '' ? undefined : (found.get(String(value)) ?? { code: String(value), label: String(value) })),
     },
   });
-}
-
-/** What a code stands for: as it was found, else asked for once. */
-export function useEntry({ around }: ControlProps, dictionary: string, code: string, found?: ReadonlyMap<string, DictionaryEntry>): DictionaryEntry | undefined {
-  const { searchDictionary } = around.services;
-  const [asked, setAsked] = useState<DictionaryEntry>();
-  const known = found?.get(code) ?? (asked?.code === code ? asked : undefined);
-  const isKnown = known !== undefined;
-  useEffect(() => {
-    if (code === '' || isKnown || searchDictionary === undefined) return undefined;
-    const abort = new AbortController();
-    searchDictionary(dictionary, code, { signal: abort.signal }).then(
-      (entries) => !abort.signal.aborted && setAsked(entries.find((entry) => entry.code === code)),
-      // Its code is shown instead.
-      () => undefined,
-    );
-    return () => abort.abort();
-  }, [code, dictionary, isKnown, searchDictionary]);
-  return known;
 }

@@ -29,7 +29,7 @@ export const 选择: ControlStory = {
   args: { form, value },
   play: async ({ canvasElement }) => {
     const { form: drawn, inside } = await drawnForm(canvasElement);
-    await userEvent.selectOptions(inside.getByRole('combobox', { name: '所在地区，第 3 级' }), '恩平市');
+    await userEvent.selectOptions(inside.getByRole('combobox', { name: '所在地区，县（市、区）' }), '恩平市');
     await userEvent.click(inside.getByRole('button', { name: /^经营项目：/ }));
     await waitFor(() => expect(inside.getByRole('tree', { name: '经营项目' })).toBeVisible());
     await userEvent.click(inside.getByRole('treeitem', { name: '食品销售' }));

@@ -1,41 +1,43 @@
 import { chevronRightIcon } from '@zhengwu/ui/icon';
-import { h, useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement } from '../../vendor/react.js';
+import { h, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement } from '../../vendor/react.js';
 import { Icon } from '../icon.js';
 import type { Option } from '../option.js';
-import { treeRows, treeStep, type TreeRow } from './tree-rows.js';
+import { treeRows, treeStep, type TreeOption, type TreeRow } from './tree-rows.js';
+import { useRowWindow } from './use-row-window.js';
 
 /** Whether an option is chosen; a branch of which a part is, half. */
 export type Chosen = 'yes' | 'no' | 'half';
 
 interface TreeListProps {
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly TreeOption[];
   readonly open: ReadonlySet<string>;
-  readonly onOpen: (open: ReadonlySet<string>) => void;
+  readonly onToggle: (rows: readonly TreeRow[], isOpen: boolean) => void;
   readonly chosen: (option: Option) => Chosen;
   readonly isSeveral: boolean;
   readonly hasBoxes: boolean;
   readonly onChoose: (option: Option) => void;
+  /** What is said of a branch whose options are not here. */
+  readonly belowText: (below: 'reading' | 'failed') => string;
 }
 
-/** A tree to choose from: one stop for the Tab key, arrows within. */
-export function TreeList({ label, options, open, onOpen, chosen, isSeveral, hasBoxes, onChoose }: TreeListProps): ReactElement {
-  const rows = treeRows(options, open);
+/** A tree to choose from: one stop for the Tab key, arrows within. Of however many rows, those that are seen are drawn. */
+export function TreeList({ label, options, open, onToggle, chosen, isSeveral, hasBoxes, onChoose, belowText }: TreeListProps): ReactElement {
+  const rows = useMemo(() => treeRows(options, open), [options, open]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const list = useRef<HTMLDivElement>(null);
   const [wish, setWish] = useState<string>();
   const isFocusDue = useRef(false);
-  const current = rows.find(({ id }) => id === wish) ?? rows.find(({ option }) => chosen(option) === 'yes') ?? rows[0];
+  const found = rows.findIndex(({ id }) => id === wish);
+  const at = found >= 0 ? found : Math.max(0, rows.findIndex(({ option }) => option.children.length === 0 && chosen(option) === 'yes'));
+  const current = rows[at];
+  const { start, end, tops, height, onScroll, show } = useRowWindow(list, ids, current?.id);
   useEffect(() => {
     if (!isFocusDue.current) return;
     isFocusDue.current = false;
     list.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
   });
-  const toggle = (ids: readonly string[], isOpen: boolean): void => {
-    const next = new Set(open);
-    for (const id of ids) if (isOpen) next.add(id);
-    else next.delete(id);
-    onOpen(next);
-  };
+  const rowsOf = (wanted: readonly string[]): readonly TreeRow[] => rows.filter(({ id }) => wanted.includes(id));
   const choose = (row: TreeRow | undefined): void => {
     if (row !== undefined && !row.option.isDisabled) onChoose(row.option);
   };
@@ -46,40 +48,49 @@ export function TreeList({ label, options, open, onOpen, chosen, isSeveral, hasB
     event.preventDefault();
     if ('to' in step) {
       setWish(step.to);
+      show(step.to);
       isFocusDue.current = true;
-    } else if ('open' in step) toggle(step.open, true);
-    else if ('close' in step) toggle([step.close], false);
+    } else if ('open' in step) onToggle(rowsOf(step.open), true);
+    else if ('close' in step) onToggle(rowsOf([step.close]), false);
     else choose(rows.find(({ id }) => id === step.choose));
+  };
+  const draw = (row: TreeRow, isApart: boolean): ReactElement => {
+    const { option, id, level, isBranch, isOpen, setSize, place } = row;
+    const state = chosen(option);
+    const missing = isOpen && option.below !== undefined && option.below !== 'unread' ? option.below : undefined;
+    return h(
+      'div',
+      {
+        key: id,
+        role: 'treeitem',
+        className: 'tree-row',
+        'aria-level': level,
+        'aria-setsize': setSize,
+        'aria-posinset': place,
+        'aria-expanded': isBranch ? isOpen : undefined,
+        'aria-busy': missing === 'reading' ? true : undefined,
+        ...(hasBoxes ? { 'aria-checked': state === 'half' ? 'mixed' : state === 'yes' } : { 'aria-selected': state === 'yes' }),
+        'aria-disabled': option.isDisabled ? true : undefined,
+        'data-chosen': state,
+        'data-row': id,
+        tabIndex: id === current?.id ? 0 : -1,
+        style: { '--level': level, ...(isApart ? { position: 'absolute', top: tops[at], left: 0, right: 0 } : {}) } as CSSProperties, // a custom property
+        onClick: () => (setWish(id), choose(row)),
+      },
+      // For the pointer alone: the arrows do the same.
+      h('span', { className: 'tree-twist', 'data-open': isOpen ? '' : undefined, onClick: (event: { stopPropagation(): void }) => isBranch && (event.stopPropagation(), onToggle([row], !isOpen)) }, isBranch ? h(Icon, { node: chevronRightIcon }) : null),
+      hasBoxes ? h('span', { className: 'tree-box', 'aria-hidden': true }) : null,
+      h('span', { className: 'tree-label' }, option.label, missing === undefined ? null : h('span', { className: 'tree-missing', role: missing === 'failed' ? 'alert' : 'status' }, belowText(missing))),
+    );
   };
   return h(
     'div',
-    { role: 'tree', className: 'tree', 'aria-label': label, 'aria-multiselectable': isSeveral ? true : undefined, ref: list, onKeyDown },
-    rows.map((row) => {
-      const { option, id, level, isOpen, setSize, place } = row;
-      const state = chosen(option);
-      const isBranch = option.children.length > 0;
-      return h(
-        'div',
-        {
-          key: id,
-          role: 'treeitem',
-          className: 'tree-row',
-          'aria-level': level,
-          'aria-setsize': setSize,
-          'aria-posinset': place,
-          'aria-expanded': isBranch ? isOpen : undefined,
-          ...(hasBoxes ? { 'aria-checked': state === 'half' ? 'mixed' : state === 'yes' } : { 'aria-selected': state === 'yes' }),
-          'aria-disabled': option.isDisabled ? true : undefined,
-          'data-chosen': state,
-          tabIndex: id === current?.id ? 0 : -1,
-          style: { '--level': level } as CSSProperties, // a custom property
-          onClick: () => (setWish(id), choose(row)),
-        },
-        // For the pointer alone: the arrows do the same.
-        h('span', { className: 'tree-twist', 'data-open': isOpen ? '' : undefined, onClick: (event: { stopPropagation(): void }) => isBranch && (event.stopPropagation(), toggle([id], !isOpen)) }, isBranch ? h(Icon, { node: chevronRightIcon }) : null),
-        hasBoxes ? h('span', { className: 'tree-box', 'aria-hidden': true }) : null,
-        h('span', { className: 'tree-label' }, option.label),
-      );
-    }),
+    { role: 'tree', className: 'tree', 'aria-label': label, 'aria-multiselectable': isSeveral ? true : undefined, ref: list, onKeyDown, onScroll },
+    h(
+      'div',
+      { role: 'presentation', className: 'tree-space', style: { height, paddingTop: tops[start] ?? 0 } },
+      // The row that has the keyboard is in the page, wherever one scrolls: in one list with the others, so that it stays the same element.
+      [...rows.slice(start, end).map((row) => draw(row, false)), ...(current !== undefined && (at < start || at >= end) ? [draw(current, true)] : [])],
+    ),
   );
 }

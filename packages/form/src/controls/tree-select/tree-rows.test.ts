@@ -42,6 +42,18 @@ describe('rows of a tree', () => {
     expect(treeStep(opened, id, key)).toEqual(step);
   });
 
+  it.each([
+    ['0', 'ArrowRight', { open: ['0'] }],
+    ['1', 'ArrowRight', { open: ['1'] }],
+    ['2', 'ArrowRight', undefined],
+    ['0', '*', { open: ['0', '1'] }],
+    ['1', 'ArrowLeft', { close: '1' }],
+  ])('of branches that are not here, at %s, %s leads to %j', (id, key, step) => {
+    const branch = (label: string, below?: 'unread' | 'failed'): TreeRow['option'] => ({ label, value: label, isDisabled: false, children: [], ...(below === undefined ? {} : { below }) });
+    // What did not come is open, and is asked for again.
+    expect(treeStep(treeRows([branch('a', 'unread'), branch('b', 'failed'), branch('c')], new Set(['1', '2'])), id, key)).toEqual(step);
+  });
+
   it('keeps what matches, and what that lies in', () => {
     const found = matching(options, (label) => label.includes('冷'));
     expect(labels(treeRows(found, new Set(branchIds(found))))).toEqual(['食品销售', '·预包装', '··冷藏', '餐饮服务', '·冷食']);

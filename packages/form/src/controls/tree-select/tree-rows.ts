@@ -1,20 +1,28 @@
 import type { Option } from '../option.js';
 
+/** An option of a tree that may be read branch by branch. */
+export interface TreeOption extends Option {
+  readonly children: readonly TreeOption[];
+  /** What lies below is not here: nobody asked for it, it is on its way, or it did not come. */
+  readonly below?: 'unread' | 'reading' | 'failed';
+}
+
 /** A row of a tree as it is drawn. */
 export interface TreeRow {
-  readonly option: Option;
+  readonly option: TreeOption;
   /** By its place: two options may have one value. */
   readonly id: string;
   readonly parent: string | undefined;
   /** 1 for the uppermost. */
   readonly level: number;
+  readonly isBranch: boolean;
   readonly isOpen: boolean;
   readonly setSize: number;
   readonly place: number;
 }
 
 /** The rows that are seen: those whose parents are all open. */
-export function treeRows(options: readonly Option[], open: ReadonlySet<string>): readonly TreeRow[] {
+export function treeRows(options: readonly TreeOption[], open: ReadonlySet<string>): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   const pending = levelRows(options, undefined, 1, open).reverse();
   for (let row = pending.pop(); row !== undefined; row = pending.pop()) {
@@ -24,10 +32,11 @@ export function treeRows(options: readonly Option[], open: ReadonlySet<string>):
   return rows;
 }
 
-function levelRows(options: readonly Option[], parent: string | undefined, level: number, open: ReadonlySet<string>): TreeRow[] {
+function levelRows(options: readonly TreeOption[], parent: string | undefined, level: number, open: ReadonlySet<string>): TreeRow[] {
   return options.map((option, at) => {
     const id = parent === undefined ? String(at) : `${parent}.${String(at)}`;
-    return { option, id, parent, level, isOpen: option.children.length > 0 && open.has(id), setSize: options.length, place: at + 1 };
+    const isBranch = option.children.length > 0 || option.below !== undefined;
+    return { option, id, parent, level, isBranch, isOpen: isBranch && open.has(id), setSize: options.length, place: at + 1 };
   });
 }
 
@@ -73,12 +82,13 @@ export function treeStep(rows: readonly TreeRow[], id: string, key: string): Tre
     case 'End':
       return to(rows[rows.length - 1]);
     case 'ArrowRight':
-      if (row.option.children.length === 0) return undefined;
-      return row.isOpen ? to(rows[at + 1]) : { open: [row.id] };
+      if (!row.isBranch) return undefined;
+      // What did not come is asked for again.
+      return row.isOpen && row.option.children.length > 0 ? to(rows[at + 1]) : { open: [row.id] };
     case 'ArrowLeft':
       return row.isOpen ? { close: row.id } : row.parent === undefined ? undefined : { to: row.parent };
     case '*':
-      return { open: rows.filter(({ parent, option }) => parent === row.parent && option.children.length > 0).map((each) => each.id) };
+      return { open: rows.filter(({ parent, isBranch }) => parent === row.parent && isBranch).map((each) => each.id) };
     case 'Enter':
     case ' ':
       return { choose: row.id };

@@ -1,6 +1,8 @@
+import { floatingLook } from '@zhengwu/ui/overlay';
 import { css } from 'lit';
 
 export const treeSelectStyles = css`
+  ${floatingLook}
   .tree-button {
     display: flex;
     align-items: center;
@@ -17,25 +19,33 @@ export const treeSelectStyles = css`
   .tree-none {
     color: var(--_ink-faint);
   }
-  .tree-panel {
-    margin: 4px 0 0;
-    padding: 8px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: var(--_float);
+  /* As high as the window lets it be: then the tree scrolls, and what is above and below it stays. */
+  .tree-panel[data-open] {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
   }
-  .tree-search {
-    margin: 0 0 8px;
+  .tree-inside {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    min-height: 0;
+    padding: 8px;
   }
   .tree {
+    min-height: calc(3 * var(--_row));
     max-height: calc(320px * var(--_scale));
     overflow-y: auto;
+  }
+  .tree-space {
+    position: relative;
+    box-sizing: border-box;
   }
   .tree-row {
     display: flex;
     align-items: center;
     gap: 4px;
+    box-sizing: border-box;
     min-height: var(--_row);
     padding: 2px 4px;
     padding-left: calc(4px + (var(--level) - 1) * 20px * var(--_scale));
@@ -101,8 +111,25 @@ export const treeSelectStyles = css`
     width: 60%;
     border-top: 2px solid var(--_on-accent);
   }
-  .tree-tools {
-    margin: 8px 0 0;
+  .tree-missing {
+    margin: 0 0 0 8px;
+    color: var(--_ink-faint);
+    font-size: var(--_text-small);
+  }
+  .tree-missing[role='alert'],
+  .tree-failed {
+    color: var(--_warn);
+  }
+  .tree-failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .no-service {
+    margin: 0;
+    padding: calc((var(--_control) - var(--_text-line)) / 2) 0;
+    color: var(--_warn);
   }
   @media (forced-colors: active) {
     .tree-row[aria-selected='true'] {

@@ -12,9 +12,18 @@ export const editorEn: EditorTexts = {
   notBegunReadonly: 'Once an editor has begun it, it is shown here.',
   begin: (label) => `Begin the ${label.toLowerCase()}`,
   begunMessage: 'Begun',
-  tablesMessage: 'Tables imported',
-  tablesKept: 'The tables are kept with the item’s reference data.',
-  tablesNotKept: (why) => `The tables are not kept with the item’s reference data: once the page is closed they have to be imported again. ${why}`,
+  imports: {
+    tables: {
+      message: 'Tables imported',
+      kept: 'The tables are kept with the item’s reference data.',
+      notKept: (why) => `The tables are not kept with the item’s reference data: once the page is closed they have to be imported again. ${why}`,
+    },
+    elements: {
+      message: 'Data elements imported',
+      kept: 'The data elements are kept with the item’s reference data.',
+      notKept: (why) => `The data elements are not kept with the item’s reference data: once the page is closed they have to be imported again. ${why}`,
+    },
+  },
   casesNotSaved: 'The test cases were not saved.',
   casesNotOpened: 'The test cases were not opened.',
   casesLost: 'The last changes of the test cases were not saved.',

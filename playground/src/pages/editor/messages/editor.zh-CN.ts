@@ -13,9 +13,18 @@ export const editorZhCn = {
   notBegunReadonly: '配置人员开始编写后，在这里查看。',
   begin: (label: string) => `开始编写${label}`,
   begunMessage: '开始编写',
-  tablesMessage: '导入数据表',
-  tablesKept: '数据表已存入事项的配套资料',
-  tablesNotKept: (why: string) => `数据表没有存入配套资料，关闭页面后要重新导入。${why}`,
+  imports: {
+    tables: {
+      message: '导入数据表',
+      kept: '数据表已存入事项的配套资料',
+      notKept: (why: string) => `数据表没有存入配套资料，关闭页面后要重新导入。${why}`,
+    },
+    elements: {
+      message: '导入数据元',
+      kept: '数据元已存入事项的配套资料',
+      notKept: (why: string) => `数据元没有存入配套资料，关闭页面后要重新导入。${why}`,
+    },
+  },
   casesNotSaved: '测试用例没有保存。',
   casesNotOpened: '测试用例没有打开。',
   casesLost: '测试用例最后的修改没有保存。',

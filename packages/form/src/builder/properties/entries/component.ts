@@ -1,24 +1,30 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { PickerOption } from '@zhengwu/ui';
+import { html, type TemplateResult } from 'lit';
 import { componentSpecs, type ComponentSpec } from '../../../components/index.js';
 import { componentName } from '../../../messages/component-name.js';
 import { formEdits } from '../../../model/index.js';
 import type { NodeDesk } from '../desk.js';
-import { textOf } from '../fields/text-field.js';
 
 /** 控件: another one in its place, with what fits of texts, options, binding and linkages. */
 export function componentEntry(desk: NodeDesk): TemplateResult {
   const { node, id, spec, host, texts, words, isReadonly } = desk;
   const component = node['x-component'] ?? '';
   const others = componentSpecs.filter((each) => isLike(each, spec, node.type === 'array'));
-  const groups = [...new Set(others.map(({ group }) => group))];
-  return html`<div class="zw-field">
-    <label class="zw-label" for="prop-component">${texts.fields.component}</label>
-    <select id="prop-component" class="zw-input" data-path="x-component" aria-describedby="prop-component-hint" ?disabled=${isReadonly || (spec !== undefined && others.length < 2)} @change=${(event: Event) => host.apply(formEdits['node/set-component'], { id, component: textOf(event) })}>
-      ${spec === undefined ? html`<option value=${component} selected>${component === '' ? texts.fields.noComponent : component}</option>` : nothing}
-      ${groups.map((group) => html`<optgroup label=${words.groups[group]}>${others.filter((each) => each.group === group).map(({ name }) => html`<option value=${name} .selected=${name === spec?.name}>${componentName(words, name)}</option>`)}</optgroup>`)}
-    </select>
-    <p class="zw-hint" id="prop-component-hint">${spec === undefined ? (component === '' ? texts.fields.noComponentHint : texts.fields.unknownComponent) : help(desk, spec)}</p>
-  </div>`;
+  // A list that opens, not a select: in that each arrow key would already be another component, and lose what does not fit it.
+  const options = others.map(({ name, group }): PickerOption => ({ id: name, label: componentName(words, name), group: words.groups[group] }));
+  const own = { id: component, label: component === '' ? texts.fields.noComponent : component };
+  const isFixed = isReadonly || (spec !== undefined && others.length < 2);
+  return html`<zw-picker
+    id="prop-component"
+    data-path="x-component"
+    ?required=${!isFixed}
+    .label=${texts.fields.component}
+    .hint=${spec === undefined ? (component === '' ? texts.fields.noComponentHint : texts.fields.unknownComponent) : help(desk, spec)}
+    .options=${spec === undefined ? [own, ...options] : options}
+    .value=${spec?.name ?? component}
+    ?readonly=${isFixed}
+    @zw-change=${(event: CustomEvent<{ value: string }>) => host.apply(formEdits['node/set-component'], { id, component: event.detail.value })}
+  ></zw-picker>`;
 }
 
 function help({ words }: NodeDesk, { name }: ComponentSpec): string {

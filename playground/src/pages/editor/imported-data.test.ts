@@ -1,12 +1,13 @@
-import { parseItemContext, type DataTable } from '@zhengwu/core';
+import { parseItemContext, type DataElement, type DataTable } from '@zhengwu/core';
 import { describe, expect, it } from 'vitest';
 
 import type { SaveDocument, Stale } from '../../api/index.js';
 import { Refusal } from '../../client/refusal.js';
 import { documentSummary } from '../testing/item-summary.js';
-import { keepTables } from './imported-tables.js';
+import { keepImports, type Imported } from './imported-data.js';
 
 const table = (name: string, comment = ''): DataTable => ({ id: `tbl_${name}`, name, comment, columns: [] });
+const element = (id: string, name: string): DataElement => ({ id: `elm_${id}`, name, definition: '', type: 'text', source: { status: 'unverified' } });
 const [people, sites] = [table('t_person'), table('t_site')];
 
 /** What surrounds one item on a server; somebody else may save before us. */
@@ -43,7 +44,15 @@ class House {
   }
 
   keep(tables: readonly DataTable[], given: readonly DataTable[] = []): Promise<void> {
-    return keepTables(this.client, { itemId: 'item_a', tables, given, message: '导入' });
+    return this.#take({ kind: 'tables', tables }, { tables: given, elements: [] });
+  }
+
+  keepElements(elements: readonly DataElement[], given: readonly DataElement[] = []): Promise<void> {
+    return this.#take({ kind: 'elements', elements }, { tables: [], elements: given });
+  }
+
+  #take(imported: Imported, given: { readonly tables: readonly DataTable[]; readonly elements: readonly DataElement[] }): Promise<void> {
+    return keepImports(this.client, { itemId: 'item_a', imported, given, message: '导入' });
   }
 }
 
@@ -70,6 +79,29 @@ describe('tables that were imported', () => {
   it('that were there already are no new version', async () => {
     const house = new House({ tables: [people] });
     await house.keep([{ ...people }], [people]);
+    expect(house.version).toBe(1);
+  });
+});
+
+describe('data elements that were imported', () => {
+  const [name, phone] = [element('name', '姓名'), element('phone', '电话')];
+
+  it('are the first of an item that had none, in a document that opens', async () => {
+    const house = new House(undefined);
+    await house.keepElements([name]);
+    const { value, findings } = parseItemContext(house.content);
+    expect([findings, value?.elements, value?.tables]).toEqual([[], [name], []]);
+  });
+
+  it('come to those that are there, in the place of one of the same id, beside what somebody saves at the same moment', async () => {
+    const house = new House({ elements: [phone] }, { format: 'zhengwu/item-context', tables: [people], elements: [element('name', '旧'), phone, 7] });
+    await house.keepElements([phone, name], [phone]);
+    expect(house.content).toEqual({ format: 'zhengwu/item-context', tables: [people], elements: [phone, 7, name] });
+  });
+
+  it('that were there already are no new version', async () => {
+    const house = new House({ elements: [name] });
+    await house.keepElements([{ ...name }], [name]);
     expect(house.version).toBe(1);
   });
 });

@@ -20,6 +20,9 @@ function dependencies(): string[] {
 /** What packages carry within themselves: it is no dependency, and imported from `src/vendor/` alone. */
 const VENDORED = ['react', 'react-dom', 'react-dom/client', '@formily/core', '@formily/json-schema', '@formily/react', '@formily/reactive'];
 
+/** Parts of dependencies that are imported by their own paths. */
+const DEEP = ['bpmn-js/lib/Modeler.js', 'diagram-js/lib/command/CommandStack.js', 'diagram-js/lib/features/clipboard/Clipboard.js', 'diagram-js/lib/features/hover-fix/HoverFix.js'];
+
 /** Shared by vitest, Storybook and the bare page: packages are read from their sources, no build needed. */
 export default defineConfig({
   resolve: {
@@ -33,7 +36,7 @@ export default defineConfig({
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
     // `idb` and `diff` are what the playground's pages use.
-    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...VENDORED, ...dependencies()],
+    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...DEEP, ...VENDORED, ...dependencies()],
     exclude: [ICONS],
   },
 });

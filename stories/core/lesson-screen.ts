@@ -33,3 +33,11 @@ export async function typeOver(box: HTMLElement, text: string): Promise<void> {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContentBackward' }));
   await typeInto(field, text);
 }
+
+/** Puts a text where the cursor stands, all at once, as Ctrl+V does. */
+export function pasteInto(box: HTMLElement, text: string): void {
+  const field = box as HTMLInputElement;
+  field.focus();
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertFromPaste' }));
+}

@@ -118,9 +118,11 @@ export class FaultLesson extends LitElement {
     const found = this.findings.find(({ rule }) => rule === this.fault.rule);
     if (found === undefined) return html`<span class="good">改好了：这种毛病没有了。</span>`;
     const [fix] = found.fixes;
+    const { witness } = found;
     return html`<span class="bad">${findingText(book, LANG, found)}</span>
+      ${witness?.kind === 'answers' ? html`<span class="soft">例如：${witness.answers.map(({ label, shown }) => `${label} = ${shown}`).join('，')}</span>` : ''}
       <button type="button" class="link" @click=${() => void this.designer.reveal(found.at.id, found.at.path)}>到那一处</button>
-      ${fix === undefined ? '' : html`<span class="soft">检查结果里可以一键改：${fixText(book, LANG, fix)}</span>`}`;
+      ${fix === undefined ? '' : html`<span class="soft">检查结果里可以一键改：<span class="fix">${fixText(book, LANG, fix)}</span></span>`}`;
   }
 
   private get designer(): Designer {

@@ -3,7 +3,9 @@ import { ruleTitle } from '@zhengwu/core';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 
+import { deepScreen } from '../core/deep-screen.js';
 import { lessonScreen } from '../core/lesson-screen.js';
+import { click } from '../core/mouse.js';
 import type { Lesson } from './fault.js';
 import './fault-lesson.js';
 
@@ -11,8 +13,8 @@ import './fault-lesson.js';
 const PATIENCE = { timeout: 10_000 };
 
 /**
- * A lesson about several kinds of fault. Played, each is chosen by its name, found, gone to and seen without it; the first
- * is begun anew, too.
+ * A lesson about several kinds of fault. Played, each is chosen by its name, found, gone to and seen without it, by what its finding
+ * offers if the course says so; the last is begun anew, too.
  */
 export function faultStory<Document extends object>(lesson: Lesson<Document>): StoryObj {
   const { title, course, faults } = lesson;
@@ -28,7 +30,9 @@ export function faultStory<Document extends object>(lesson: Lesson<Document>): S
           await userEvent.selectOptions(choice, ruleTitle(course.book, 'zh-CN', rule));
           await expect(screen.getByText(harm)).toBeVisible();
           await userEvent.click(await found());
-          await userEvent.click(screen.getByRole('button', { name: '看改好的样子' }));
+          const offered = course.offersByName === true ? canvasElement.querySelector('zw-fault-lesson')?.shadowRoot?.querySelector('.fix')?.textContent : undefined;
+          if (offered === undefined) await userEvent.click(screen.getByRole('button', { name: '看改好的样子' }));
+          else await click(await deepScreen(canvasElement).part('zw-finding-list').find('button', offered));
           await waitFor(() => expect(screen.getByText('改好了：这种毛病没有了。')).toBeVisible(), PATIENCE);
         });
       }

@@ -27,6 +27,8 @@ export interface Course<Document extends object> {
   readonly edits: EditBook<Document>;
   /** The words of its rules and edits. */
   readonly book: MessageBook;
+  /** Whether its list of findings calls a fix as the lesson does: played, what is offered is pressed there. */
+  readonly offersByName?: boolean;
   /** The designer, which shows a document and tells what it finds; one element, whatever the document. */
   readonly designer: (document: Document, onFindings: (event: Event) => void) => TemplateResult;
 }

@@ -114,25 +114,26 @@ export const canvasStyles = css`
     border: 1px dashed var(--_accent);
     border-radius: var(--_radius);
   }
+  /* Around the control, not on it: its first letters stay free. */
   .chosen {
-    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: transparent;
+    outline: 1px solid var(--_accent);
+    outline-offset: 3px;
   }
   .chosen[data-last] {
-    border-width: 2px;
+    outline-width: 2px;
   }
   /* The keyboard is elsewhere. */
   .stage:not(:focus-within) .chosen {
-    border-color: var(--_ink-faint);
+    outline-color: var(--_ink-faint);
   }
   .chosen[data-cut] {
-    border-style: dashed;
+    outline-style: dashed;
   }
   .tag {
     position: absolute;
-    top: -1px;
-    left: -1px;
+    top: -5px;
+    left: -5px;
     max-width: 100%;
     padding: 0 6px;
     overflow: hidden;
@@ -151,8 +152,8 @@ export const canvasStyles = css`
   }
   .acts {
     position: absolute;
-    top: -1px;
-    right: -1px;
+    top: -5px;
+    right: -5px;
     display: flex;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
@@ -171,7 +172,7 @@ export const canvasStyles = css`
   .edge {
     position: absolute;
     top: 0;
-    right: -6px;
+    right: -10px;
     bottom: 0;
     width: 11px;
     cursor: ew-resize;

@@ -40,7 +40,7 @@ export function readFormText(text: string, { id, name, settings }: Pick<Form, 'i
   const isOurs = isPlainObject(value) && isPlainObject(value['schema']) && value['format'] === undefined && value['form'] === undefined;
   const parsed = parseForm(isOurs ? { format: FORM_FORMAT, formatVersion: FORM_VERSION, id, waivers: [], ...value } : value);
   if (parsed.value === undefined) return { faults: [at('no-form', 0)], findings: parsed.findings };
-  const unread = parsed.unread.map(({ path, content }) => at('unread', offsetOfPath(text, path.split('/')), brief(content)));
+  const unread = parsed.unread.map(({ path, content }) => at('unread', offsetOfPath(text, path.split('/')), `“${path.slice(path.lastIndexOf('/') + 1)}”：${brief(content)}`));
   if (unread.length > 0) return { faults: unread, findings: parsed.findings };
   const form = parsed.value;
   // A schema by itself has no name and no settings: the form keeps its own.

@@ -1,0 +1,111 @@
+/** Made-up pointers: a story has no hands, and is run where there is nothing but the page. */
+function point(target: EventTarget, type: string, { x, y }: Spot): void {
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, isPrimary: true, pointerId: 77, pointerType: 'mouse', clientX: x, clientY: y }));
+}
+
+/** A place of the window, in px. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where in an element, as shares of its width and height. */
+interface Share {
+  readonly across?: number;
+  readonly down?: number;
+}
+
+function spotOn(element: Element, { across = 0.5, down = 0.5 }: Share): Spot {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width * across, y: top + height * down };
+}
+
+/** What is seen at a place, in whichever shadow root it stands. */
+function hit({ x, y }: Spot): Element {
+  let at = document.elementFromPoint(x, y);
+  for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner != null && inner !== at; inner = inner.shadowRoot?.elementFromPoint(x, y)) at = inner;
+  if (at === null) throw new Error('The pointer is beyond the window.');
+  return at;
+}
+
+/** An element, and what it stands in, through shadow roots and slots. */
+function* outwards(element: Element): Iterable<Element> {
+  for (let at: Element | null = element; at !== null; ) {
+    yield at;
+    const root: Node = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+const TAKES_FOCUS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/**
+ * Clicks where an element is: what is seen there hears of it, as of a real mouse. Throws where something else covers it.
+ *
+ * @param how the keys that are held meanwhile, and where in the element
+ */
+export async function click(element: Element, { shiftKey = false, ...share }: { readonly shiftKey?: boolean } & Share = {}): Promise<void> {
+  await bring(element);
+  const spot = spotOn(element, share);
+  const on = hit(spot);
+  // What takes no pointer lies under what does.
+  const isTaken = getComputedStyle(element).pointerEvents !== 'none';
+  if (isTaken && ![...outwards(on)].includes(element) && ![...outwards(element)].includes(on)) throw new Error(`${element.textContent.trim() || element.localName} is covered by <${on.localName} class="${on.className}">.`);
+  const how = { bubbles: true, composed: true, cancelable: true, view: window, detail: 1, clientX: spot.x, clientY: spot.y, shiftKey };
+  const pointer = { ...how, isPrimary: true, pointerId: 77, pointerType: 'mouse' };
+  on.dispatchEvent(new PointerEvent('pointerdown', pointer));
+  const isFocused = on.dispatchEvent(new MouseEvent('mousedown', how));
+  if (isFocused) for (const at of outwards(on)) if (at instanceof HTMLElement && at.matches(TAKES_FOCUS)) { at.focus({ preventScroll: true }); break; }
+  on.dispatchEvent(new PointerEvent('pointerup', pointer));
+  on.dispatchEvent(new MouseEvent('mouseup', how));
+  on.dispatchEvent(new MouseEvent('click', how));
+  await frame();
+}
+
+/** Scrolls to an element until it stays: what comes to sight on the way is laid out then, and moves it. */
+async function bring(element: Element): Promise<void> {
+  for (let former = NaN, round = 0; round < 20; round += 1) {
+    element.scrollIntoView({ block: 'nearest' });
+    await frame();
+    const { top } = element.getBoundingClientRect();
+    if (top === former) return;
+    former = top;
+  }
+}
+
+async function frame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** What stands beside the pointer while something is dragged: where it would land. */
+function offer(source: Element): string {
+  for (const at of outwards(source)) {
+    const ghost = (at.getRootNode() as ParentNode).querySelector('[data-zw-ghost]'); // a document or a shadow root
+    if (ghost !== null) return ghost.shadowRoot?.querySelector('.answer')?.textContent.trim() ?? '';
+  }
+  return '';
+}
+
+/** Frames after which nobody waits any longer for the words. */
+const PATIENCE = 120;
+
+/**
+ * Presses on one thing, drags it over another, and lets go when the words beside the pointer are those that are looked for: a page
+ * that is still settling says something else first.
+ */
+export async function drag(from: Element, to: Element, says: string, share: Share = {}): Promise<void> {
+  await bring(from);
+  point(from, 'pointerdown', spotOn(from, { across: 0.3 }));
+  let said = '';
+  for (let round = 0; round < PATIENCE && said !== says; round += 1) {
+    await bring(to);
+    point(window, 'pointermove', spotOn(to, share));
+    await frame();
+    said = offer(from);
+  }
+  if (said !== says) {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    throw new Error(`The pointer says “${said}”, not “${says}”.`);
+  }
+  point(window, 'pointerup', spotOn(to, share));
+}

@@ -4,6 +4,7 @@ import { useOpener } from '../../runtime/use-opener.js';
 import { useSurroundings } from '../../runtime/surroundings.js';
 import { observer, RecursionField, useField, useFieldSchema } from '../../vendor/formily.js';
 import { h, useId, useState, type FunctionComponent, type ReactElement } from '../../vendor/react.js';
+import type { ChildSchema } from '../child-schemas.js';
 import type { FormilyProps } from '../control.js';
 import { Icon } from '../icon.js';
 import { numberProp } from '../native-props.js';
@@ -24,15 +25,23 @@ export const FormCollapse: FunctionComponent<FormilyProps> = observer(({ accordi
   const id = useId();
   const isOne = accordion === true;
   const panes = usePanes(PANE, ['header', 'title'], (n) => words.untitled({ n }));
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(paneSchemas(schema, PANE).slice(0, isOne ? 1 : (numberProp(defaultOpenPanelCount) ?? USUAL_OPEN)).map(({ key }) => key)));
+  const all = paneSchemas(schema, PANE);
+  const usual = isOne ? 1 : (numberProp(defaultOpenPanelCount) ?? USUAL_OPEN);
+  // What somebody has opened or shut; the others are as they begin, panels too that come while the form is built.
+  const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isOpen = (key: string): boolean => {
+    const at = all.findIndex((each) => each.key === key);
+    return decided.get(panelId(all[at])) ?? (at < usual && !(isOne && decided.size > 0));
+  };
+  const decide = (key: string, toOpen: boolean): void => {
+    const panel = panelId(all.find((each) => each.key === key));
+    setDecided((former) => new Map([...(isOne ? [] : former), [panel, toOpen]]));
+  };
   const faults = usePaneFaults(panes.map(({ address }) => address));
   useOpener(field, (address) => {
     const pane = panes.find((each) => address.startsWith(`${each.address}.`));
-    if (pane !== undefined) setOpen((former) => new Set(isOne ? [pane.key] : [...former, pane.key]));
+    if (pane !== undefined) decide(pane.key, true);
   });
-  const toggle = (key: string): void =>
-    setOpen((former) => (former.has(key) ? new Set([...former].filter((each) => each !== key)) : new Set(isOne ? [key] : [...former, key])));
-  const all = paneSchemas(schema, PANE);
   if (all.length === 0) return h('p', { className: 'rows-none' }, words.noPanes);
   return h(
     'div',
@@ -40,7 +49,7 @@ export const FormCollapse: FunctionComponent<FormilyProps> = observer(({ accordi
     all.map(({ key, schema: child }) => {
       const at = panes.findIndex((pane) => pane.key === key);
       const pane = panes[at];
-      const isOpen = open.has(key);
+      const isUp = isOpen(key);
       return h(
         'section',
         // A panel that a linkage hides is still there, so that it can come back.
@@ -50,14 +59,20 @@ export const FormCollapse: FunctionComponent<FormilyProps> = observer(({ accordi
           null,
           h(
             'button',
-            { type: 'button', className: 'panel-head', id: `${id}h${key}`, 'aria-expanded': isOpen, 'aria-controls': `${id}p${key}`, onClick: () => toggle(key) },
+            { type: 'button', className: 'panel-head', id: `${id}h${key}`, 'aria-expanded': isUp, 'aria-controls': `${id}p${key}`, onClick: () => decide(key, !isUp) },
             h(Icon, { node: chevronRightIcon }),
             h('span', null, pane?.title ?? ''),
             h(FaultMark, { count: faults[at] ?? 0, words }),
           ),
         ),
-        h('div', { className: 'panel-body', role: 'region', id: `${id}p${key}`, 'aria-labelledby': `${id}h${key}`, hidden: !isOpen }, h(RecursionField, { schema: child, name: key })),
+        h('div', { className: 'panel-body', role: 'region', id: `${id}p${key}`, 'aria-labelledby': `${id}h${key}`, hidden: !isUp }, h(RecursionField, { schema: child, name: key })),
       );
     }),
   );
 });
+
+/** What stays the same when the key of a panel is changed: the id of its node, if it has one. */
+function panelId(panel: ChildSchema | undefined): string {
+  const id: unknown = panel?.schema['x-id' as never];
+  return typeof id === 'string' ? id : (panel?.key ?? '');
+}

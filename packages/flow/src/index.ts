@@ -3,3 +3,7 @@
  * Runs in Node, in workers and in pages.
  */
 export * from './model/index.js';
+export { checkFlow, createFlowChecker, flowChecks, type FlowEditArgs, type FlowEditName } from './check/index.js';
+export { flowMessages } from './messages/index.js';
+export * from './soundness/index.js';
+export * from './timeline/index.js';

@@ -28,6 +28,7 @@ describe('what surrounds an item', () => {
     ['a data element', dataElementShape, element],
     ['a data element with all that is known', dataElementShape, { ...element, code: 'DE001', format: 'an18', domain: 'GB 32100' }],
     ['an account', accountShape, account],
+    ['an account with what it may handle, and where', accountShape, { ...account, itemIds: ['item_food'], placeIds: [] }],
     ['an account with its deputy', accountShape, { ...account, state: 'away', deputyId: 'acc_2' }],
     ['a department', departmentShape, { id: 'dep_1', name: '市场监管局', parentId: 'dep_0', creditCode: '11440783MB2C123487' }],
     ['a role', roleShape, { id: 'rol_1', name: '受理岗', departmentId: 'dep_1' }],
@@ -43,6 +44,7 @@ describe('what surrounds an item', () => {
     ['an element without a source: nobody knows whether it was read', dataElementShape, { ...element, source: undefined }],
     ['an account of an unknown state', accountShape, { ...account, state: 'gone' }],
     ['an account with a role that is no role', accountShape, { ...account, roleIds: ['acc_1'] }],
+    ['an account that may handle a place', accountShape, { ...account, itemIds: ['plc_hall'] }],
     ['a role of no department', roleShape, { id: 'rol_1', name: '受理岗' }],
   ])('refuses %s', (_case, shape, value) => {
     expect(v.is(shape, value)).toBe(false);

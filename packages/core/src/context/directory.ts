@@ -27,6 +27,10 @@ export interface Account {
   readonly state: 'active' | 'away' | 'disabled';
   /** B 角: who stands in. */
   readonly deputyId?: Id<'acc'>;
+  /** 窗口授权: the items that this person may handle. Absent: not recorded, which is not the same as none. */
+  readonly itemIds?: readonly Id<'item'>[];
+  /** The places at which this person may handle them. Absent: not recorded. */
+  readonly placeIds?: readonly Id<'plc'>[];
 }
 
 export const departmentShape = shapeOf<Department>({
@@ -45,4 +49,6 @@ export const accountShape = shapeOf<Account>({
   roleIds: listOf(idShape('rol')),
   state: v.picklist(['active', 'away', 'disabled']),
   deputyId: maybe(idShape('acc')),
+  itemIds: maybe(listOf(idShape('item'))),
+  placeIds: maybe(listOf(idShape('plc'))),
 });

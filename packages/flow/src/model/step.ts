@@ -1,5 +1,6 @@
 import type { Id, TimeLimit } from '@zhengwu/core';
 import type { Approver, Escalation, SignMode } from './approver.js';
+import { OUTCOMES } from './outcome.js';
 
 /** 环节: what a task is in the handling of a case. Order as a case goes. */
 export const STEP_KINDS = [
@@ -26,8 +27,12 @@ export type StepKind = (typeof STEP_KINDS)[number];
  */
 export type StepClock = 'run' | 'pause' | 'stop';
 
-/** When a notice goes out. An outcome is that of a flow that leaves the step. */
-export type NoticeEvent = 'entered' | 'completed' | 'returned' | 'overdue' | 'nearlyDue';
+/**
+ * When a notice goes out: as the step begins, as it ends whatever came of it, as its time runs out; or, named by an outcome, as the
+ * case leaves it by a way of that outcome (受理通知书 by `accepted`, 不予受理通知书 by `notAccepted`).
+ */
+export const NOTICE_EVENTS = ['entered', 'completed', 'nearlyDue', 'overdue', ...OUTCOMES] as const;
+export type NoticeEvent = (typeof NOTICE_EVENTS)[number];
 
 export interface StepNotice {
   readonly on: NoticeEvent;

@@ -1,0 +1,18 @@
+import type { MessageBook, RuleEntries } from '@zhengwu/core';
+
+import { approvalRules, bindingRules, conditionRules, soundnessRules, structureRules, timeRules } from '../src/check/index.js';
+import { flowMessages } from '../src/messages/index.js';
+import { flowReadingRules } from '../src/model/reading-rules.js';
+
+/** This package's rules with their words: what `docs/rules.md` is generated from. Nothing that runs imports it. */
+export interface RuleBook {
+  readonly packageName: string;
+  readonly entries: RuleEntries;
+  readonly messages: MessageBook;
+}
+
+export const ruleBook: RuleBook = {
+  packageName: 'flow',
+  entries: { ...flowReadingRules.entries, ...structureRules.entries, ...conditionRules.entries, ...soundnessRules.entries, ...bindingRules.entries, ...approvalRules.entries, ...timeRules.entries },
+  messages: flowMessages,
+};

@@ -1,0 +1,10 @@
+export { approvalRules } from './approval-rules.js';
+export { bindingRules } from './binding-rules.js';
+export { checkFlow } from './check-flow.js';
+export { conditionRules } from './condition-rules.js';
+export { createFlowChecker } from './flow-checker.js';
+export { flowChecks } from './flow-checks.js';
+export type { FlowEditArgs, FlowEditName } from './flow-fix.js';
+export { soundnessRules } from './soundness-rules.js';
+export { structureRules } from './structure-rules.js';
+export { timeRules } from './time-rules.js';

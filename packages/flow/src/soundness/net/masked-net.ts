@@ -1,0 +1,146 @@
+import { bitsOf, hasBit, isEmpty, isSubset, meet, setBit, unite, wordsFor, type Bits } from './bits.js';
+import type { Net, NetTransition } from './net.js';
+
+/** A transition whose sets of places are words. */
+export interface MaskedTransition {
+  readonly of: NetTransition;
+  readonly pre: Bits;
+  readonly post: Bits;
+  readonly clear: Bits;
+  readonly empty: Bits;
+  readonly kills: Bits;
+  readonly options: readonly Bits[];
+  /** `post` and all options. */
+  readonly adds: Bits;
+  readonly join: MaskedJoin | undefined;
+}
+
+export interface MaskedJoin {
+  readonly ins: Bits;
+  /** By way in: it, and the places from which it can be reached without passing the join. */
+  readonly reaches: readonly { readonly way: number; readonly from: Bits }[];
+}
+
+/** A net made ready for firing: all of it, or a part of its transitions, or what a reduction made of them. */
+export class MaskedNet {
+  readonly words: number;
+  readonly places: Net['places'];
+  readonly running: Net['running'];
+  readonly transitions: readonly MaskedTransition[];
+  /** Of the whole net. */
+  readonly joins: readonly MaskedJoin[];
+  /** By place: transitions to look at where it is marked. Those that need all their places stand with the first alone. */
+  readonly #lookedAt: readonly number[][];
+
+  /** Of a part, `whole` knows the ways to inclusive joins: whether a join waits is a matter of the drawing, used or not. */
+  constructor(net: Pick<Net, 'places' | 'joins' | 'running'>, transitions: readonly NetTransition[], whole?: MaskedNet) {
+    this.words = wordsFor(net.places.length);
+    this.places = net.places;
+    this.running = net.running;
+    const bits = (members: readonly number[]): Bits => bitsOf(this.words, members);
+    this.joins = whole?.joins ?? net.joins.map((ways, join) => waysTo(net.places, transitions, ways, join, this.words));
+    this.transitions = transitions.map((of) => {
+      const options = of.options.map(({ post }) => bits(post));
+      const adds = bits(of.post);
+      for (const option of options) unite(adds, option);
+      const whole = this.joins[of.join];
+      const join = whole === undefined ? undefined : { ins: bits(of.pre), reaches: whole.reaches.filter(({ way }) => of.pre.includes(way)) };
+      return { of, pre: bits(of.pre), post: bits(of.post), clear: bits(of.clear), empty: bits(of.empty), kills: bits(of.kills), options, adds, join };
+    });
+    this.#lookedAt = net.places.map(() => []);
+    for (const [at, { of, join }] of this.transitions.entries()) for (const place of join === undefined ? of.pre.slice(0, 1) : of.pre) this.#lookedAt[place]?.push(at);
+  }
+
+  /** Transitions that can fire, in the order of their numbers. */
+  enabledIn(marking: Bits): number[] {
+    const enabled: number[] = [];
+    for (let word = 0; word < marking.length; word += 1) {
+      for (let rest = marking[word] ?? 0; rest !== 0; rest &= rest - 1) {
+        for (const at of this.#lookedAt[word * 32 + 31 - Math.clz32(rest & -rest)] ?? []) {
+          const transition = this.transitions[at];
+          if (transition !== undefined && this.isEnabled(transition, marking) && (transition.join === undefined || !enabled.includes(at))) enabled.push(at);
+        }
+      }
+    }
+    return enabled.sort((a, b) => a - b);
+  }
+
+  marking(places: readonly number[]): Bits {
+    return bitsOf(this.words, places);
+  }
+
+  isEnabled(transition: MaskedTransition, marking: Bits): boolean {
+    if (transition.join !== undefined) return isJoinEnabled(transition.join, marking);
+    return isSubset(transition.pre, marking) && !meet(transition.empty, marking);
+  }
+}
+
+/**
+ * Steps that another scope takes are no steps of a way to a join: only sequence flows are (BPMN 2.0.2, table 13.3). An event at the edge of an
+ * activity counts as a way out of it for as long as it can occur.
+ */
+function waysTo(places: Net['places'], transitions: readonly NetTransition[], ways: readonly number[], join: number, words: number): MaskedJoin {
+  const scope = places[ways[0] ?? 0]?.scope;
+  const isHere = (place: number): boolean => places[place]?.scope === scope;
+  const others = transitions.filter((transition) => transition.join !== join);
+  const reaches = ways.map((way) => {
+    const from = bitsOf(words, [way]);
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const { pre, post, options } of others) {
+        if (!pre.some((place) => isHere(place) && !hasBit(from, place))) continue;
+        if (!post.some((place) => hasBit(from, place)) && !options.some((option) => option.post.some((place) => hasBit(from, place)))) continue;
+        for (const place of pre) if (isHere(place)) setBit(from, place);
+        grew = true;
+      }
+    }
+    return { way, from };
+  });
+  return { ins: bitsOf(words, ways), reaches };
+}
+
+/**
+ * An inclusive join goes on when it has a token and no token elsewhere can reach an empty way in, unless that token can reach one
+ * that is not empty as well; ways through the join itself do not count (BPMN 2.0.2, table 13.3).
+ */
+export function isJoinEnabled(join: MaskedJoin, marking: Bits): boolean {
+  return meet(join.ins, marking) && isEmpty(blockers(join, marking));
+}
+
+/** The tokens that an inclusive join waits for. */
+export function blockers(join: MaskedJoin, marking: Bits): Bits {
+  const blocking = new Uint32Array(marking.length);
+  for (const { way, from } of join.reaches) if (!hasBit(marking, way)) unite(blocking, from);
+  for (const { way, from } of join.reaches) if (hasBit(marking, way)) for (let word = 0; word < blocking.length; word += 1) blocking[word] = (blocking[word] ?? 0) & ~(from[word] ?? 0);
+  for (let word = 0; word < blocking.length; word += 1) blocking[word] = (blocking[word] ?? 0) & (marking[word] ?? 0);
+  return blocking;
+}
+
+/** The places that a transition takes tokens from in a marking. */
+export function taken({ pre, join }: MaskedTransition, marking: Bits): Bits {
+  if (join === undefined) return pre;
+  return pre.map((word, at) => word & (marking[at] ?? 0));
+}
+
+/**
+ * The marking after a transition with the options of `mask`, and the places on which a second token would come to lie. It is written
+ * `into` a set where one is given.
+ */
+export function fire(transition: MaskedTransition, marking: Bits, mask: number, into?: Bits): { readonly next: Bits; readonly twice: Bits | undefined } {
+  const next = into ?? new Uint32Array(marking.length);
+  for (let word = 0; word < next.length; word += 1) next[word] = (marking[word] ?? 0) & ~(transition.pre[word] ?? 0) & ~(transition.clear[word] ?? 0);
+  let twice: Bits | undefined;
+  const put = (bits: Bits): void => {
+    if (meet(next, bits)) {
+      twice ??= new Uint32Array(next.length);
+      for (let word = 0; word < next.length; word += 1) twice[word] = (twice[word] ?? 0) | ((next[word] ?? 0) & (bits[word] ?? 0));
+    }
+    unite(next, bits);
+  };
+  put(transition.post);
+  for (let at = 0; at < transition.options.length; at += 1) {
+    const option = transition.options[at];
+    if (option !== undefined && (mask & (1 << at)) !== 0) put(option);
+  }
+  return { next, twice };
+}

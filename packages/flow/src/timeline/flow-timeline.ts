@@ -1,0 +1,143 @@
+import { isIsoDate, type Limit, type LimitUnit, type TimeLimit } from '@zhengwu/core';
+import { stagesOf } from '../model/case-stages.js';
+import type { FlowContext } from '../model/context.js';
+import type { FlowNode, Process } from '../model/flow.js';
+import { viewOf } from '../model/process-view.js';
+import { dateStages, type DatedStages } from './dates.js';
+import { criticalPath, forwardGraph, longestTimes, type BackHop, type ForwardGraph } from './forward-graph.js';
+import { timeOf, timeStageOf, type NodeTime, type TimeStage } from './step-time.js';
+import { COUNTED_STAGES, type CountedStage, type StageTime, type Timeline, type TimelineLoop, type TimelineStep } from './timeline.js';
+import { verdictOn, type Verdict } from './verdict.js';
+
+/** How long a case takes at the longest, from filing to delivery, stage by stage, and whether that keeps what was promised. */
+export function flowTimeline(process: Process, context: FlowContext): Timeline {
+  const view = viewOf(process);
+  const graph = forwardGraph(view.walk);
+  const positions = stagesOf(view);
+  const stageOf = (node: FlowNode): TimeStage => timeStageOf(node, positions.get(node));
+  const limits = context.item?.limits;
+  const wanted: Readonly<Record<CountedStage, Limit | null | undefined>> = { acceptance: limits?.acceptance, handling: limits?.promised ?? limits?.statutory, delivery: limits?.delivery };
+
+  const nodes = graph.order.map((node) => ({ node, stage: stageOf(node), time: timeOf(node) }));
+  const timed = new Map(nodes.map((each) => [each.node, each] as const));
+  const counts = ({ node, stage }: Timed): boolean => stage !== 'handling' || (node.step?.clock ?? 'run') === 'run';
+  const measured = COUNTED_STAGES.map((stage) => {
+    const members = nodes.filter((each) => each.stage === stage && counts(each));
+    return measure(stage, graph, timed, members, unitFor(wanted[stage], members));
+  });
+  const [acceptance, handling, delivery] = measured as [Measured, Measured, Measured]; // one for each of three
+
+  const stages = { acceptance: acceptance.time, handling: handling.time, delivery: delivery.time };
+  const { calendar, today } = context;
+  const dated = calendar === undefined || !isIsoDate(today) ? undefined : dateStages(stages, today, calendar);
+  const steps = nodes.flatMap(({ node, stage, time }) => {
+    if (node.step === undefined && time.kind === 'none') return [];
+    const within = measured.find((each) => each.time.stage === stage);
+    return [stepOf(node, stage, time, within, dated)];
+  });
+  const setAside = nodes.filter(({ node, stage }) => stage === 'handling' && node.step?.clock === 'pause').map(({ node }) => ({ id: node.id, ...limitOf(node) }));
+  const verdicts = {
+    ...judged('promised', limits?.promised, stages.handling),
+    ...judged('statutory', limits?.statutory, stages.handling),
+    ...judged('acceptance', limits?.acceptance, stages.acceptance),
+    ...judged('delivery', limits?.delivery, stages.delivery),
+  };
+  return { processId: process.id, steps, stages, setAside, loops: graph.back.map((hop) => loopOf(hop, graph, handling)), verdicts, ...(dated === undefined ? {} : { dates: dated.dates }) };
+}
+
+interface Timed {
+  readonly node: FlowNode;
+  readonly stage: TimeStage;
+  readonly time: NodeTime;
+}
+
+interface Measured {
+  readonly time: StageTime;
+  readonly amountOf: (node: FlowNode) => number;
+  readonly isOpen: (node: FlowNode) => boolean;
+  readonly begins: ReadonlyMap<FlowNode, number>;
+  readonly ends: ReadonlyMap<FlowNode, number>;
+  /** What comes after a step at which the stage's time is counted anew. */
+  readonly restarted: ReadonlySet<FlowNode>;
+}
+
+function measure(stage: CountedStage, graph: ForwardGraph, timed: ReadonlyMap<FlowNode, Timed>, members: readonly Timed[], unit: LimitUnit): Measured {
+  const counted = new Set(members.map(({ node }) => node));
+  const limitIn = (node: FlowNode): TimeLimit | undefined => {
+    const time = counted.has(node) ? timed.get(node)?.time : undefined;
+    return time?.kind === 'limit' ? time.limit : undefined;
+  };
+  const amountOf = (node: FlowNode): number => {
+    const limit = limitIn(node);
+    return limit?.unit === unit ? limit.amount : 0;
+  };
+  const missing = members.filter(({ time }) => time.kind === 'unsaid').map(({ node }) => node.id);
+  const mixed = members.filter(({ node }) => isOtherUnit(limitIn(node), unit)).map(({ node }) => node.id);
+  // What is handed in after 补正 is looked at anew: the five days of 第三十二条 begin again with it.
+  const restartsAt = (node: FlowNode): boolean => stage === 'acceptance' && timed.get(node)?.stage === 'applicant';
+  const times = longestTimes(graph, amountOf, { restartsAt });
+  const restarted = new Set(graph.order.filter(restartsAt));
+  for (const node of restarted) for (const each of graph.next.get(node) ?? []) restarted.add(each);
+  const amount = Math.max(0, ...times.ends.values());
+  const critical = criticalPath(graph, times).map(({ id }) => id);
+  const open = new Set([...missing, ...mixed]);
+  return { time: { stage, unit, amount, critical, missing, mixed }, amountOf, isOpen: ({ id }) => open.has(id), begins: times.begins, ends: times.ends, restarted };
+}
+
+function isOtherUnit(limit: TimeLimit | undefined, unit: LimitUnit): boolean {
+  return limit !== undefined && limit.unit !== unit && limit.amount > 0;
+}
+
+/** The unit in which the limit is given, unless every step is in another. */
+function unitFor(limit: Limit | null | undefined, members: readonly Timed[]): LimitUnit {
+  const units = members.flatMap(({ time }) => (time.kind === 'limit' && time.limit.amount > 0 ? [time.limit.unit] : []));
+  const wanted = limit === null || limit === undefined || limit.amount === 0 ? undefined : limit.unit;
+  const [first = wanted ?? 'workingDay'] = units;
+  return wanted !== undefined && (units.includes(wanted) || units.some((unit) => unit !== first)) ? wanted : first;
+}
+
+function stepOf(node: FlowNode, stage: TimeStage, time: NodeTime, within: Measured | undefined, dated: DatedStages | undefined): TimelineStep {
+  const begins = within?.begins.get(node) ?? 0;
+  const ends = within?.ends.get(node) ?? begins;
+  const endsBy = within === undefined || within.restarted.has(node) ? undefined : dated?.dayIn(within.time.stage, ends);
+  return {
+    id: node.id,
+    name: node.name,
+    kind: node.step?.kind ?? (node.type === 'intermediateCatchEvent' ? 'timer' : 'other'),
+    stage,
+    clock: node.step?.clock ?? 'run',
+    ...(time.kind === 'limit' ? { limit: plain(time.limit) } : {}),
+    begins,
+    ends,
+    isCritical: within?.time.critical.includes(node.id) ?? false,
+    ...(endsBy === undefined ? {} : { endsBy }),
+  };
+}
+
+function loopOf(hop: BackHop, graph: ForwardGraph, handling: Measured): TimelineLoop {
+  const inside = nodesBetween(graph, hop.to, hop.from);
+  const round = Math.max(0, ...longestTimes(graph, handling.amountOf, { part: inside }).ends.values());
+  return { fromId: hop.from.id, toId: hop.to.id, ...(hop.edge === undefined ? {} : { edgeId: hop.edge.id }), round, isOpen: [...inside].some(handling.isOpen) };
+}
+
+/** What lies on a forward way from one node to another, both included. */
+function nodesBetween({ next, order }: ForwardGraph, first: FlowNode, last: FlowNode): ReadonlySet<FlowNode> {
+  const after = new Set([first]);
+  for (const node of after) for (const each of next.get(node) ?? []) after.add(each);
+  const between = new Set<FlowNode>();
+  for (const node of [...order].reverse()) if (after.has(node) && (node === last || (next.get(node) ?? []).some((each) => between.has(each)))) between.add(node);
+  return between;
+}
+
+function judged<Name extends string>(name: Name, limit: Limit | null | undefined, time: StageTime): Partial<Record<Name, Verdict>> {
+  if (limit === null || limit === undefined) return {};
+  return { [name]: verdictOn(time, plain(limit)) } as Record<Name, Verdict>; // a computed key loses its name
+}
+
+function limitOf({ step }: FlowNode): { readonly limit?: TimeLimit } {
+  return step?.limit === undefined ? {} : { limit: plain(step.limit) };
+}
+
+function plain({ amount, unit }: TimeLimit): TimeLimit {
+  return { amount, unit };
+}

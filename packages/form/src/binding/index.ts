@@ -11,4 +11,4 @@ export { recognise, type Meaning, type Recognition } from './recognise.js';
 export { suggestBindings, suggestBindingsInSteps, type InSteps } from './suggest/suggest-bindings.js';
 export { LEAST_SCORE, type Suggestion, type SuggestionReason } from './suggest/suggestion.js';
 export { systemRole, type SystemRole } from './system-column.js';
-export { titleOfColumn, type ColumnTitle } from './title-of-column.js';
+export { columnCaption, titleOfColumn, type ColumnTitle } from './title-of-column.js';

@@ -9,11 +9,15 @@ const AUDIT_NAME =
   /^(?:create(?:d)?_?(?:time|at|date|on|by|user|dept|dt|id|name)?|creator(?:_?id|_?name)?|update(?:d)?_?(?:time|at|date|on|by|user|dt|id|name)?|updater|modif(?:y|ied|ier)_?(?:time|at|date|on|by|user)?|gmt_(?:create|modified)|insert_?time|del_?flag|deleted|is_?del(?:eted)?|delete_?(?:time|flag|by)|revision|row_?version|version|tenant_?id|sys_?org_?code|cjsj|cjr|cjrid|cjbm|xgsj|xgr|gxsj|gxr|scbz|sjgxsj|lrsj|lrr|sort_?(?:no|order)?|order_?num)$/i;
 const AUDIT_COMMENT = /^(?:记录|数据)?(?:创建|修改|更新|录入|入库|最后修改|最后更新)(?:人|者|用户|时间|日期|部门|单位|机构|人ID|人姓名|人编号)|^(?:是否)?(?:逻辑)?删除(?:标[志记识]|状态)?$|^是否删除|乐观锁|租户|^(?:数据)?版本号$|^时间戳$|^排序号?$/;
 
+/** The number that an application gets when it is handed in: who fills in the form has none yet. */
+const GIVEN_NUMBER = /^(?:(?:申请|申办|申报|受理|收件|办件|业务)(?:编号|单号|流水号|序号|号)|(?:系统)?流水号)$/;
+
 /** Whether a column is the system's, and why; undefined for those that somebody fills in. */
 export function systemRole(column: Column, table: DataTable, tables: readonly DataTable[] = []): SystemRole | undefined {
   if (isParentReference(column, table, tables)) return 'parent';
   if (column.isKey === true) return 'key';
   if (column.default !== undefined && COUNTER.test(column.default)) return 'counter';
+  if (GIVEN_NUMBER.test(column.comment.trim())) return 'counter';
   const isAudit = AUDIT_NAME.test(column.name) || AUDIT_COMMENT.test(column.comment.trim());
   return isAudit ? 'audit' : undefined;
 }

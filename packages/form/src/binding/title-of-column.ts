@@ -27,6 +27,13 @@ export function titleOfColumn(column: Pick<Column, 'name' | 'comment'>, elementN
   return { title, ...(unit === undefined ? {} : { unit }), ...(hint === undefined ? {} : { hint }) };
 }
 
+/** How a column is called where columns are chosen: its comment without the list of codes, which is told apart; without a comment its name. */
+export function columnCaption({ name, comment }: Pick<Column, 'name' | 'comment'>): string {
+  const codes = codesInComment(comment);
+  const caption = codes === undefined ? comment : `${comment.slice(0, codes.start)}${comment.slice(codes.end)}`.trim();
+  return caption === '' ? name : caption;
+}
+
 /** 申请日期，格式 YYYYMMDD is a title and a hint; so is 名称：与营业执照一致. */
 function parted(text: string): { readonly title: string; readonly hint?: string } {
   const found = /^([^,，;；。:：]{2,20})[,，;；。:：]\s*(.+)$/s.exec(text);

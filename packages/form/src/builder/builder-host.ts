@@ -4,6 +4,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { BuilderTexts } from '../messages/builder.js';
 import type { Form, FormContext, FormEntry, FormIndex } from '../model/index.js';
 import type { FormServices } from '../runtime/index.js';
+import type { Device } from './canvas/form-canvas.js';
 
 /** Several edits that become one step. */
 export type Edits = (apply: <Args>(edit: Edit<Form, Args>, args: Args) => void) => void;
@@ -36,6 +37,8 @@ export interface BuilderHost {
   readonly isReadonly: boolean;
   /** Who is at work, as the host names him: `by` of a review. Empty if it does not say. */
   readonly person: string;
+  /** How wide the form is shown, on the canvas and where it is tried out. */
+  readonly device: Device;
   /** What controls of a form that is tried out may use. */
   readonly services: FormServices;
   /** Undefined where the host keeps none. */

@@ -55,10 +55,10 @@ export function builderParts(props: BuilderPartsProps): DesignerParts {
       label: texts.pane.label,
       width: SIDE,
       hint: texts.pane.hint(entries.filter(isControl).length),
-      content: sidePane({ host, form, side, gestures, clipboard, nodes, groups, onSide, onMenu: (at) => acts.openMenu(at), onAdd: () => quickAdd.open(), onImport: (what) => void tools.use(what === 'tables' ? 'importTables' : 'importElements') }),
+      content: sidePane({ host, form, side, gestures, clipboard, nodes, groups, onSide, onMenu: (at) => acts.openMenu(at), onAct: (act) => acts.run(act), onImport: (what) => void tools.use(what === 'tables' ? 'importTables' : 'importElements') }),
     },
     canvas: html`
-      ${view === 'design' ? designView(props) : shelf.template(view)}
+      ${view === 'design' ? designView(props) : view === 'try' ? tryView(props) : shelf.template(view)}
       <zw-menu class="nodes" .label=${texts.menu.label} @zw-pick=${(event: CustomEvent<{ id: string }>) => acts.pick(event.detail.id)}></zw-menu>
       ${quickAdd.template()} ${tools.window()}
     `,
@@ -68,23 +68,33 @@ export function builderParts(props: BuilderPartsProps): DesignerParts {
   };
 }
 
-function designView({ host, form, device, isBegun, clipboard, tools, quickAdd, port, onDevice, onBegin }: BuilderPartsProps): TemplateResult {
+function designView(props: BuilderPartsProps): TemplateResult {
+  const { host, form, device, isBegun, clipboard, tools, quickAdd, port, onBegin } = props;
   const { texts, isReadonly } = host;
-  const words = texts.canvas;
   const isEmpty = indexForm(form.schema).entries.length === 0;
   if (isEmpty && !isBegun && !isReadonly) return beginView({ host, tools, onBegin });
   return html`<div class="middle">
     <div class="strip">
       ${isReadonly ? html`<span></span>` : html`<button type="button" class="zw-button" data-kind="quiet" data-size="small" aria-keyshortcuts="/" @click=${() => quickAdd.open()}>${icon(plusIcon)}${texts.menu.add}</button>`}
-      <zw-segmented
-        .label=${words.devices}
-        .options=${(['desktop', 'tablet', 'phone'] as const).map((value) => ({ value, label: words[value] }))}
-        .value=${device}
-        @zw-change=${(event: CustomEvent<{ value: Device }>) => onDevice(event.detail.value)}
-      ></zw-segmented>
+      ${devices(props)}
     </div>
     <zw-form-canvas .form=${form} .selected=${host.selection} .cut=${clipboard.cut} .device=${device} .today=${host.context.today} ?readonly=${isReadonly} .port=${port}></zw-form-canvas>
   </div>`;
+}
+
+/** The form is tried out at the widths at which it is made. */
+function tryView(props: BuilderPartsProps): TemplateResult {
+  return html`<div class="middle"><div class="strip"><span></span>${devices(props)}</div>${props.shelf.template('try')}</div>`;
+}
+
+function devices({ host, device, onDevice }: BuilderPartsProps): TemplateResult {
+  const words = host.texts.canvas;
+  return html`<zw-segmented
+    .label=${words.devices}
+    .options=${(['desktop', 'tablet', 'phone'] as const).map((value) => ({ value, label: words[value] }))}
+    .value=${device}
+    @zw-change=${(event: CustomEvent<{ value: Device }>) => onDevice(event.detail.value)}
+  ></zw-segmented>`;
 }
 
 function statusOf({ texts, context }: BuilderHost, { schema }: Form): TemplateResult {

@@ -313,6 +313,9 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       get book() {
         return builder().book;
       },
+      get device() {
+        return builder().device;
+      },
       get isReadonly() {
         return builder().isReadonly;
       },

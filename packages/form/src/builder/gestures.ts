@@ -5,10 +5,10 @@ import { componentNamesIn } from '../messages/component-names.js';
 import { topmost } from '../model/edits/places.js';
 import { FRAGMENT_FORMAT, FRAGMENT_VERSION, type FragmentNode } from '../model/fragment.js';
 import { copyFragment, formEdits, freshKey, isRow, misplaced, prepareFragment, type Form, type FormEntry, type FormNode, type NodeId } from '../model/index.js';
-import { ordered } from '../model/walk-nodes.js';
 import type { BuilderHost, Edits } from './builder-host.js';
 import { spanOf } from './canvas/canvas-keys.js';
 import { fitted, wrapperFor } from './put/fitted.js';
+import { layoutAround } from './put/layout-around.js';
 import { COLUMNS, NODES, TABLE } from './put/loads.js';
 import { newNode, type NewNodeWords } from './put/new-node.js';
 import { partsFor } from './put/parts-for.js';
@@ -130,11 +130,8 @@ export class Gestures {
     const [first] = this.#chosen();
     const place = first === undefined ? undefined : placeOf(first);
     if (form === undefined || place === undefined) return host.refuse(refuse('form-builder/nothing-chosen', {}));
-    const { key, node } = newNode(component, this.#words, newNodeId);
-    const { properties = {}, ...rest } = node;
-    const [pane] = Object.entries(properties);
-    const layout: FormNode = pane === undefined ? rest : ordered({ ...rest, properties: { [pane[0]]: pane[1] } });
-    if (host.apply(formEdits['node/wrap'], { ids: this.#chosen().map(({ id }) => id), key: freshKey(form, place.parentId, key), node: layout })) host.go(node['x-id']);
+    const { key, node } = layoutAround(newNode(component, this.#words, newNodeId), this.#chosen(), newNodeId);
+    if (host.apply(formEdits['node/wrap'], { ids: this.#chosen().map(({ id }) => id), key: freshKey(form, place.parentId, key), node })) host.go(node['x-id']);
   }
 
   unwrap(): void {

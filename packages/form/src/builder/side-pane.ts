@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../model/index.js';
 import type { BuilderHost } from './builder-host.js';
+import type { CanvasAct } from './canvas/canvas-port.js';
 import type { Gestures } from './gestures.js';
 import type { NodeClipboard } from './node-clipboard.js';
 import { outlinePane } from './outline/outline-pane.js';
@@ -25,7 +26,7 @@ interface SidePaneProps {
   readonly groups: SideGroups;
   readonly onSide: (side: SideTab) => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
-  readonly onAdd: () => void;
+  readonly onAct: (act: CanvasAct) => void;
   /** The window in which tables or data elements are imported. */
   readonly onImport: (what: 'tables' | 'elements') => void;
 }
@@ -54,9 +55,9 @@ export function sidePane(props: SidePaneProps): TemplateResult {
   </zw-tabs>`;
 }
 
-function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAdd, onImport }: SidePaneProps, side: SideTab): TemplateResult {
+function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAct, onImport }: SidePaneProps, side: SideTab): TemplateResult {
   const { texts, isReadonly, lang } = host;
-  if (side === 'outline') return outlinePane({ host, form, gestures, nodes, cut: clipboard.cut, onMenu, onAdd });
+  if (side === 'outline') return outlinePane({ host, form, gestures, nodes, cut: clipboard.cut, onMenu, onAct });
   const shown = side === 'components' ? componentGroups(lang, host.selected[host.selected.length - 1]) : groups.of(side, host, form);
   const isSmall = side === 'components';
   return html`<zw-form-shelf

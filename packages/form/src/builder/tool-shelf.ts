@@ -57,7 +57,8 @@ export class ToolShelf {
     this.host.requestUpdate();
   }
 
-  async use(tool: Tool): Promise<void> {
+  /** @param then what is opened when the window of this one has done what it is for */
+  async use(tool: Tool, then?: Tool): Promise<void> {
     const { host } = this;
     try {
       if (tool === 'compare') return await this.#openCompare();
@@ -72,7 +73,7 @@ export class ToolShelf {
         return;
       }
       const windows = { generate: GenerateWindow, importForm: ImportFormWindow, importTables: ImportTablesWindow, importElements: ImportElementsWindow } as const;
-      this.#open = new windows[tool]({ host, shut: () => this.shut(), use: (next) => void this.use(next) });
+      this.#open = new windows[tool]({ host, shut: () => this.shut(), use: (other, after) => void this.use(other, after), next: () => (then === undefined ? this.shut() : void this.use(then)) });
       host.requestUpdate();
     } catch (error) {
       host.failed(error);

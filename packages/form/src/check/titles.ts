@@ -25,6 +25,9 @@ export const checkTitles = formCheck('form/titles', function* (form, context) {
   yield* repeated(form, context);
 });
 
+/** The usual last field of an application: it says what belongs there, and whatever does may. */
+const INVITATION = /^其[他它](?:需要|需|应当|应|可以|可)?(?:补充)?说明的(?:情况|事项|内容|问题)$/;
+
 /** Whether a title says what is asked. Headings of groups are no questions: 其他 over what is left is one. */
 export const checkTitleWords = formCheck(
   'form/title-words',
@@ -32,7 +35,7 @@ export const checkTitleWords = formCheck(
     if (!isControl(entry) && !isRows(entry)) return;
     const title = titleOf(entry);
     if (title === undefined || isScripted(title)) return;
-    const [hit] = lintWording(title);
+    const [hit] = INVITATION.test(title.trim()) ? [] : lintWording(title);
     const fault = isEmptyTitle(title) ? ({ word: title, kind: 'empty' } as const) : hit;
     if (fault === undefined) return;
     const { word, kind } = fault;

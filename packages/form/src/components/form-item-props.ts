@@ -11,6 +11,6 @@ export const formItemProps = [
   choice('layout', ['horizontal', 'vertical', 'inline']),
   choice('labelAlign', ['right', 'left']),
   number('labelWidth', { min: 0, step: 10, unit: 'px' }),
-  flag('colon', true),
+  flag('colon'),
   flag('asterisk'),
 ] as const satisfies readonly PropSpec[];

@@ -14,7 +14,7 @@ export const layoutSpecs = [
   {
     ...base,
     name: 'FormLayout',
-    props: [choice('layout', ['horizontal', 'vertical', 'inline']), choice('labelAlign', ['right', 'left']), number('labelWidth', { min: 0, step: 10, unit: 'px' }), number('labelCol', { min: 1, max: 24, step: 1 }), number('wrapperCol', { min: 1, max: 24, step: 1 }), flag('colon', true), flag('labelWrap'), choice('size', ['default', 'small', 'large'])],
+    props: [choice('layout', ['horizontal', 'vertical', 'inline']), choice('labelAlign', ['right', 'left']), number('labelWidth', { min: 0, step: 10, unit: 'px' }), number('labelCol', { min: 1, max: 24, step: 1 }), number('wrapperCol', { min: 1, max: 24, step: 1 }), flag('colon'), flag('labelWrap'), choice('size', ['default', 'small', 'large'])],
   },
   { ...base, name: 'FormTab', props: [choice('tabPosition', ['top', 'left'])], contains: ['FormTab.TabPane'], isRare: true },
   { ...base, name: 'FormTab.TabPane', props: [text('tab')], within: ['FormTab'], isRare: true },

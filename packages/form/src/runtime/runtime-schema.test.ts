@@ -15,6 +15,7 @@ describe('a schema as it is drawn', () => {
     ['a component that nobody has', { type: 'string', 'x-component': 'Monaco' }, { 'x-component': 'Unknown', 'x-component-props': { name: 'Monaco' } }, ['form/unknown-component']],
     ['a control without a frame gets one without a label', { type: 'string', 'x-component': 'Input' }, { 'x-decorator': 'FormItem', 'x-decorator-props': { labelHidden: true } }, []],
     ['a frame that nobody has', { type: 'string', 'x-component': 'Input', 'x-decorator': 'Fancy' }, { 'x-decorator': 'FormItem' }, []],
+    ['layout that takes columns of a grid', { type: 'void', 'x-component': 'Card', 'x-decorator': 'FormGrid.GridColumn', 'x-decorator-props': { gridSpan: 2 } }, { 'x-decorator': 'FormGrid.GridColumn', 'x-decorator-props': { gridSpan: 2 } }, []],
     ['layout needs no frame', { type: 'void', 'x-component': 'Card' }, { 'x-component': 'Card' }, []],
     ['a pattern that is none', { type: 'string', 'x-component': 'Input', pattern: '([' }, {}, ['form/unreadable-pattern']],
     ['a script that says too much', { type: 'string', title: '{{alert(1)}}', 'x-component': 'Input' }, {}, ['form/script-not-run']],

@@ -29,7 +29,7 @@ const READ: readonly string[] = [
 ];
 
 /** Frames that may stand in the place of a FormItem. */
-const DECORATORS: ReadonlySet<string> = new Set(['Editable', 'Editable.Popover', 'Card', 'FormLayout', 'ArrayItems.Item', 'Space']);
+const DECORATORS: ReadonlySet<string> = new Set(['Editable', 'Editable.Popover', 'Card', 'FormGrid.GridColumn', 'FormLayout', 'ArrayItems.Item', 'Space']);
 
 /**
  * A form's schema as it is drawn: our own keys left out, names of components resolved, and put aside what Formily would choke on

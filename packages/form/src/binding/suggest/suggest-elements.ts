@@ -1,4 +1,5 @@
 import type { DataElement } from '@zhengwu/core';
+import { optionsOfNode } from '../../model/options.js';
 import type { Binding } from '../../model/binding.js';
 import type { FormContext } from '../../model/context.js';
 import type { FormEntry } from '../../model/form-index.js';
@@ -9,7 +10,7 @@ import { elementsByName } from './column-index.js';
 import { bindingOf, isControl, isMistyped, labelOf } from './entry-facts.js';
 import { likenessOf } from './likeness.js';
 import type { Suggestion, SuggestionReason } from './suggestion.js';
-import { canonical } from './synonyms.js';
+import { canonical, plain } from './synonyms.js';
 import type { WordIndex } from './word-index.js';
 
 /** Equal, or equal in the words of the trade. */
@@ -44,6 +45,9 @@ function elementFor(entry: FormEntry, binding: Binding | undefined, context: For
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (first !== undefined) return first;
+  // What is chosen among codes is defined as such: 性别 is 性别代码.
+  const coded = (optionsOfNode(entry.node) ?? []).length === 0 ? undefined : names.plainly(`${plain(label)}代码`).find((element) => !isMistyped(entry, columnOfElement(element)));
+  if (coded !== undefined) return { element: coded, reason: { by: 'synonym', label, words: coded.name }, score: ELEMENT_SCORE };
   const kind = kindOf(canonical(label), names, (element) => !isMistyped(entry, columnOfElement(element)));
   return kind === undefined ? undefined : { element: kind, reason: { by: 'kind', label, words: kind.name }, score: 0.74 };
 }

@@ -5,6 +5,7 @@ import type { FormContext } from '../../model/context.js';
 import { tableColumns } from './column-index.js';
 import { likenessOf } from './likeness.js';
 import { keyLikeness, nameLikeness } from './name-likeness.js';
+import { titleOfColumn } from '../title-of-column.js';
 import { WordIndex } from './word-index.js';
 
 /** Words of forms, in pieces that are put together, cut short and repeated: many are nearly the same. */
@@ -59,7 +60,7 @@ describe('the columns of a table', () => {
         const context: FormContext = { today: '2026-11-28', tables: [table] };
         const found = tableColumns(table, context).near(label, key).map(({ column }) => column.name);
         for (const { name, comment } of table.columns) {
-          const isAlike = (label !== '' && likenessOf(label, comment === '' ? name : comment) !== undefined) || (label !== '' && comment === '' && nameLikeness(label, name) !== undefined) || keyLikeness(key, name) !== undefined;
+          const isAlike = (label !== '' && likenessOf(label, titleOfColumn({ name, comment }).title) !== undefined) || (label !== '' && comment === '' && nameLikeness(label, name) !== undefined) || keyLikeness(key, name) !== undefined;
           if (isAlike) expect([label, key, name, found.includes(name)]).toEqual([label, key, name, true]);
         }
       }),

@@ -1,7 +1,7 @@
 import { nearest, fixText, type Column, type DataElement, type DataTable } from '@zhengwu/core';
 import { icon, trashIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
-import { columnFacts, driftOf, fitsOf, type Misfit } from '../../binding/index.js';
+import { columnCaption, columnFacts, driftOf, fitsOf, type Misfit } from '../../binding/index.js';
 import { valueKindOf } from '../../components/index.js';
 import { driftText, misfitText } from '../../messages/binding.js';
 import { formEdits, type Binding, type BoundColumn } from '../../model/index.js';
@@ -57,7 +57,7 @@ function card(desk: NodeDesk, bound: BoundColumn, at: number): TemplateResult {
   const { id, host, texts, lang, isReadonly } = desk;
   const words = texts.binding;
   const found = columnOf(desk, bound);
-  const name = found === undefined || found.column.comment === '' ? bound.column : found.column.comment;
+  const name = found === undefined ? bound.column : columnCaption(found.column);
   return html`<div class="card" role="group" aria-label=${words.columnOf(name)} data-path=${`x-binding/columns/${String(at)}`}>
     <div class="card-head">
       <div class="bound">

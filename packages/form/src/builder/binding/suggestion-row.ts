@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../binding/index.js';
+import { columnCaption, type Suggestion } from '../../binding/index.js';
 import { reasonText } from '../../messages/binding.js';
 import type { Desk } from '../properties/desk.js';
 import { applyFixes } from './apply-fix.js';
@@ -18,5 +18,6 @@ export function suggestionRow({ texts, lang, host, isReadonly }: Desk, suggestio
 
 export function targetName({ target }: Suggestion): string {
   if (target.kind === 'element') return target.element.name;
-  return target.comment === '' ? (target.kind === 'column' ? target.column : target.table) : target.comment;
+  if (target.kind === 'column') return columnCaption({ name: target.column, comment: target.comment });
+  return target.comment === '' ? target.table : target.comment;
 }

@@ -1,7 +1,7 @@
 import type { Column, DataTable } from '@zhengwu/core';
 import type { PickerOption } from '@zhengwu/ui';
 import { bindingWordsIn } from '../../messages/binding.js';
-import { systemRole } from '../../binding/index.js';
+import { columnCaption, systemRole } from '../../binding/index.js';
 import type { NodeDesk } from '../properties/desk.js';
 
 /** A column as one option among all: `table` and `column` joined by what no name holds. */
@@ -28,7 +28,7 @@ export function columnOptions(desk: NodeDesk, own: readonly string[]): readonly 
         const at = bound.get(columnOptionId(table.name, column.name));
         const role = systemRole(column, table);
         const notes = [column.name, typeText(column, lang), ...(role === undefined ? [] : [words.system[role]]), ...(at === undefined ? [] : [desk.texts.binding.boundBy(host.nameOf(at))])];
-        return { id: columnOptionId(table.name, column.name), label: column.comment === '' ? column.name : column.comment, note: notes.join(' · '), group: tableName(table) };
+        return { id: columnOptionId(table.name, column.name), label: columnCaption(column), note: notes.join(' · '), group: tableName(table) };
       }),
   );
 }

@@ -25,7 +25,7 @@ export function effectRows(desk: NodeDesk, { id, catalogue, effects, onChange }:
   const words = texts.linkage;
   const free = kindsFor(desk).filter((kind) => effects.every((effect) => effect.kind !== kind));
   const add = (): void => {
-    const [kind] = free;
+    const kind = kindToAdd(free, effects);
     if (kind !== undefined && onChange([...effects, effectToBegin(desk, kind)])) host.toField(`#${id}-${String(effects.length)}`);
   };
   return html`<div class="effects">
@@ -41,6 +41,13 @@ export function kindsFor({ node, spec }: Pick<NodeDesk, 'node' | 'spec'>): reado
   if (node.type === 'void' || spec?.role === 'note') return ['show', 'hide', 'disable', 'enable', 'lock', 'unlock'];
   const hasOptions = optionsOfNode(node).length > 0;
   return [...PLAIN, ...(spec?.role === 'array' ? [] : (['fill'] as const)), ...(hasOptions ? (['options'] as const) : [])];
+}
+
+const OPPOSITE: Partial<Readonly<Record<Kind, Kind>>> = { show: 'hide', hide: 'show', require: 'relax', relax: 'require', disable: 'enable', enable: 'disable', lock: 'unlock', unlock: 'lock' };
+
+/** The next effect that goes with those that are there: 显示 and 必填, never 显示 and 隐藏, as long as there is another. */
+export function kindToAdd(free: readonly Kind[], effects: readonly Effect[]): Kind | undefined {
+  return free.find((kind) => effects.every((effect) => OPPOSITE[effect.kind] !== kind)) ?? free[0];
 }
 
 export function effectToBegin({ node }: Pick<NodeDesk, 'node'>, kind: Kind): Effect {

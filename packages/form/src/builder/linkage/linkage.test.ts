@@ -1,10 +1,11 @@
 import type { CatalogueField, Id } from '@zhengwu/core';
 import { describe, expect, test } from 'vitest';
-import { formEdits, indexForm, parseForm, type Form, type FormNode } from '../../model/index.js';
+import { formEdits, indexForm, parseForm, type Effect, type Form, type FormNode } from '../../model/index.js';
 import { sampleForm } from '../../model/testing/sample-form.js';
 import type { Edits } from '../builder-host.js';
 import type { NodeDesk } from '../properties/desk.js';
 import { conversionOf } from './convert-reactions.js';
+import { kindToAdd } from './effect-rows.js';
 import { fieldsInReach } from './fields-in-reach.js';
 
 const text = { kind: 'text' } as const;
@@ -14,6 +15,22 @@ function reach(id: string, fields: readonly CatalogueField[], form: Form = sampl
   const desk = { form, id, node, host: { context: { today: '', fields } } } as unknown as NodeDesk; // of the host only its context is read
   return fieldsInReach(desk).fields.map((field) => field.id);
 }
+
+describe('an effect that is added', () => {
+  const all = ['show', 'hide', 'require', 'relax', 'disable', 'enable', 'lock', 'unlock', 'fill'] as const;
+
+  test.each([
+    [[], 'show'],
+    [['show'], 'require'],
+    [['show', 'require'], 'disable'],
+    [['hide', 'relax'], 'disable'],
+    [['show', 'require', 'disable', 'lock'], 'fill'],
+    [['show', 'require', 'disable', 'lock', 'fill'], 'hide'],
+  ] as const)('%j: %s', (kinds, next) => {
+    const effects = kinds.map((kind): Effect => (kind === 'fill' ? { kind, value: { kind: 'literal', value: '' } } : { kind }));
+    expect(kindToAdd(all.filter((kind) => !(kinds as readonly string[]).includes(kind)), effects)).toBe(next);
+  });
+});
 
 describe('fields in reach', () => {
   const twin: CatalogueField = { id: 'fld_twin', label: '经营者名称', type: text };

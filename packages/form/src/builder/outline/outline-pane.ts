@@ -2,6 +2,8 @@ import type { DragPayload, TreeIds, TreeMove, TreePlace, TreeRename } from '@zhe
 import { html, type TemplateResult } from 'lit';
 import { indexForm, type Form } from '../../model/index.js';
 import type { BuilderHost } from '../builder-host.js';
+import { keyMeaning } from '../canvas/canvas-keys.js';
+import type { CanvasAct } from '../canvas/canvas-port.js';
 import type { Gestures } from '../gestures.js';
 import { isMaker, NODES } from '../put/loads.js';
 import { retitle } from '../retitle.js';
@@ -15,11 +17,14 @@ interface OutlinePaneProps {
   readonly nodes: OutlineNodes;
   readonly cut: ReadonlySet<string>;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
-  readonly onAdd: () => void;
+  readonly onAct: (act: CanvasAct) => void;
 }
 
+/** Keys that mean here what they mean on the canvas; the others are the tree's own. */
+const SHARED: ReadonlySet<CanvasAct> = new Set(['add', 'duplicate', 'wrap', 'unwrap', 'narrower', 'wider']);
+
 /** All nodes as a tree: the same gestures as on the canvas. */
-export function outlinePane({ host, form, gestures, nodes, cut, onMenu, onAdd }: OutlinePaneProps): TemplateResult {
+export function outlinePane({ host, form, gestures, nodes, cut, onMenu, onAct }: OutlinePaneProps): TemplateResult {
   const { texts, isReadonly, lang } = host;
   const words = texts.outline;
   const placeOf = (place: TreePlace, moved: readonly string[] = []): ReturnType<typeof placeInForm> => placeInForm(indexForm(form.schema), place, moved);
@@ -61,14 +66,13 @@ export function outlinePane({ host, form, gestures, nodes, cut, onMenu, onAdd }:
       if (to !== undefined) gestures.drop(event.detail.payload, to);
     }}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey) return;
-      const isCtrl = event.ctrlKey || event.metaKey;
-      const act = isCtrl && event.key.toLowerCase() === 'd' ? (): void => gestures.duplicate() : !isCtrl && (event.key === 'Insert' || event.key === '/') ? onAdd : undefined;
       // While a title is written in its row, letters are letters.
-      if (act === undefined || isReadonly || event.composedPath()[0] instanceof HTMLInputElement) return;
+      if (event.defaultPrevented || isReadonly || event.composedPath()[0] instanceof HTMLInputElement) return;
+      const meaning = keyMeaning(event, indexForm(form.schema), host.selected[host.selected.length - 1]);
+      if (meaning === undefined || !('act' in meaning) || !SHARED.has(meaning.act)) return;
       event.preventDefault();
       event.stopPropagation();
-      act();
+      onAct(meaning.act);
     }}
   >
     <div slot="empty" class="zw-empty">${words.empty}</div>

@@ -1,4 +1,5 @@
 import type { Column } from '@zhengwu/core';
+import { columnCaption } from '../../binding/index.js';
 import { systemRole } from '../../binding/system-column.js';
 import type { BuilderTexts } from '../../messages/builder.js';
 import type { Form, FormContext } from '../../model/index.js';
@@ -15,13 +16,13 @@ export function tableGroups(form: Form, { tables = [] }: FormContext, texts: Bui
     const items = table.columns.map((column): ShelfItem => {
       const usedIn = bound.of(table.name, column.name);
       const role = systemRole(column, table, tables);
-      const label = column.comment || column.name;
+      const label = columnCaption(column);
       return {
         id: `${table.id} ${column.id}`,
         label,
         note: columnType(column, texts),
         detail: [column.name, role === undefined ? (column.nullable ? '' : words.due) : words.system].filter((part) => part !== '').join(' · '),
-        words: [column.name],
+        words: [column.name, column.comment],
         load: { payload: COLUMNS.payload({ table: table.name, columns: [column.name] }), label },
         ...(usedIn.length === 0 ? {} : { usedIn }),
         ...(role === undefined && !column.nullable && column.default === undefined ? { isDue: true } : {}),

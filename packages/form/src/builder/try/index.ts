@@ -12,13 +12,14 @@ declare global {
 
 /** 试填: loaded when it is first wanted. */
 export const tryView: BuilderView = {
-  view: ({ form, context, services }) => {
+  view: ({ form, context, services, device }) => {
     defineElement('zw-form-try', ZwFormTry);
-    return html`<zw-form-try .form=${form} .context=${context} .services=${services}></zw-form-try>`;
+    return html`<zw-form-try .form=${form} .context=${context} .services=${services} .device=${device}></zw-form-try>`;
   },
   styles: css`
     zw-form-try {
-      height: 100%;
+      flex: 1;
+      min-height: 0;
     }
   `,
 };

@@ -7,10 +7,15 @@ import { builderTextsIn, type BuilderTexts } from '../../messages/builder.js';
 import { indexForm, type Form, type FormContext } from '../../model/index.js';
 import type { FormServices } from '../../runtime/index.js';
 import type { ZwForm } from '../../runtime/index.js';
+import { columnCaption } from '../../binding/index.js';
+import type { Device } from '../canvas/form-canvas.js';
 import { nodeName } from '../node-name.js';
 import { handedIn, type HandedRow } from './handed-in.js';
 
-/** The form as citizens fill it in, and beside it what would be handed in, by table and column. */
+/** Narrower, form and answers do not stand beside each other; px at the usual size of text. */
+const NARROW = 640;
+
+/** The form as citizens fill it in, at the width of a device, and beside it what would be handed in, by table and column. */
 export class ZwFormTry extends LitElement {
   static override styles = [
     base,
@@ -22,17 +27,35 @@ export class ZwFormTry extends LitElement {
         height: 100%;
         background: var(--_page);
       }
+      /* No room beside each other: the form first, what it hands in below. */
+      :host([data-narrow]) {
+        display: block;
+        overflow: auto;
+      }
       .form {
         padding: 24px;
         overflow: auto;
       }
+      :host([data-narrow]) .form {
+        padding: 12px;
+      }
       .paper {
+        box-sizing: border-box;
         max-width: calc(1024px * var(--_scale));
         margin: 0 auto;
         padding: 20px 24px;
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
         background: var(--_surface);
+      }
+      .paper[data-device='tablet'] {
+        width: calc(768px * var(--_scale));
+        max-width: none;
+      }
+      .paper[data-device='phone'] {
+        width: calc(375px * var(--_scale));
+        max-width: none;
+        padding: 16px;
       }
       .answers {
         padding: 12px 16px;
@@ -41,6 +64,10 @@ export class ZwFormTry extends LitElement {
         background: var(--_surface);
         font-size: var(--_text-compact);
         line-height: var(--_text-compact-line);
+      }
+      :host([data-narrow]) .answers {
+        border-top: 1px solid var(--_line);
+        border-left: 0;
       }
       h3,
       h4 {
@@ -74,11 +101,24 @@ export class ZwFormTry extends LitElement {
   @property({ attribute: false }) form: Form | undefined;
   @property({ attribute: false }) context: FormContext = { today: '' };
   @property({ attribute: false }) services: FormServices = {};
+  /** How wide the form is shown; as on the canvas. */
+  @property() device: Device = 'desktop';
 
   @state() private answers: Readonly<Record<string, unknown>> = {};
   @state() private result: { readonly ok: boolean; readonly count: number } | undefined;
   @query('zw-form') private readonly filled!: ZwForm | null;
   readonly #language = new LangController(this);
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form')) this.result = undefined;
@@ -87,7 +127,7 @@ export class ZwFormTry extends LitElement {
   protected override render(): TemplateResult {
     const words = windowTextsIn(this.#language.lang).try;
     return html`<section class="form" aria-label=${words.label}>
-        <div class="paper">
+        <div class="paper" data-device=${this.device}>
           <zw-form .form=${this.form} .context=${{ today: this.context.today }} .services=${this.services} @zw-change=${this.#onChange}>
             <div slot="actions" class="zw-bar">
               <button type="button" class="zw-button" data-kind="primary" @click=${() => void this.#submit()}>${words.submit}</button>
@@ -102,6 +142,11 @@ export class ZwFormTry extends LitElement {
         <p role="status" class=${this.result?.ok === true ? 'good' : 'missing'}>${this.result === undefined ? '' : this.result.ok ? words.ok : words.wrong(this.result.count)}</p>
         ${this.#handedIn()}
       </section>`;
+  }
+
+  #fit(): void {
+    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
+    this.toggleAttribute('data-narrow', this.clientWidth < NARROW * scale);
   }
 
   get #texts(): BuilderTexts {
@@ -132,7 +177,7 @@ export class ZwFormTry extends LitElement {
           ${cells.map(({ column: key, value }) => {
             const column = table?.columns.find((each) => each.name.toLowerCase() === key.toLowerCase());
             const isMissing = column?.nullable === false && isEmpty(value);
-            return html`<tr><td>${column?.comment ?? key} <small>${key}</small></td><td class=${isMissing ? 'missing' : ''}>${isMissing ? words.missing : shown(value, words.empty)}</td></tr>`;
+            return html`<tr><td>${column === undefined ? key : columnCaption(column)} <small>${key}</small></td><td class=${isMissing ? 'missing' : ''}>${isMissing ? words.missing : shown(value, words.empty)}</td></tr>`;
           })}
         </tbody>
       </table>`;

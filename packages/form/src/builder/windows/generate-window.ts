@@ -1,5 +1,5 @@
 import { newId, type DataTable } from '@zhengwu/core';
-import { formFromTable } from '../../binding/index.js';
+import { columnCaption, formFromTable } from '../../binding/index.js';
 import { systemRole } from '../../binding/system-column.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexForm } from '../../model/index.js';
@@ -27,7 +27,7 @@ export class GenerateWindow implements ToolWindow {
     const words = windowTextsIn(host.lang).generate;
     const mains = this.#mains;
     const main = this.#main;
-    if (main === undefined) return html`<div class="zw-empty"><span>${words.noTables}</span><button type="button" class="zw-button" data-kind="primary" autofocus @click=${() => this.window.use('importTables')}>${host.texts.tables.importing}</button></div>`;
+    if (main === undefined) return html`<div class="zw-empty"><span>${words.noTables}</span><button type="button" class="zw-button" data-kind="primary" autofocus @click=${() => this.window.use('importTables', 'generate')}>${host.texts.tables.importing}</button></div>`;
     const tables = this.#below(main);
     return html`<div class="tool">
       <label class="zw-field">
@@ -97,7 +97,7 @@ export class GenerateWindow implements ToolWindow {
           const isSystem = systemRole(column, table, this.#tables) !== undefined;
           return html`<label class="zw-check">
             <input type="checkbox" .checked=${chosen.includes(column)} ?disabled=${isSystem} @change=${(event: Event) => this.#turn(table, column.name, (event.currentTarget as HTMLInputElement).checked)} />
-            <span>${column.comment || column.name} <small>${isSystem ? host.texts.tables.system : `${columnType(column, host.texts)}${column.nullable ? '' : ` · ${host.texts.tables.due}`}`}</small></span>
+            <span>${columnCaption(column)} <small>${isSystem ? host.texts.tables.system : `${columnType(column, host.texts)}${column.nullable ? '' : ` · ${host.texts.tables.due}`}`}</small></span>
           </label>`;
         })}
       </div>

@@ -76,7 +76,7 @@ export class ImportElementsWindow implements ToolWindow {
         <tbody>
           ${joined.slice(0, SHOWN).map(
             ({ element, news }) => html`<tr>
-              <td>${element.code ?? ''}</td>
+              <td class="whole">${element.code ?? ''}</td>
               <th scope="row" title=${element.definition === '' ? nothing : element.definition}>${element.name}</th>
               <td>${texts.elements.types[element.type]}</td>
               <td>${element.format ?? ''}</td>

@@ -88,9 +88,9 @@ export class ImportTablesWindow implements ToolWindow {
   }
 
   #take(tables: readonly DataTable[]): void {
-    const { host, shut } = this.window;
+    const { host, next } = this.window;
     host.addTables(tables);
-    shut();
+    next();
     host.toast(windowTextsIn(host.lang).importTables.taken(tables.length), 'good');
   }
 }

@@ -6,8 +6,10 @@ import type { BuilderHost } from '../builder-host.js';
 export interface WindowHost {
   readonly host: BuilderHost;
   readonly shut: () => void;
-  /** Opens another in its place. */
-  readonly use: (tool: 'importTables') => void;
+  /** Opens another in its place; `then` is opened when that has done what it is for. */
+  readonly use: (tool: 'importTables', then: 'generate') => void;
+  /** Done: what was on its way before this one is opened, else the window is shut. */
+  readonly next: () => void;
 }
 
 /** Something that is done in a window of its own. */

@@ -45,6 +45,10 @@ export const windowStyles = css`
     top: 0;
     z-index: 1;
   }
+  /* A code is read and copied as one. */
+  .tool .wide .whole {
+    white-space: nowrap;
+  }
   .tool-rows {
     max-height: calc(200px * var(--_scale));
     margin: 0;

@@ -67,6 +67,11 @@ export const arrayStyles = css`
     padding: 2px 0 0;
     text-align: start;
   }
+  /* In a narrow column as wide as its cell, never over the edge into the next. */
+  .rows-table .box > .zw-input,
+  .rows-table .box > [data-element] {
+    min-width: min(100%, calc(96px * var(--_scale)));
+  }
   .rows-table .box > .in-words {
     flex-basis: auto;
   }

@@ -21,7 +21,7 @@ function dependencies(): string[] {
 const VENDORED = ['react', 'react-dom', 'react-dom/client', '@formily/core', '@formily/json-schema', '@formily/react', '@formily/reactive'];
 
 /** Parts of dependencies that are imported by their own paths. */
-const DEEP = ['bpmn-js/lib/Modeler.js', 'diagram-js/lib/command/CommandStack.js', 'diagram-js/lib/features/clipboard/Clipboard.js', 'diagram-js/lib/features/hover-fix/HoverFix.js'];
+const DEEP = ['bpmn-js/lib/Modeler.js', 'diagram-js/lib/command/CommandStack.js', 'diagram-js/lib/features/clipboard/Clipboard.js', 'diagram-js/lib/features/hover-fix/HoverFix.js', 'diagram-js/lib/features/popup-menu/PopupMenu.js'];
 
 /** Shared by vitest, Storybook and the bare page: packages are read from their sources, no build needed. */
 export default defineConfig({

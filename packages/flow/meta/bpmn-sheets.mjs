@@ -16,7 +16,7 @@ const sheet = (path) => readFileSync(require.resolve(path), 'utf8');
 /** Texts in quotes stay as they are. `color-mix()` is newer than Chromium 86: our own sheet says those colours. @param {string} css */
 function short(css) {
   return css
-    .replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\//g, (_found, quoted) => quoted ?? '')
+    .replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|\/\*[\s\S]*?\*\//g, (_found, /** @type {string | undefined} */ quoted) => quoted ?? '')
     .replace(/[\w-]+:\s*color-mix\([^;]*;/g, '')
     .split(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/)
     .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/;}/g, '}')))

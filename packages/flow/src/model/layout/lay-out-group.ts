@@ -1,7 +1,7 @@
 import type { FlowNode, Process } from '../flow.js';
 import type { ProcessIndex } from '../flow-index.js';
+import { shift, type Area } from './area.js';
 import { COLUMN_GAP, EVENT, GATEWAY, PADDING, ROW_GAP, TASK, type Box, type Point, type Size } from './drawing.js';
-import { shift, type Area } from './lay-out-process.js';
 import { layersOf, type Link } from './layers.js';
 import { routeBack, routeForward, type Column, type End } from './routes.js';
 import { rowsOf, type Cell, type Grid } from './rows.js';

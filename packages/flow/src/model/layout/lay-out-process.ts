@@ -1,15 +1,8 @@
 import type { FlowNode, Process } from '../flow.js';
 import { indexProcess, type ProcessIndex } from '../flow-index.js';
-import { ROW_GAP, type Box, type Point, type Size } from './drawing.js';
+import { shift, type Area } from './area.js';
+import { ROW_GAP } from './drawing.js';
 import { layOutGroup } from './lay-out-group.js';
-
-/** One container drawn from (0, 0): a process, or the inside of a sub-process. */
-export interface Area extends Size {
-  readonly boxes: Map<string, Box>;
-  readonly lines: Map<string, readonly Point[]>;
-  /** Of each lane that holds something: where it begins, and how high it is. */
-  readonly bands: readonly { readonly laneId: string; readonly y: number; readonly height: number }[];
-}
 
 /** Lays out a process: columns from left to right, lanes as bands, sub-processes from the inside out. */
 export function layOutProcess(process: Process): Area {
@@ -30,12 +23,6 @@ function layOutContainer(index: ProcessIndex, parentId: string | undefined): Are
     area.height += part.height + (area.height === 0 ? 0 : ROW_GAP);
   }
   return area;
-}
-
-/** Copies an area into another, moved. */
-export function shift(area: Pick<Area, 'boxes' | 'lines'>, dx: number, dy: number, into: Pick<Area, 'boxes' | 'lines'>): void {
-  for (const [id, box] of area.boxes) into.boxes.set(id, { ...box, x: box.x + dx, y: box.y + dy });
-  for (const [id, line] of area.lines) into.lines.set(id, line.map(({ x, y }) => ({ x: x + dx, y: y + dy })));
 }
 
 function isSubProcess(type: FlowNode['type']): boolean {

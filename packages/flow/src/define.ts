@@ -1,0 +1,2 @@
+/** Registers `<zw-flow-designer>`, once. */
+import './designer/define.js';

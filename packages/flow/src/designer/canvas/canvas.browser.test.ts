@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { deepAll, designerPage, nextFrame, sketchXml, type DesignerPage } from '../testing/designer-page.js';
+
+const FLOW = '(start) -> [collect collection] -> [accept acceptance] -> (end)';
+
+async function opened(props = {}): Promise<DesignerPage> {
+  return designerPage(await sketchXml(FLOW), undefined, props);
+}
+
+/** What lies at a place, inside the canvas. */
+function at(page: DesignerPage, x: number, y: number): Element | null {
+  return page.canvas.shadowRoot?.elementFromPoint(x, y) ?? null;
+}
+
+describe('the mark of bpmn.io', () => {
+  it.each([1280, 900, 700, 375])('is wholly seen and covered by nothing, %s px wide', async (width) => {
+    const page = await opened();
+    page.designer.style.width = `${String(width)}px`;
+    await page.settle();
+    page.session().modeler.get('minimap').open();
+    const mark = await page.find('.bjs-powered-by');
+    const box = mark.getBoundingClientRect();
+    const canvas = page.canvas.getBoundingClientRect();
+    expect(box.width).toBeGreaterThan(40);
+    expect(box.right).toBeLessThanOrEqual(canvas.right);
+    expect(box.bottom).toBeLessThanOrEqual(canvas.bottom);
+    for (const [across, down] of [[0.05, 0.05], [0.95, 0.05], [0.5, 0.5], [0.05, 0.95], [0.95, 0.95]] as const) {
+      const found = at(page, box.left + box.width * across, box.top + box.height * down);
+      expect(mark.contains(found)).toBe(true);
+    }
+    expect(getComputedStyle(mark).visibility).toBe('visible');
+    page.canvas.play([{ part: 'flow', id: 'start' }], 'end');
+    await page.settle();
+    for (const selector of ['.zoom', '.djs-palette', '.djs-minimap', '.play']) {
+      const other = (await page.find(selector)).getBoundingClientRect();
+      expect(other.width, selector).toBeGreaterThan(0);
+      expect(other.right <= box.left || other.left >= box.right || other.bottom <= box.top || other.top >= box.bottom, selector).toBe(true);
+    }
+  });
+});
+
+describe('the drawing in its shadow root', () => {
+  it('has its icons’ font and its cursors in the document', async () => {
+    await opened();
+    await document.fonts.load('20px bpmn', '\ue800');
+    expect([...document.fonts].filter(({ family, status }) => family.replace(/["']/g, '') === 'bpmn' && status === 'loaded')).toHaveLength(1);
+    document.body.classList.add('djs-cursor-grabbing');
+    expect(getComputedStyle(document.body).cursor).toContain('grabbing');
+    document.body.classList.remove('djs-cursor-grabbing');
+  });
+
+  it('speaks Chinese in palette, pad and menus, and English when the page does', async () => {
+    const page = await opened();
+    await page.designer.reveal('accept');
+    const titles = (): readonly string[] => deepAll(page.designer, '.djs-palette .entry, .djs-context-pad .entry').map((entry) => entry.getAttribute('aria-label') ?? entry.title);
+    expect(titles().length).toBeGreaterThan(30);
+    expect(titles().filter((title) => !/\p{Script=Han}/u.test(title))).toEqual([]);
+    (await page.find('.djs-context-pad [data-action="replace"]')).click();
+    await page.find('.djs-popup .entry', '服务任务');
+    const labels = deepAll(page.designer, '.djs-popup .entry').map((entry) => entry.textContent.trim());
+    expect(labels.filter((label) => label !== '' && !/\p{Script=Han}/u.test(label))).toEqual([]);
+    page.designer.lang = 'en';
+    await page.settle();
+    expect((await page.find('.djs-palette [data-action="create.review"]')).getAttribute('aria-label')).toBe('Review');
+  });
+
+  it('keeps a menu open that is pressed inside, and closes it by a press beside it', async () => {
+    const page = await opened();
+    await page.designer.reveal('accept');
+    await userEvent.keyboard('a');
+    await userEvent.click(await page.find('.djs-popup input'));
+    await page.settle();
+    expect(deepAll(page.designer, '.djs-popup input')).toHaveLength(1);
+    await userEvent.click(page.canvas, { position: { x: page.canvas.clientWidth - 40, y: 40 } });
+    await page.settle();
+    expect(deepAll(page.designer, '.djs-popup input')).toHaveLength(0);
+  });
+
+  it('finds elements by Ctrl+F and shows them', async () => {
+    const page = await opened();
+    page.canvas.focus();
+    await userEvent.keyboard('{Control>}f{/Control}');
+    await page.find('.djs-search-open input');
+    await userEvent.keyboard('accept{Enter}');
+    await page.settle();
+    expect([...page.details('zw-select')].pop()).toEqual({ ids: ['accept'] });
+  });
+
+  it('is left by Tab', async () => {
+    const page = await opened();
+    page.canvas.focus();
+    await userEvent.keyboard('{Tab}');
+    await nextFrame();
+    const active = page.canvas.shadowRoot?.activeElement;
+    expect(active?.closest('.djs-container') ?? null).toBeNull();
+  });
+
+  it('copies from one flow into another', async () => {
+    const first = await opened();
+    await first.designer.reveal('accept');
+    await userEvent.keyboard('{Control>}c{/Control}');
+    const second = await designerPage(await sketchXml('(start) -> (end)'));
+    second.canvas.focus();
+    const before = second.session().flow.processes[0]?.nodes.length ?? 0;
+    const box = second.canvas.getBoundingClientRect();
+    await userEvent.keyboard('{Control>}v{/Control}');
+    await userEvent.click(second.canvas, { position: { x: box.width / 2, y: box.height / 4 } });
+    await second.settle();
+    const nodes = second.session().flow.processes[0]?.nodes ?? [];
+    expect(nodes.length).toBe(before + 1);
+    expect(nodes.find(({ name }) => name === 'accept')?.step?.kind).toBe('acceptance');
+  });
+});

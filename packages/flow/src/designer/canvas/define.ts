@@ -1,0 +1,4 @@
+import { defineElement } from '@zhengwu/ui/element';
+import { ZwFlowCanvas } from './flow-canvas.js';
+
+defineElement('zw-flow-canvas', ZwFlowCanvas);

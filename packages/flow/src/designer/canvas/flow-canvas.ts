@@ -1,0 +1,228 @@
+import type { Place } from '@zhengwu/core';
+import { announce, base, controls, emit, icon, tooltip } from '@zhengwu/ui';
+import { mapIcon, minusIcon, plusIcon, searchIcon } from '@zhengwu/ui/icon';
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { FlowDesignerTexts } from '../../messages/designer.js';
+import { bpmnStyles } from './bpmn-sheets.js';
+import { canvasStyles } from './canvas.styles.js';
+import type { Canvas, DiagramElement } from './diagram-types.js';
+import type { FlowModeler } from './flow-modeler.js';
+import { dressPage } from './page-styles.js';
+import { playView } from './play/play-view.js';
+import { TokenPlayer } from './play/token-player.js';
+
+/** A step of the zoom buttons. */
+const ZOOM = 1.25;
+const [LEAST, MOST] = [0.2, 4];
+/** In the place of where a drawing stood when it was made to fit: it is not made to fit again. */
+const AT_WORK = 'at work';
+/** Below this nobody reads the names of steps: a drawing is not opened smaller. */
+const READABLE = 0.6;
+/** px */
+const NARROW = 640;
+/** px around a drawing that fits: at the sides, for the palette, and for zoom buttons and the mark of bpmn.io. */
+const [MARGIN, PALETTE, FOOT] = [24, 164, 60];
+
+/**
+ * A flow as it is drawn, with bpmn-js in its shadow root: palette, menus, minimap, search, zoom, and counter-examples that play.
+ *
+ * @fires zw-select - `{ ids }`: others are selected
+ */
+export class ZwFlowCanvas extends LitElement {
+  static override styles = [base, controls, unsafeCSS(bpmnStyles), canvasStyles];
+
+  @property({ attribute: false }) modeler: FlowModeler | undefined;
+  @property({ attribute: false }) words!: FlowDesignerTexts;
+  /** What is selected; others are selected by `zw-select`. */
+  @property({ attribute: false }) selected: readonly string[] = [];
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Whether there is little room beside the palette. The element sets it by its own width. */
+  @property({ type: Boolean, reflect: true }) narrow = false;
+  @property({ attribute: false }) nameOf: (id: string) => string = (id) => id;
+
+  @query('.holder') private readonly holder!: HTMLElement;
+  @state() private scale = 1;
+  @state() private player: TokenPlayer | undefined;
+  #shown: FlowModeler | undefined;
+  /** Where the drawing stood after it was made to fit; while nobody has moved it since, it is made to fit again. */
+  #fitted: string | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#resized());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    dressPage();
+    this.#sizes.observe(this);
+    window.addEventListener('click', this.#onClickAnywhere, true);
+    this.addEventListener('click', this.#onClickInside, true);
+  }
+
+  override disconnectedCallback(): void {
+    this.#sizes.disconnect();
+    window.removeEventListener('click', this.#onClickAnywhere, true);
+    this.removeEventListener('click', this.#onClickInside, true);
+    this.endPlay();
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    const { canvas: words } = this.words;
+    return html`
+      <div class="holder" @input=${searchByInput}></div>
+      ${this.modeler === undefined
+        ? nothing
+        : html`<div class="zoom" role="toolbar" aria-label=${words.label}>
+            ${this.#button(words.zoomOut, minusIcon, () => this.zoomBy(1 / ZOOM))}
+            <button type="button" class="zw-button scale" data-kind="quiet" data-size="small" ${tooltip(words.actual)} @click=${() => this.zoomTo(1)}>${Math.round(this.scale * 100)}%</button>
+            ${this.#button(words.zoomIn, plusIcon, () => this.zoomBy(ZOOM))}
+            <button type="button" class="zw-button" data-kind="quiet" data-size="small" @click=${() => this.fit()}>${words.fit}</button>
+            ${this.#button(words.minimap, mapIcon, () => this.modeler?.get('minimap').toggle())} ${this.#button(words.search, searchIcon, () => this.#search())}
+          </div>`}
+      ${this.player === undefined ? nothing : playView({ player: this.player, words: this.words.play, nameOf: this.nameOf, onClose: () => this.endPlay() })}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('modeler')) this.#take();
+    if (changed.has('words') && changed.get('words') !== undefined) this.modeler?.get('eventBus').fire('i18n.changed');
+    if (changed.has('selected') || changed.has('modeler')) this.#showSelection();
+  }
+
+  /** Puts the keyboard on the drawing. */
+  override focus(): void {
+    this.modeler?.get('canvas').focus();
+  }
+
+  /** Scrolls to an element and selects it; false if there is none. */
+  reveal(id: string): boolean {
+    const element = this.#element(id);
+    if (element === undefined) return false;
+    this.modeler?.get('canvas').scrollToElement(element, 80);
+    this.modeler?.get('selection').select(element);
+    return true;
+  }
+
+  /**
+   * All of it, no larger than it is, clear of the palette and of what stands below.
+   *
+   * @param least how small it may be drawn for that; what has no room then begins at its left end
+   */
+  fit(least = LEAST): void {
+    const canvas = this.modeler?.get('canvas');
+    const { clientWidth, clientHeight } = this;
+    if (canvas === undefined || clientWidth === 0 || clientHeight === 0) return;
+    const left = this.readonly ? MARGIN : PALETTE;
+    const { inner } = canvas.viewbox();
+    const room = { width: Math.max(1, clientWidth - left - MARGIN), height: Math.max(1, clientHeight - MARGIN - FOOT) };
+    const scale = Math.max(least, Math.min(1, room.width / Math.max(1, inner.width), room.height / Math.max(1, inner.height)));
+    const spare = { x: Math.max(0, room.width - inner.width * scale) / 2, y: Math.max(0, room.height - inner.height * scale) / 2 };
+    canvas.viewbox({ x: inner.x - (left + spare.x) / scale, y: inner.y - (MARGIN + spare.y) / scale, width: clientWidth / scale, height: clientHeight / scale });
+    this.#fitted = placeOf(canvas);
+  }
+
+  zoomBy(factor: number): void {
+    this.zoomTo(this.scale * factor);
+  }
+
+  zoomTo(scale: number): void {
+    this.modeler?.get('canvas').zoom(Math.min(MOST, Math.max(LEAST, scale)), 'auto');
+  }
+
+  /** Plays a counter-example, from its first moment to the fault. */
+  play(places: readonly Place[], faultId: string): void {
+    const { modeler } = this;
+    if (modeler === undefined) return;
+    this.player?.close();
+    const player = new TokenPlayer(modeler, places, faultId, () => {
+      const { nodeId } = player;
+      if (nodeId !== undefined) announce(this, this.words.play.at(player.at, player.steps.length, this.nameOf(nodeId)));
+      this.requestUpdate();
+    });
+    this.player = player;
+    player.play();
+  }
+
+  endPlay(): void {
+    this.player?.close();
+    this.player = undefined;
+  }
+
+  /** On its way down a press passes the window, then the body, where the menu would close, then this element. */
+  readonly #onClickAnywhere = (event: Event): void => this.#hold(event.composedPath().some((each) => each instanceof Element && this.renderRoot.contains(each) && each.matches('.djs-popup')));
+  readonly #onClickInside = (): void => this.#hold(false);
+
+  #hold(isHeld: boolean): void {
+    const menu = this.modeler?.get('popupMenu');
+    if (menu !== undefined) menu.isHeld = isHeld;
+  }
+
+  #button(label: string, picture: Parameters<typeof icon>[0], run: () => void): TemplateResult {
+    return html`<button type="button" class="zw-icon-button" aria-label=${label} ${tooltip(label)} @click=${run}>${icon(picture)}</button>`;
+  }
+
+  #search(): void {
+    this.focus();
+    this.modeler?.get('searchPad').toggle();
+  }
+
+  #take(): void {
+    const { modeler } = this;
+    if (modeler === this.#shown) return;
+    this.endPlay();
+    this.#shown?.detach();
+    this.#shown = modeler;
+    this.#fitted = undefined;
+    if (modeler === undefined) return;
+    modeler.attachTo(this.holder);
+    const bus = modeler.get('eventBus');
+    bus.on('selection.changed', ({ newSelection = [] }) => {
+      if (this.modeler !== modeler) return;
+      const ids = newSelection.map(({ id, labelTarget }) => labelTarget?.id ?? id);
+      if (ids.join(' ') !== this.selected.join(' ')) emit(this, 'zw-select', { ids });
+    });
+    bus.on('canvas.viewbox.changed', () => (this.scale = modeler.get('canvas').zoom()));
+    // Whoever is at work on it does not want it to move.
+    bus.on(['commandStack.changed', 'selection.changed'], () => (this.#fitted = AT_WORK));
+    // A drawing that is edited is no longer the one whose run was shown.
+    bus.on('commandStack.changed', () => this.endPlay());
+    this.#resized();
+  }
+
+  #resized(): void {
+    const { modeler } = this;
+    if (modeler === undefined || this.clientWidth === 0) return;
+    this.narrow = this.clientWidth < NARROW;
+    const canvas = modeler.get('canvas');
+    canvas.resized();
+    if (this.#fitted === undefined || this.#fitted === placeOf(canvas)) this.fit(READABLE);
+  }
+
+  #showSelection(): void {
+    const { modeler } = this;
+    if (modeler === undefined) return;
+    const selection = modeler.get('selection');
+    const now = selection.get().map(({ id, labelTarget }) => labelTarget?.id ?? id);
+    if (now.join(' ') === this.selected.join(' ')) return;
+    selection.select(this.selected.map((id) => this.#element(id)).filter((each): each is DiagramElement => each !== undefined));
+  }
+
+  #element(id: string): DiagramElement | undefined {
+    return this.modeler?.get('elementRegistry').get(id);
+  }
+}
+
+function placeOf(canvas: Canvas): string {
+  const { x, y, scale } = canvas.viewbox();
+  return [x, y, scale].map((each) => each.toFixed(2)).join(' ');
+}
+
+/** The menus' search hears keys going up alone: not what is pasted, spoken, or comes from an input method at once. */
+function searchByInput({ target }: Event): void {
+  if (target instanceof HTMLInputElement && target.closest('.djs-popup') !== null) target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zw-flow-canvas': ZwFlowCanvas;
+  }
+}

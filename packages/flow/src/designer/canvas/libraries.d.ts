@@ -1,0 +1,9 @@
+// Modules for diagram-js without types.
+declare module 'diagram-js-grid' {
+  const module: object;
+  export default module;
+}
+declare module 'diagram-js-minimap' {
+  const module: object;
+  export default module;
+}

@@ -1,0 +1,34 @@
+import type { ModdleElement } from '../../model/moddle/moddle-element.js';
+import { freshStep, type Step, type StepKind } from '../../model/step.js';
+import { stepProperties } from '../../model/write/step-properties.js';
+
+/** What the palette offers as a step: a kind, and in some cases more. */
+export const STEP_TEMPLATES = [
+  'collection',
+  'acceptance',
+  'correction',
+  'review',
+  'inspection',
+  'approval',
+  'decision',
+  'countersign',
+  'specialProcedure',
+  'certification',
+  'delivery',
+  'completion',
+  'pledgeReview',
+  'followUp',
+] as const;
+export type StepTemplate = (typeof STEP_TEMPLATES)[number];
+
+/** The step that a template makes. 会签 is an approval that all sign. */
+export function stepOfTemplate(template: StepTemplate): Step {
+  if (template === 'countersign') return { ...freshStep('approval'), sign: 'all' };
+  return freshStep(template satisfies StepKind);
+}
+
+/** Makes a task that was just created, and that nobody has seen, the step of a template. */
+export function dressTask(task: ModdleElement, template: StepTemplate, name: string): void {
+  task.set('name', name);
+  for (const [property, value] of Object.entries(stepProperties(task, stepOfTemplate(template)))) task.set(property, value);
+}

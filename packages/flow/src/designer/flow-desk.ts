@@ -1,0 +1,25 @@
+import type { Lang, MessageBook, Refusal } from '@zhengwu/core';
+import type { StepWords } from '../messages/step-words.js';
+import type { FlowDesignerTexts } from '../messages/designer.js';
+import type { FlowContext } from '../model/context.js';
+import type { Flow } from '../model/flow.js';
+import type { ModdleElement } from '../model/moddle/moddle-element.js';
+import type { DesignerEditArgs, DesignerEditName } from './edits/index.js';
+
+/** What the parts of the designer need of it: the flow at work, what is chosen, how a gesture ends. */
+export interface FlowDesk {
+  readonly flow: Flow;
+  readonly context: FlowContext;
+  readonly selection: readonly string[];
+  readonly isReadonly: boolean;
+  readonly lang: Lang;
+  readonly texts: FlowDesignerTexts;
+  readonly words: StepWords;
+  readonly book: MessageBook;
+  /** What is drawn of an id, as bpmn-moddle's tree has it. */
+  readonly elementOf: (id: string) => ModdleElement | undefined;
+  /** Does an edit as one step, or shows why not. */
+  readonly apply: <Name extends DesignerEditName>(edit: Name, args: DesignerEditArgs[Name]) => boolean;
+  readonly refusalText: (refusal: Refusal | undefined) => string | undefined;
+  readonly select: (ids: readonly string[]) => void;
+}

@@ -64,6 +64,7 @@ export const FromDdlToBoundForm: StoryObj = {
 
     await step('放上画布：先子表，再主表和另一张子表', async () => {
       await drag(await builder.find('option', /整张表.*fl_application_staff/), await canvas.text(/把左边的控件/), '放到表单里');
+      await canvas.text('从业人员');
       await drag(await builder.find('option', /fl_application$/), await canvas.part('.paper').own(), '放在“从业人员”之后', { down: 0.98 });
       await isDone('放上画布');
     });

@@ -42,8 +42,8 @@ function shapeOf(form: Form, top: FormEntry): unknown {
   const places = new Map(within.map(({ id }, at) => [id as string, `#${String(at)}`]));
   return within.map(({ key, node }, at) => {
     const { 'x-id': _id, 'x-rules': linkages = [], properties: _properties, items: _items, 'x-order': _order, ...own } = node;
-    // A field in layout gets a number where its value would lie upon another.
-    return [at === 0 ? '' : key.replace(/_\d+$/, ''), own, linkages.map((linkage) => readsOf(linkage).map((id) => places.get(id) ?? id))];
+    // A field in layout gets a number where its value would lie upon another: `name_2`, `[start_2,end_2]`.
+    return [at === 0 ? '' : key.replace(/_\d+(?=$|\W)/g, ''), own, linkages.map((linkage) => readsOf(linkage).map((id) => places.get(id) ?? id))];
   });
 }
 

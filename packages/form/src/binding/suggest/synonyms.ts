@@ -51,11 +51,15 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 
 /** Labels are compared with every column: each is looked at once. */
-const seen = new Map<string, string>();
-const plainOf = new Map<string, string>();
+const seen = /* @__PURE__ */ new Map<string, string>();
+const plainOf = /* @__PURE__ */ new Map<string, string>();
 const MOST_SEEN = 5_000;
 
-const CANON = new Map<string, string>(GROUPS.flatMap((group) => group.map((word): [string, string] => [plain(word), plain(group[0] ?? '')])));
+const CANON = /* @__PURE__ */ canonOf(GROUPS);
+
+function canonOf(groups: typeof GROUPS): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap((group) => group.map((word): [string, string] => [plain(word), plain(group[0] ?? '')])));
+}
 /** The longest first: 联系电话 before 电话. */
 const PHRASES = [...CANON.keys()].filter((word) => word.length >= 2).sort((a, b) => b.length - a.length);
 const LONGEST = 40;

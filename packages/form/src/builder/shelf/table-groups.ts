@@ -1,5 +1,5 @@
 import type { Column } from '@zhengwu/core';
-import { columnCaption } from '../../binding/index.js';
+import { columnCaption } from '../../binding/title-of-column.js';
 import { systemRole } from '../../binding/system-column.js';
 import type { BuilderTexts } from '../../messages/builder.js';
 import type { Form, FormContext } from '../../model/index.js';

@@ -1,5 +1,6 @@
 import type { Process } from '../../src/model/flow.js';
-import { DraftProcess, drawBlocks, drawTangle, seededDraw, spoil } from '../../src/soundness/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
+import { DraftProcess, drawBlocks, drawTangle, spoil } from '../../src/soundness/testing/draw.js';
 
 export interface Corpus {
   readonly name: string;

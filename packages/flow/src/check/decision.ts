@@ -12,7 +12,7 @@ import type { ProcessView } from '../model/process-view.js';
 import { directoryOf } from './directory.js';
 import { approvalCheck, at, nameIn, nameOf, trace } from './flow-check.js';
 import { fix } from './flow-fix.js';
-import { STEP_NAMES } from './names.js';
+import { STEP_NAMES } from '../model/step-names.js';
 
 /** 审查 and 决定: 准予 and 不予, and nobody's case ends without either. */
 export const checkDecision = approvalCheck('flow/decision', approvalRules, function* (view, context, flow) {

@@ -1,28 +1,10 @@
 import type { FlowNode } from '../model/flow.js';
-import type { StepKind } from '../model/step.js';
+import { STEP_NAMES } from '../model/step-names.js';
 import { isActivity, isSubProcess } from '../model/node-kind.js';
 import { at, nameIn, nameOf, processCheck } from './flow-check.js';
 import { fix } from './flow-fix.js';
 import { hasCondition } from './splits-and-joins.js';
 import { structureRules } from './structure-rules.js';
-
-/** What a step is called until somebody knows better. Part of the document, so Chinese whatever the reader's language. */
-export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
-  collection: '收件',
-  acceptance: '受理',
-  correction: '补正',
-  review: '审核',
-  inspection: '现场核查',
-  specialProcedure: '特别程序',
-  approval: '审批',
-  decision: '决定',
-  certification: '制证',
-  delivery: '送达',
-  completion: '办结',
-  pledgeReview: '告知承诺审查',
-  followUp: '事后核查',
-  other: '',
-};
 
 /** Everything that a reader must tell apart has a name, and each step another. */
 export const checkNames = processCheck('flow/names', structureRules, function* ({ process, index }) {

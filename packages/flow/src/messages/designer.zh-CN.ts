@@ -2,22 +2,13 @@ import type { DesignerEditArgs } from '../designer/edits/index.js';
 import type { FlowRefusals } from '../designer/edits/edit-tools.js';
 import type { CanvasAct, CanvasStepArgs } from '../designer/canvas-step.js';
 import type { Piece } from '../designer/canvas/make-step.js';
+import { STEP_NAMES } from '../model/step-names.js';
+
+const { other: _other, ...steps } = STEP_NAMES;
 
 const pieces: Readonly<Record<Piece, string>> = {
-  collection: '收件',
-  acceptance: '受理',
-  correction: '补正',
-  review: '审核',
-  inspection: '现场核查',
-  approval: '审批',
-  decision: '决定',
+  ...steps,
   countersign: '会签',
-  specialProcedure: '特别程序',
-  certification: '制证',
-  delivery: '送达',
-  completion: '办结',
-  pledgeReview: '承诺审查',
-  followUp: '事后核查',
   startEvent: '开始事件',
   endEvent: '结束事件',
   timer: '定时等待',

@@ -4,7 +4,7 @@ import { ruleBook } from '../../meta/rule-book.js';
 import { flowReadingRules } from '../model/reading-rules.js';
 import { NOTICE_EVENTS, STEP_KINDS } from '../model/step.js';
 import { approvalRules, bindingRules, conditionRules, soundnessRules, structureRules, timeRules } from '../check/index.js';
-import { STEP_NAMES } from '../check/names.js';
+import { STEP_NAMES } from '../model/step-names.js';
 import { flowEditTextsEn } from './edits.en.js';
 import { flowEditTextsZhCn, type FlowEditTexts } from './edits.zh-CN.js';
 import { flowMessages } from './index.js';

@@ -2,6 +2,7 @@ import type { FlowKind, GatewayType } from '../model/flow.js';
 import type { Outcome } from '../model/outcome.js';
 import type { NoticeEvent, StepClock, StepKind, StepNotice } from '../model/step.js';
 import type { SignMode } from '../model/approver.js';
+import { STEP_NAMES } from '../model/step-names.js';
 
 /** The trade's words for what a flow is made of, in one language. */
 export interface StepWords {
@@ -17,22 +18,7 @@ export interface StepWords {
 
 export const stepWordsZhCn: StepWords = {
   flowKind: { approval: '审批', publication: '发布', registration: '注册', other: '其他' },
-  stepKind: {
-    collection: '收件',
-    acceptance: '受理',
-    correction: '补正',
-    review: '审核',
-    inspection: '现场核查',
-    specialProcedure: '特别程序',
-    approval: '审批',
-    decision: '决定',
-    certification: '制证',
-    delivery: '送达',
-    completion: '办结',
-    pledgeReview: '告知承诺审查',
-    followUp: '事后核查',
-    other: '其他',
-  },
+  stepKind: { ...STEP_NAMES, other: '其他' },
   outcome: {
     accepted: '受理',
     correction: '补正',

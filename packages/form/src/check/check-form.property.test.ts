@@ -10,7 +10,7 @@ import { formMessages } from '../messages/index.js';
 import type { FormContext } from '../model/context.js';
 import { formEdits } from '../model/edits/index.js';
 import type { Form } from '../model/form.js';
-import { seededDraw, type Draw } from '../model/testing/draw.js';
+import { seededDraw, type Draw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { randomForms } from '../model/testing/random-form.js';
 import { checkForm } from './check-form.js';

@@ -11,7 +11,7 @@ import type { Form } from '../model/form.js';
 import type { FormNode } from '../model/form-node.js';
 import { parseForm } from '../model/parse-form.js';
 import { bigForm } from '../model/testing/big-form.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { randomForms } from '../model/testing/random-form.js';
 import { sampleForm } from '../model/testing/sample-form.js';

@@ -2,7 +2,7 @@ import { isRefusal, type EditBook } from '@zhengwu/core';
 import { describe, expect, it } from 'vitest';
 import { formEdits } from '../model/edits/index.js';
 import type { Form } from '../model/form.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { sampleForm } from '../model/testing/sample-form.js';
 import { formEditTextsEn, formRefusalTextsEn } from './edits.en.js';

@@ -11,7 +11,7 @@ import type { Form } from './form.js';
 import { mergeForms, takeTheirsInForm } from './merge-forms.js';
 import { MOST_DEPTH } from './node-types.js';
 import { parseForm } from './parse-form.js';
-import { seededDraw } from './testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { formFaults } from './testing/form-faults.js';
 import { randomCommand } from './testing/random-edits.js';
 import { randomForms } from './testing/random-form.js';

@@ -6,7 +6,7 @@ import { guideEdits } from '../model/edits/index.js';
 import type { Guide } from '../model/guide.js';
 import type { GuideNode, Option } from '../model/node.js';
 import { allAnswers } from '../model/testing/all-answers.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { faultlessGuides, guideOfSeed, randomGuides } from '../model/testing/random-guide.js';
 import type { Answer, Answers } from '../resolve/answers.js';
 import { resolveGuide } from '../resolve/resolve-guide.js';

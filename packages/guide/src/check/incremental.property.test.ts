@@ -6,7 +6,7 @@ import type { GuideContext } from '../model/context.js';
 import { guideEdits } from '../model/edits/index.js';
 import { emptyGuide } from '../model/empty-guide.js';
 import type { Guide } from '../model/guide.js';
-import { seededDraw, type Draw } from '../model/testing/draw.js';
+import { seededDraw, type Draw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { faultlessGuides, randomGuides } from '../model/testing/random-guide.js';
 import { guideChecks } from './guide-checks.js';

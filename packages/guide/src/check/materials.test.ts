@@ -5,7 +5,7 @@ import { numRuns } from '../../../../tools/testing/runs.js';
 import { guideEdits } from '../model/edits/index.js';
 import type { Guide } from '../model/guide.js';
 import { allAnswers } from '../model/testing/all-answers.js';
-import { seededDraw, type Draw } from '../model/testing/draw.js';
+import { seededDraw, type Draw } from '../../../../tools/testing/draw.js';
 import { guideOfSeed } from '../model/testing/random-guide.js';
 import { guidedItem } from '../model/testing/sample-guide.js';
 import type { AnswerValue } from '../resolve/answers.js';

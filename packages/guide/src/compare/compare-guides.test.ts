@@ -4,7 +4,7 @@ import { numRuns } from '../../../../tools/testing/runs.js';
 import type { GuideContext } from '../model/context.js';
 import type { Guide } from '../model/guide.js';
 import { allAnswers } from '../model/testing/all-answers.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { guideOfSeed, randomGuides } from '../model/testing/random-guide.js';
 import { sampleContext, sampleGuide } from '../model/testing/sample-guide.js';
 import { randomDomain } from '../model/testing/random-variable.js';

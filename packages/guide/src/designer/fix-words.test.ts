@@ -8,7 +8,7 @@ import { designerEn } from '../messages/designer.en.js';
 import { speakEnglish } from '../messages/designer.js';
 import { emptyGuide } from '../model/empty-guide.js';
 import type { Guide, GuideContext } from '../model/index.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { faultlessGuides, randomGuides } from '../model/testing/random-guide.js';
 import { sampleContext } from '../model/testing/sample-guide.js';
 import { guideFixWords } from './fix-words.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideEdits } from '../model/edits/index.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from '../model/testing/random-edits.js';
 import { sampleGuide } from '../model/testing/sample-guide.js';
 import { guideEditTextsEn, guideRefusalTextsEn } from './edits.en.js';

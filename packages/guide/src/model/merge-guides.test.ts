@@ -8,7 +8,7 @@ import { guideShape, type Guide } from './guide.js';
 import { valuesIn } from './guard-values.js';
 import { indexGuide } from './guide-index.js';
 import { mergeGuides, takeTheirsInGuide } from './merge-guides.js';
-import { seededDraw } from './testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomCommand } from './testing/random-edits.js';
 import { faultlessGuides, randomGuides } from './testing/random-guide.js';
 import { sampleGuide } from './testing/sample-guide.js';

@@ -10,7 +10,7 @@ import { situationName } from '../resolve/situation-name.js';
 import { guideShape, type Guide } from './guide.js';
 import { guideKind, parseGuide } from './parse-guide.js';
 import { bigGuide } from './testing/big-guide.js';
-import { seededDraw } from './testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { editedByHand, randomHandEdits } from './testing/mutated-guide.js';
 import { sampleGuide } from './testing/sample-guide.js';
 import { textsOf } from './texts.js';

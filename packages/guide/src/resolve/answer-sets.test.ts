@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import type { Guard } from '../model/guard.js';
 import { allAnswers, slowlyTakes } from '../model/testing/all-answers.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomGuard, randomVariable } from '../model/testing/random-variable.js';
 import type { Domain } from '../model/variable.js';
 import { isValueOf, satisfies, type Truth } from './answer-sets.js';

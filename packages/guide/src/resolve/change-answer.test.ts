@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { numRuns } from '../../../../tools/testing/runs.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { randomGuides } from '../model/testing/random-guide.js';
 import { sampleGuide } from '../model/testing/sample-guide.js';
 import type { Answers } from './answers.js';

@@ -5,7 +5,7 @@ import type { Guide } from '../model/guide.js';
 import type { GuideNode, Option, Outcome, Question } from '../model/node.js';
 import { slowlyTakes } from '../model/testing/all-answers.js';
 import { bigGuide } from '../model/testing/big-guide.js';
-import { seededDraw } from '../model/testing/draw.js';
+import { seededDraw } from '../../../../tools/testing/draw.js';
 import { coarseGuides, randomGuides } from '../model/testing/random-guide.js';
 import { sampleGuide } from '../model/testing/sample-guide.js';
 import type { Answer, Answers } from './answers.js';

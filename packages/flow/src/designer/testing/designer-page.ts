@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import context from '../../../../samples/items/food-business-licence/context.json';
 import licence from '../../../../samples/items/food-business-licence/item.json';
+import { deepAll } from '../../../../ui/src/testing/deep-all.js';
 import { hand, placeOf } from '../../../../ui/src/testing/hand.js';
 import { nextFrame, settled, shown } from '../../../../ui/src/testing/render.js';
 import { sketchXml } from '../../model/testing/sketch-xml.js';
@@ -10,7 +11,7 @@ import type { DiagramElement } from '../canvas/diagram-types.js';
 import type { ZwFlowCanvas } from '../canvas/flow-canvas.js';
 import type { ZwFlowDesigner } from '../flow-designer.js';
 
-export { hand, nextFrame, placeOf, settled, sketchXml };
+export { deepAll, hand, nextFrame, placeOf, settled, sketchXml };
 
 /** What surrounds the food licence. */
 export const LICENCE_CONTEXT = { ...context, item: licence, today: '2026-11-23' };
@@ -90,15 +91,4 @@ function pageOf(designer: ZwFlowDesigner, heard: readonly { readonly type: strin
     },
     settle,
   };
-}
-
-/** All matches in an element's shadow roots, from the outside in. */
-export function deepAll(root: Element, selector: string): readonly HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const waiting: (Element | ShadowRoot)[] = [root.shadowRoot ?? root];
-  for (let scope = waiting.shift(); scope !== undefined; scope = waiting.shift()) {
-    found.push(...scope.querySelectorAll<HTMLElement>(selector));
-    for (const inner of scope.querySelectorAll('*')) if (inner.shadowRoot !== null) waiting.push(inner.shadowRoot);
-  }
-  return found;
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { componentSpecs } from '../../components/index.js';
 import { loadRare } from '../../controls/rare-component.js';
 import { formEdits, type Form } from '../../model/index.js';
-import { seededDraw } from '../../model/testing/draw.js';
+import { seededDraw } from '../../../../../tools/testing/draw.js';
 import { randomCommand } from '../../model/testing/random-edits.js';
 import { formOfSeed } from '../../model/testing/random-form.js';
 import { drawnText } from '../../runtime/testing/drawn-text.js';

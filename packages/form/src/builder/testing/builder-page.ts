@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
+import { deepAll } from '../../../../ui/src/testing/deep-all.js';
 import { hand, placeOf } from '../../../../ui/src/testing/hand.js';
 import { nextFrame, settled, shown } from '../../../../ui/src/testing/render.js';
 import { indexForm, type Form, type FormEntry } from '../../model/index.js';
 import '../define.js';
 import type { ZwFormBuilder } from '../form-builder.js';
 
-export { hand, nextFrame, placeOf, settled };
+export { deepAll, hand, nextFrame, placeOf, settled };
 
 /** A host that opens a form, listens, and works with it as a person does. */
 export interface BuilderPage {
@@ -116,15 +117,4 @@ export async function builderPage(value: unknown, context: unknown = { today: '2
     },
     settle,
   };
-}
-
-/** All matches in an element's shadow roots, from the outside in. */
-export function deepAll(root: Element, selector: string): readonly HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const waiting: (Element | ShadowRoot)[] = [root.shadowRoot ?? root];
-  for (let scope = waiting.shift(); scope !== undefined; scope = waiting.shift()) {
-    found.push(...scope.querySelectorAll<HTMLElement>(selector));
-    for (const inner of scope.querySelectorAll('*')) if (inner.shadowRoot !== null) waiting.push(inner.shadowRoot);
-  }
-  return found;
 }

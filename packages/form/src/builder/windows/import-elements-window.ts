@@ -4,10 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { elementsFromCsv, elementsFromJson, elementsFromSheet, type ReadElements } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { contentSource } from './content-source.js';
 import { findingRows } from './finding-rows.js';
+import { ImportSource } from './import-source.js';
 import { joinedElements, type JoinedElement } from './joined-elements.js';
-import type { PickedContent } from './read-file.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
 /** Elements that are shown; a sentence says how many there are. */
@@ -16,11 +15,16 @@ const SHOWN = 200;
 /** 导入数据元: a catalogue as XLSX, CSV, copied rows or JSON; what comes of it, and of those that are there, is looked at before it is taken. */
 export class ImportElementsWindow implements ToolWindow {
   readonly width = 'large';
-  #text = '';
-  #name = '';
-  #read: ReadElements | undefined;
+  readonly #source: ImportSource<ReadElements>;
 
-  constructor(private readonly window: WindowHost) {}
+  constructor(private readonly window: WindowHost) {
+    this.#source = new ImportSource(window, {
+      accept: '.xlsx,.csv,.txt,.json',
+      words: () => windowTextsIn(window.host.lang).importElements,
+      readText: (text) => (/^\s*[[{]/.test(text) ? elementsFromJson(text) : elementsFromCsv(text)),
+      readSheet: elementsFromSheet,
+    });
+  }
 
   get label(): string {
     return windowTextsIn(this.window.host.lang).importElements.title;
@@ -28,15 +32,7 @@ export class ImportElementsWindow implements ToolWindow {
 
   template(): TemplateResult {
     return html`<div class="tool">
-      ${contentSource({
-        window: this.window,
-        words: windowTextsIn(this.window.host.lang).importElements,
-        accept: '.xlsx,.csv,.txt,.json',
-        name: this.#name,
-        text: this.#text,
-        onText: (text) => this.#look(text, ''),
-        onFile: (file) => void this.#open(file),
-      })}
+      ${this.#source.template()}
       ${this.#result()}
     </div>`;
   }
@@ -44,24 +40,24 @@ export class ImportElementsWindow implements ToolWindow {
   footer(): TemplateResult | typeof nothing {
     const { host } = this.window;
     const taken = this.#joined.filter(({ news }) => news !== 'same');
-    if (this.#read === undefined || this.#read.elements.length === 0) return nothing;
+    if (this.#source.read === undefined || this.#source.read.elements.length === 0) return nothing;
     const words = windowTextsIn(host.lang).importElements;
     return taken.length === 0 ? html`<span class="zw-hint">${words.allKnown}</span>` : html`<button type="button" class="zw-button" data-kind="primary" ?disabled=${host.isReadonly} @click=${() => this.#take(taken.map(({ element }) => element))}>${words.take(taken.length)}</button>`;
   }
 
   get #joined(): readonly JoinedElement[] {
-    return this.#read === undefined ? [] : joinedElements(this.window.host.context.elements ?? [], this.#read.elements);
+    return this.#source.read === undefined ? [] : joinedElements(this.window.host.context.elements ?? [], this.#source.read.elements);
   }
 
   #result(): TemplateResult | typeof nothing {
     const { host } = this.window;
     const words = windowTextsIn(host.lang).importElements;
-    if (this.#read === undefined) return nothing;
+    if (this.#source.read === undefined) return nothing;
     const joined = this.#joined;
     const changed = joined.filter(({ news }) => news === 'changed').length;
     return html`
       ${joined.length === 0 ? html`<p class="zw-error" role="alert">${words.nothing}</p>` : html`<p role="status">${words.read(joined.length)}${changed === 0 ? '' : words.replaces(changed)}${joined.length > SHOWN ? words.shown(SHOWN) : ''}</p>`}
-      ${findingRows(host, this.#read.findings, words.findings(this.#read.findings.length), joinMessages(catalogueMessages, sheetMessages))}
+      ${findingRows(host, this.#source.read.findings, words.findings(this.#source.read.findings.length), joinMessages(catalogueMessages, sheetMessages))}
       ${joined.length === 0 ? nothing : this.#preview(joined)}
     `;
   }
@@ -88,26 +84,6 @@ export class ImportElementsWindow implements ToolWindow {
         </tbody>
       </table>
     </div>`;
-  }
-
-  async #open({ name, content }: PickedContent): Promise<void> {
-    if (typeof content === 'string') return this.#look(content, name);
-    const { host } = this.window;
-    this.#text = '';
-    this.#name = name;
-    try {
-      this.#read = await host.run(windowTextsIn(host.lang).importElements.reading, () => elementsFromSheet(content));
-    } catch (error) {
-      host.failed(error);
-    }
-    host.requestUpdate();
-  }
-
-  #look(text: string, name: string): void {
-    this.#text = text;
-    this.#name = name;
-    this.#read = text.trim() === '' ? undefined : /^\s*[[{]/.test(text) ? elementsFromJson(text) : elementsFromCsv(text);
-    this.window.host.requestUpdate();
   }
 
   #take(elements: readonly DataElement[]): void {

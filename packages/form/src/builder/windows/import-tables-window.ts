@@ -1,12 +1,11 @@
-import { joinMessages, type DataTable } from '@zhengwu/core';
+import { joinMessages, type DataElement, type DataTable } from '@zhengwu/core';
 import { sheetMessages } from '@zhengwu/core/sheet';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tablesFromDdl, tablesFromJson, tablesFromSheet, type ReadTables } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { contentSource } from './content-source.js';
 import { findingRows } from './finding-rows.js';
-import type { PickedContent } from './read-file.js';
+import { ImportSource } from './import-source.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
 /** Tables that are shown; a sentence says how many there are. */
@@ -15,11 +14,21 @@ const SHOWN = 200;
 /** 导入数据表: DDL, a data dictionary in XLSX, or JSON; what comes of it is looked at before it is taken. */
 export class ImportTablesWindow implements ToolWindow {
   readonly width = 'large';
-  #text = '';
-  #name = '';
-  #read: ReadTables | undefined;
+  readonly #source: ImportSource<ReadTables>;
 
-  constructor(private readonly window: WindowHost) {}
+  constructor(private readonly window: WindowHost) {
+    /** The data elements that a column may name. */
+    const known = (): { readonly elements?: readonly DataElement[] } => {
+      const { elements } = window.host.context;
+      return elements === undefined ? {} : { elements };
+    };
+    this.#source = new ImportSource(window, {
+      accept: '.sql,.ddl,.txt,.json,.xlsx',
+      words: () => windowTextsIn(window.host.lang).importTables,
+      readText: (text) => (/^\s*[[{]/.test(text) ? tablesFromJson(text, known()) : tablesFromDdl(text)),
+      readSheet: (bytes) => tablesFromSheet(bytes, known()),
+    });
+  }
 
   get label(): string {
     return windowTextsIn(this.window.host.lang).importTables.title;
@@ -27,30 +36,22 @@ export class ImportTablesWindow implements ToolWindow {
 
   template(): TemplateResult {
     return html`<div class="tool">
-      ${contentSource({
-        window: this.window,
-        words: windowTextsIn(this.window.host.lang).importTables,
-        accept: '.sql,.ddl,.txt,.json,.xlsx',
-        name: this.#name,
-        text: this.#text,
-        onText: (text) => this.#look(text, ''),
-        onFile: (file) => void this.#open(file),
-      })}
+      ${this.#source.template()}
       ${this.#result()}
     </div>`;
   }
 
   footer(): TemplateResult | typeof nothing {
     const { host } = this.window;
-    const tables = this.#read?.tables ?? [];
+    const tables = this.#source.read?.tables ?? [];
     return tables.length === 0 ? nothing : html`<button type="button" class="zw-button" data-kind="primary" ?disabled=${host.isReadonly} @click=${() => this.#take(tables)}>${windowTextsIn(host.lang).importTables.take}</button>`;
   }
 
   #result(): TemplateResult | typeof nothing {
     const { host } = this.window;
     const words = windowTextsIn(host.lang).importTables;
-    if (this.#read === undefined) return nothing;
-    const { tables, findings } = this.#read;
+    if (this.#source.read === undefined) return nothing;
+    const { tables, findings } = this.#source.read;
     return html`
       ${tables.length === 0 ? html`<p class="zw-error" role="alert">${words.nothing}</p>` : html`<p role="status">${words.read(tables.length, tables.reduce((sum, { columns }) => sum + columns.length, 0))}</p>`}
       ${findingRows(host, findings, words.findings(findings.length), joinMessages(catalogueMessages, sheetMessages))}
@@ -63,28 +64,6 @@ export class ImportTablesWindow implements ToolWindow {
             </table>
           </div>`}
     `;
-  }
-
-  async #open({ name, content }: PickedContent): Promise<void> {
-    if (typeof content === 'string') return this.#look(content, name);
-    const { host } = this.window;
-    this.#text = '';
-    this.#name = name;
-    try {
-      const { elements } = host.context;
-      this.#read = await host.run(windowTextsIn(host.lang).importTables.reading, () => tablesFromSheet(content, elements === undefined ? {} : { elements }));
-    } catch (error) {
-      host.failed(error);
-    }
-    host.requestUpdate();
-  }
-
-  #look(text: string, name: string): void {
-    this.#text = text;
-    this.#name = name;
-    const { elements } = this.window.host.context;
-    this.#read = text.trim() === '' ? undefined : /^\s*[[{]/.test(text) ? tablesFromJson(text, elements === undefined ? {} : { elements }) : tablesFromDdl(text);
-    this.window.host.requestUpdate();
   }
 
   #take(tables: readonly DataTable[]): void {

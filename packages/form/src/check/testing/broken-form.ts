@@ -2,7 +2,7 @@ import type { DataTable } from '@zhengwu/core';
 import { childrenOf, indexForm } from '../../model/form-index.js';
 import type { FormNode, FormRoot } from '../../model/form-node.js';
 import type { Form } from '../../model/form.js';
-import { pick, type Draw } from '../../model/testing/draw.js';
+import { pick, type Draw } from '../../../../../tools/testing/draw.js';
 import { randomLinkage } from '../../model/testing/random-form.js';
 import { mapNodes } from '../../model/walk-nodes.js';
 import { withChildren } from '../../model/child-list.js';

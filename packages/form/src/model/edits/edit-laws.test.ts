@@ -5,7 +5,7 @@ import { numRuns } from '../../../../../tools/testing/runs.js';
 import { indexForm } from '../form-index.js';
 import type { Form } from '../form.js';
 import { parseForm } from '../parse-form.js';
-import { seededDraw } from '../testing/draw.js';
+import { seededDraw } from '../../../../../tools/testing/draw.js';
 import { formFaults } from '../testing/form-faults.js';
 import { randomCommand } from '../testing/random-edits.js';
 import { formOfSeed, randomForms } from '../testing/random-form.js';

@@ -8,7 +8,7 @@ import { copyFragment } from '../fragment.js';
 import { prepareFragment, type IdSource } from '../prepare-fragment.js';
 import { textsOf } from '../texts.js';
 import { isRow } from '../tree-change.js';
-import { pick, type Draw } from './draw.js';
+import { pick, type Draw } from '../../../../../tools/testing/draw.js';
 import { randomForm, randomLinkage } from './random-form.js';
 
 type ArgsOf<Name extends keyof FormEdits> = Parameters<FormEdits[Name]>[1];

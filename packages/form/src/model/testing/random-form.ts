@@ -4,7 +4,7 @@ import { withChildren, type Child } from '../child-list.js';
 import type { FormNode, FormRoot, NodeId } from '../form-node.js';
 import type { Form } from '../form.js';
 import type { Effect, Linkage } from '../linkage.js';
-import { listedDraw, pick, seededDraw, type Draw } from './draw.js';
+import { listedDraw, pick, seededDraw, type Draw } from '../../../../../tools/testing/draw.js';
 
 export interface RandomFormOptions {
   /** At most so many nodes; 14 if absent. */

@@ -2,7 +2,7 @@ import type { Material, ServiceItem, Situation } from '@zhengwu/core';
 import { sampleItem } from '../../../../core/src/model/testing/sample-item.js';
 import type { Guide } from '../../model/guide.js';
 import type { GuideNode, Option, Question } from '../../model/node.js';
-import { pick, seededDraw, type Draw } from '../../model/testing/draw.js';
+import { pick, seededDraw, type Draw } from '../../../../../tools/testing/draw.js';
 import { randomGuard } from '../../model/testing/random-variable.js';
 
 /** The guide with faults that no edit makes: an id twice, a node behind two options, a reference back, a fact that shared data fixes. */

@@ -2,7 +2,7 @@ import { EXEMPTION_REASONS } from '@zhengwu/core';
 import type { Guide } from '../../model/guide.js';
 import type { MaterialUse } from '../../model/material-use.js';
 import type { Extra, GuideNode, Question } from '../../model/node.js';
-import { pick, type Draw } from '../../model/testing/draw.js';
+import { pick, type Draw } from '../../../../../tools/testing/draw.js';
 
 /** The guide with more additions, and with materials wanted with forms and reasons: of two that want one alike, the first is right. */
 export function withRivalUses(guide: Guide, draw: Draw): Guide {

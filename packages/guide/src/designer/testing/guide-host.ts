@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import { userEvent } from 'vitest/browser';
+import { deepAll } from '../../../../ui/src/testing/deep-all.js';
 import { hand, placeOf } from '../../../../ui/src/testing/hand.js';
 import { nextFrame, settled, shown } from '../../../../ui/src/testing/render.js';
 import type { Guide } from '../../model/index.js';
 import '../define.js';
 import type { ZwGuideDesigner } from '../guide-designer.js';
 
-export { hand, nextFrame, placeOf, settled };
+export { deepAll, hand, nextFrame, placeOf, settled };
 
 /** A host that opens a guide, listens, and keeps all that it hears. */
 export interface GuideHost {
@@ -59,15 +60,4 @@ export async function guideHost(value: unknown, context: unknown = { today: '202
 function rowText(row: HTMLElement): string {
   const text = (selector: string): string => row.querySelector(selector)?.textContent.trim() ?? '';
   return `${'  '.repeat(Number(row.getAttribute('aria-level')) - 1)}${[text('.badge'), text('.label')].filter((part) => part !== '').join(' ')}`;
-}
-
-/** All matches in an element's shadow roots, from the outside in. */
-export function deepAll(root: Element, selector: string): readonly HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const waiting: (Element | ShadowRoot)[] = [root.shadowRoot ?? root];
-  for (let scope = waiting.shift(); scope !== undefined; scope = waiting.shift()) {
-    found.push(...scope.querySelectorAll<HTMLElement>(selector));
-    for (const inner of scope.querySelectorAll('*')) if (inner.shadowRoot !== null) waiting.push(inner.shadowRoot);
-  }
-  return found;
 }

@@ -12,7 +12,7 @@ import type { GuideNode, Option } from '../node.js';
 import { parseGuide } from '../parse-guide.js';
 import { prepareFragment, type IdSource } from '../prepare-fragment.js';
 import { sameContinuation } from '../same-continuation.js';
-import { seededDraw } from '../testing/draw.js';
+import { seededDraw } from '../../../../../tools/testing/draw.js';
 import { randomCommand, type GuideCommand } from '../testing/random-edits.js';
 import { faultlessGuides, randomGuides } from '../testing/random-guide.js';
 import { treeFaults } from '../testing/tree-faults.js';

@@ -3,7 +3,7 @@ import type { Guard } from '../guard.js';
 import type { MaterialUse } from '../material-use.js';
 import type { GuideNode, NodeId, Option, Question } from '../node.js';
 import type { Domain, Variable } from '../variable.js';
-import { pick, seededDraw, type Draw } from './draw.js';
+import { pick, seededDraw, type Draw } from '../../../../../tools/testing/draw.js';
 
 // A guide as large as one wants, as a department's whole catalogue in one tree would be: levels of questions, each level
 // with variables of its own, so that no way asks twice; every answer comes to exactly one end.

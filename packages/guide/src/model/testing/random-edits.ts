@@ -6,7 +6,7 @@ import type { Extra, GuideNode, NodeId, Option, Outcome, Question, Reference } f
 import { prepareFragment, type IdSource } from '../prepare-fragment.js';
 import { textsOf } from '../texts.js';
 import type { Variable } from '../variable.js';
-import { pick, type Draw } from './draw.js';
+import { pick, type Draw } from '../../../../../tools/testing/draw.js';
 import { randomDomain, randomGuard } from './random-variable.js';
 
 type ArgsOf<Name extends keyof GuideEdits> = Parameters<GuideEdits[Name]>[1];

@@ -4,7 +4,7 @@ import { USE_KINDS, type MaterialUse, type UseKind } from '../material-use.js';
 import type { Additions, End, Extra, GuideNode, NodeId, Option, Outcome, Question } from '../node.js';
 import type { Condition, Guard } from '../guard.js';
 import type { Variable } from '../variable.js';
-import { listedDraw, pick, seededDraw, type Draw } from './draw.js';
+import { listedDraw, pick, seededDraw, type Draw } from '../../../../../tools/testing/draw.js';
 import { randomGuard, randomPartition, randomVariable } from './random-variable.js';
 
 export interface RandomGuideOptions {

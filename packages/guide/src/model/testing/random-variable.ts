@@ -1,7 +1,7 @@
 import type { Guard, Range } from '../guard.js';
 import type { Domain, Variable } from '../variable.js';
 import { allAnswers, slowlyTakes } from './all-answers.js';
-import { pick, type Draw } from './draw.js';
+import { pick, type Draw } from '../../../../../tools/testing/draw.js';
 
 // Random variables with domains so small that every answer can be tried, and guards on them.
 

@@ -1,6 +1,6 @@
 import type { Guide } from '../../model/guide.js';
 import { allAnswers } from '../../model/testing/all-answers.js';
-import type { Draw } from '../../model/testing/draw.js';
+import type { Draw } from '../../../../../tools/testing/draw.js';
 import type { Answer, Answers } from '../answers.js';
 import type { Applicant } from './slow-walk.js';
 

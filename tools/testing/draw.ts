@@ -22,8 +22,8 @@ export function listedDraw(numbers: readonly number[]): Draw {
   };
 }
 
+/** One of a list, which has to hold something. */
 export function pick<Member>(draw: Draw, list: readonly Member[]): Member {
-  const member = list[draw(list.length)];
-  if (member === undefined) throw new Error('nothing to pick from');
-  return member;
+  if (list.length === 0) throw new Error('nothing to pick from');
+  return list[draw(list.length)] as Member; // within its length; `undefined` may be a member
 }

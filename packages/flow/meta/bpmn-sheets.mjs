@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 // host has to know what to do with an import of CSS. Run `node packages/flow/meta/bpmn-sheets.mjs` after another version of bpmn-js; a test compares.
 
 const require = createRequire(import.meta.url);
-const MODULE = fileURLToPath(new URL('../src/designer/canvas/bpmn-sheets.ts', import.meta.url));
+const MODULE = fileURLToPath(new URL('../src/drawing/bpmn-sheets.ts', import.meta.url));
 
 /** @param {string} path */
 const sheet = (path) => readFileSync(require.resolve(path), 'utf8');

@@ -6,7 +6,7 @@ import { lossesBetween } from '../model/file/losses.js';
 import { parseFlow } from '../model/file/parse-flow.js';
 import type { BpmnSession } from './bpmn-session.js';
 import type { CanvasWords } from './canvas/canvas-words.js';
-import type { DiagramElement } from './canvas/diagram-types.js';
+import type { DiagramElement } from '../drawing/diagram-types.js';
 import { openFlow } from './open-flow.js';
 import { ruleWords } from './rule-words.js';
 

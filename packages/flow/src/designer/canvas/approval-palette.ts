@@ -1,5 +1,5 @@
 import type { CanvasWords } from './canvas-words.js';
-import type { DiagramElement, ElementFactory } from './diagram-types.js';
+import type { DiagramElement, ElementFactory } from '../../drawing/diagram-types.js';
 import { PLAIN_PIECES, shapeOfPiece, type Piece } from './make-step.js';
 import { STEP_TEMPLATES } from './step-templates.js';
 

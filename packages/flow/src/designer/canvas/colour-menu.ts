@@ -1,5 +1,5 @@
 import type { CanvasWords } from './canvas-words.js';
-import type { DiagramElement, Modeling, Point } from './diagram-types.js';
+import type { DiagramElement, Modeling, Point } from '../../drawing/diagram-types.js';
 
 /** Fill and line, as BPMN files keep them (`bioc:` and `color:`); readable with black text on them. */
 const COLOURS = [

@@ -4,11 +4,11 @@ import { mapIcon, minusIcon, plusIcon, searchIcon } from '@zhengwu/ui/icon';
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FlowDesignerTexts } from '../../messages/designer.js';
-import { bpmnStyles } from './bpmn-sheets.js';
+import { bpmnStyles } from '../../drawing/bpmn-sheets.js';
 import { canvasStyles } from './canvas.styles.js';
-import type { Canvas, DiagramElement } from './diagram-types.js';
+import type { Canvas, DiagramElement } from '../../drawing/diagram-types.js';
 import type { FlowModeler } from './flow-modeler.js';
-import { dressPage } from './page-styles.js';
+import { dressPage } from '../../drawing/page-styles.js';
 import { playView } from './play/play-view.js';
 import { TokenPlayer } from './play/token-player.js';
 

@@ -7,10 +7,10 @@ import type { Moddle, ModdleElement } from '../../model/moddle/moddle-element.js
 import { ApprovalPalette } from './approval-palette.js';
 import { translator, type CanvasWords } from './canvas-words.js';
 import { ColourMenu } from './colour-menu.js';
-import type { Canvas, ElementFactory, ElementRegistry, EventBus, Modeling, SelectionService } from './diagram-types.js';
+import type { Canvas, ElementFactory, ElementRegistry, EventBus, Modeling, SelectionService } from '../../drawing/diagram-types.js';
 import { GuardedCommandStack } from './guarded-command-stack.js';
 import { PieceMenu } from './piece-menu.js';
-import { ShadowHoverFix } from './shadow-hover-fix.js';
+import { ShadowHoverFix } from '../../drawing/shadow-hover-fix.js';
 import { ShadowPopupMenu } from './shadow-popup-menu.js';
 
 /** The services of bpmn-js that are asked for by name. */

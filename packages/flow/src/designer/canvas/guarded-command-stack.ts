@@ -1,5 +1,5 @@
 import CommandStack from 'diagram-js/lib/command/CommandStack.js';
-import type { DiagramElement } from './diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 
 /** One command that a gesture began with; what it brings with it runs inside it. */
 export interface TopCommand {

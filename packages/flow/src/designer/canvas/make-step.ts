@@ -1,5 +1,5 @@
 import type { CanvasWords } from './canvas-words.js';
-import type { DiagramElement, ElementFactory } from './diagram-types.js';
+import type { DiagramElement, ElementFactory } from '../../drawing/diagram-types.js';
 import { dressTask, type StepTemplate } from './step-templates.js';
 
 /** What can be put on the canvas from palette and menus. */

@@ -1,5 +1,5 @@
 import type { CanvasWords } from './canvas-words.js';
-import type { Canvas, DiagramElement, ElementFactory, Point, SelectionService } from './diagram-types.js';
+import type { Canvas, DiagramElement, ElementFactory, Point, SelectionService } from '../../drawing/diagram-types.js';
 import { PLAIN_PIECES, shapeOfPiece, type Piece } from './make-step.js';
 import { STEP_TEMPLATES } from './step-templates.js';
 

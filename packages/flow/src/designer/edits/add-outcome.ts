@@ -1,7 +1,7 @@
 import { isRefusal } from '@zhengwu/core';
 import type { Outcome } from '../../model/outcome.js';
 import { wayProperties } from '../../model/write/way-properties.js';
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import { refuse, type FlowEdit } from './edit-tools.js';
 import { elementOf, nameOf } from './find.js';
 

@@ -2,7 +2,7 @@ import { isRefusal } from '@zhengwu/core';
 import type { StepKind } from '../../model/step.js';
 import { freshStep } from '../../model/step.js';
 import { stepProperties } from '../../model/write/step-properties.js';
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import { reconnectStart } from './reconnect.js';
 import type { FlowEdit } from './edit-tools.js';
 import { elementOf } from './find.js';

@@ -2,7 +2,7 @@ import { isRefusal } from '@zhengwu/core';
 import type { Outcome } from '../../model/outcome.js';
 import { readWaySettings } from '../../model/read/read-way.js';
 import { wayProperties } from '../../model/write/way-properties.js';
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import { dressTask } from '../canvas/step-templates.js';
 import { refuse, type EditTools, type FlowEdit } from './edit-tools.js';
 import { elementOf, nameOf } from './find.js';

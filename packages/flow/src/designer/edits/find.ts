@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '@zhengwu/core';
 import { textAt, type ModdleElement } from '../../model/moddle/moddle-element.js';
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import { refuse, type EditTools } from './edit-tools.js';
 
 /** What is drawn of an id, or that it is gone. */

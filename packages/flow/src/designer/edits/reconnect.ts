@@ -1,4 +1,4 @@
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import type { EditTools } from './edit-tools.js';
 
 /** Lets a way begin at another node; it is led there anew. */

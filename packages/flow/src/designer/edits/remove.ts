@@ -1,4 +1,4 @@
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import type { FlowEdit } from './edit-tools.js';
 import { refuse } from './edit-tools.js';
 

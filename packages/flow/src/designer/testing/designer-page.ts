@@ -7,7 +7,7 @@ import { nextFrame, settled, shown } from '../../../../ui/src/testing/render.js'
 import { sketchXml } from '../../model/testing/sketch-xml.js';
 import '../define.js';
 import type { BpmnSession } from '../bpmn-session.js';
-import type { DiagramElement } from '../canvas/diagram-types.js';
+import type { DiagramElement } from '../../drawing/diagram-types.js';
 import type { ZwFlowCanvas } from '../canvas/flow-canvas.js';
 import type { ZwFlowDesigner } from '../flow-designer.js';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../diagram-types.js';
+import type { Point } from '../../../drawing/diagram-types.js';
 
 /** The point at a share (0 … 1) of a line's length. */
 export function pointAlong(line: readonly Point[], share: number): Point {

@@ -1,5 +1,5 @@
 import type { Place } from '@zhengwu/core';
-import type { DiagramElement, Point } from '../diagram-types.js';
+import type { DiagramElement, Point } from '../../../drawing/diagram-types.js';
 import type { FlowModeler } from '../flow-modeler.js';
 import { playSteps, restingTokens, type PlayStep } from './play-steps.js';
 import { pointAlong } from './token-path.js';

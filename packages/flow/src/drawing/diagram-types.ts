@@ -1,4 +1,4 @@
-import type { ModdleElement } from '../../model/moddle/moddle-element.js';
+import type { ModdleElement } from '../model/moddle/moddle-element.js';
 
 // What we use of diagram-js and bpmn-js, whose own types leave the business object open.
 

@@ -1,7 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
+import { root } from '../root.mjs';
 import { countsFolder } from './report.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -16,6 +17,54 @@ export function countsOf(stage) {
   if (!existsSync(file)) return undefined;
   const left = JSON.parse(readFileSync(file, 'utf8'));
   return 'numPassedTests' in left ? { passed: left.numPassedTests, failed: left.numFailedTests } : left;
+}
+
+/**
+ * A test that failed, or a file that did not load.
+ * @typedef {{ name: string, reason: string }} Failure
+ */
+
+/** Of what a failed test says: the assertion and where it stands, not the whole difference. */
+const LINES = 4;
+/** A counter-example may be one line of a whole document. */
+const LETTERS = 400;
+
+/**
+ * What failed in a stage by name: a machine that keeps only the end of what is printed must tell it there.
+ * @param {string} stage
+ * @returns {readonly Failure[]}
+ */
+export function failuresOf(stage) {
+  const file = join(countsFolder, `${stage}.json`);
+  const left = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return left.failures ?? failuresIn(left.testResults ?? []);
+}
+
+/**
+ * @param {readonly { name: string, status: string, message?: string, assertionResults: readonly { status: string, fullName: string, failureMessages?: readonly string[] | null }[] }[]} files of vitest's JSON report
+ * @returns {readonly Failure[]}
+ */
+export function failuresIn(files) {
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const from = relative(root, name);
+    if (failed.length === 0) return status === 'failed' ? [{ name: from, reason: beginning(message) }] : [];
+    return failed.map(({ fullName, failureMessages }) => ({ name: `${from}: ${fullName}`, reason: beginning(failureMessages?.[0]) }));
+  });
+}
+
+/** @param {readonly Failure[]} failures @param {string} stage */
+export function tellFailures(stage, failures) {
+  for (const { name, reason } of failures) console.log(`${stage}: failed: ${name}\n${reason.replace(/^/gm, '    ')}`);
+}
+
+/** @param {string | undefined} message */
+function beginning(message) {
+  return (message ?? '')
+    .split('\n')
+    .slice(0, LINES)
+    .map((line) => line.slice(0, LETTERS))
+    .join('\n');
 }
 
 /**
@@ -66,8 +115,7 @@ export function sum(all) {
   });
 }
 
-/** All that stages have left, for whoever runs several commands in a row. */
-export function allCounts() {
-  if (!existsSync(countsFolder)) return [];
-  return readdirSync(countsFolder).flatMap((file) => countsOf(file.replace(/\.json$/, '')) ?? []);
+/** The stages that have left something, for whoever runs several commands in a row. */
+export function countedStages() {
+  return existsSync(countsFolder) ? readdirSync(countsFolder).map((file) => file.replace(/\.json$/, '')) : [];
 }

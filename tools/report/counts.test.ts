@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
-import { reasonsOf, settled, sum } from './counts.mjs';
+import { root } from '../root.mjs';
+import { failuresIn, reasonsOf, settled, sum } from './counts.mjs';
 
 test.each([
   ['a stage that counted', { passed: 3, failed: 0 }, 0, { passed: 3, failed: 0 }],
@@ -27,5 +30,25 @@ test('what was left out is told by its reason', () => {
   expect([...reasons]).toEqual([
     ['no Java', 2],
     ['no reason given: a paper prints', 1],
+  ]);
+});
+
+test('what failed is told by its file and name, with the beginning of its reason; a file that did not load by its own', () => {
+  const failures = failuresIn([
+    {
+      name: join(root, 'packages/core/src/a.test.ts'),
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds', failureMessages: [] },
+        { status: 'failed', fullName: 'takes away', failureMessages: ['expected 1 to be 2\n  at a.test.ts:3\n1\n2\n3'] },
+      ],
+    },
+    { name: join(root, 'packages/core/src/b.test.ts'), status: 'failed', message: 'Cannot find module', assertionResults: [] },
+    { name: join(root, 'packages/core/src/c.test.ts'), status: 'passed', message: '', assertionResults: [] },
+  ]);
+  expect(failures).toEqual([
+    { name: 'packages/core/src/a.test.ts: takes away', reason: 'expected 1 to be 2\n  at a.test.ts:3\n1\n2' },
+    { name: 'packages/core/src/b.test.ts', reason: 'Cannot find module' },
   ]);
 });

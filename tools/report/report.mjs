@@ -27,6 +27,7 @@ export function report(stage, checks) {
   if (checks.length === 0) console.error(`${stage}: there was nothing to check.`);
   console.log(`${stage}: ${counts.passed} passed, ${counts.failed} failed`);
   mkdirSync(countsFolder, { recursive: true });
-  writeFileSync(join(countsFolder, `${stage}.json`), JSON.stringify(counts));
+  const failures = failed.map(({ name, faults }) => ({ name, reason: faults.join('\n') }));
+  writeFileSync(join(countsFolder, `${stage}.json`), JSON.stringify({ ...counts, failures }));
   if (counts.failed > 0) process.exitCode = 1;
 }

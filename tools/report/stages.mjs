@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-import { countsOf, leftOutBy, settled, sum } from './counts.mjs';
+import { countsOf, failuresOf, leftOutBy, settled, sum, tellFailures } from './counts.mjs';
 import { inLanes } from './lanes.mjs';
 import { countsFolder } from './report.mjs';
 import { runStage } from './run-stage.mjs';
@@ -24,6 +24,7 @@ const AT_ONCE = Math.min(2, availableParallelism());
  * @property {number} passed
  * @property {number} failed
  * @property {ReadonlyMap<string, number>} leftOut
+ * @property {readonly import('./counts.mjs').Failure[]} failures
  * @property {number} seconds
  */
 
@@ -46,7 +47,8 @@ export async function runStages(rounds) {
   for (const { name, passed, failed, seconds } of rows) {
     console.log(`${name.padEnd(12)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
   }
-  for (const { name, leftOut } of rows) {
+  for (const { name, failures, leftOut } of rows) {
+    tellFailures(name, failures);
     for (const [reason, count] of leftOut) console.log(`${name}: left out ${count} tests: ${reason}`);
   }
   console.log(`${'in all'.padEnd(12)} ${((Date.now() - start) / 1000).toFixed(1).padStart(36)} s`);
@@ -66,6 +68,7 @@ async function settledStage(stage, isAlone) {
   if (!isAlone) process.stdout.write(`\n── ${name}\n${output}`);
   const counts = settled(countsOf(name), exitCode);
   const leftOut = leftOutBy(name);
-  writeFileSync(counted, JSON.stringify(counts));
-  return { name, ...counts, leftOut, seconds };
+  const failures = failuresOf(name);
+  writeFileSync(counted, JSON.stringify({ ...counts, failures }));
+  return { name, ...counts, leftOut, failures, seconds };
 }

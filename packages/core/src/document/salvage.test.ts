@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { cpuClock } from '../../../../tools/testing/cpu-clock.js';
 import type { Json } from '../json/json.js';
 import { salvage, type Salvaged } from './salvage.js';
 
@@ -204,12 +205,12 @@ describe('salvage: what cannot be opened', () => {
 describe('salvage: size', () => {
   it('puts 100,000 members of one list aside in a moment', () => {
     const phones = Array.from({ length: 100_000 }, (_, index) => (index % 2 === 0 ? index : String(index)));
-    const start = performance.now();
+    const passed = cpuClock();
     const { value, unread: aside } = read(broken((draft) => (draft['owner'].phones = phones)));
 
     expect((value as Draft)['owner'].phones).toHaveLength(50_000);
     expect(aside).toHaveLength(50_000);
     // One member at a time it takes a minute.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(passed()).toBeLessThan(5_000);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuClock } from '../../../../tools/testing/cpu-clock.js';
 import { numRuns } from '../../../../tools/testing/runs.js';
 import { likeness, likePairs, wordingKey } from './near-equal.js';
 
@@ -42,9 +43,9 @@ describe('two texts', () => {
 
 it('compares ten thousand texts without comparing each with each', () => {
   const texts = Array.from({ length: 10_000 }, (_, index) => `情形${String(index)}：经营者申请办理的事项`);
-  const start = performance.now();
+  const passed = cpuClock();
   expect(likePairs([...texts, '情形77：经营者申清办理的事项'])).toEqual([{ first: 77, second: 10_000, likeness: 'near' }]);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(passed()).toBeLessThan(5_000);
 });
 
 /** Damerau 1964 in its restricted form, by the book. */

@@ -1,6 +1,10 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 
 import './preview.css';
+
+// A page beside other work shows what is waited for all the same, only later.
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
   parameters: {

@@ -213,10 +213,12 @@ describe('linkages', () => {
     form.value = { online: false, site: 'https://b.cn' };
     await form.updateComplete;
     expect(form.value).toEqual({ online: false });
+    // Whoever presses a switch sees where it stands.
+    await expect.element(page.getByRole('switch', { name: '网络经营' })).not.toBeChecked();
     await userEvent.click(page.getByRole('switch', { name: '网络经营' }));
     await expect.element(box('网站')).toHaveValue('https://b.cn');
     form.value = { online: false };
-    await form.updateComplete;
+    await expect.element(page.getByRole('switch', { name: '网络经营' })).not.toBeChecked();
     await userEvent.click(page.getByRole('switch', { name: '网络经营' }));
     await expect.element(box('网站')).toHaveValue('');
   });

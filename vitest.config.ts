@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           // Property tests of one core beside a busy other: long enough to be a hang.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           setupFiles: ['./tools/testing/seed.ts'],
           include: [
             'packages/*/src/**/*.test.ts',
@@ -64,7 +64,7 @@ export default defineConfig({
         plugins: [bundledWorkers()],
         test: {
           name: 'browser',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
           browser: browser(),
           benchmark: { include: [] },
@@ -76,7 +76,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           // Some plays write a whole document as people do, key by key.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // All in one page, as in Storybook: a page a file would read the same modules fifty times.
           isolate: false,
           browser: browser(),

@@ -124,7 +124,7 @@ it('asks first what most people settle, where it is told how often answers are m
   expect(expectedQuestions).toBeCloseTo(1 + 0.98, 9);
 });
 
-it('works through 300 rows and 8 facts', { timeout: 20_000 }, async () => {
+it('works through 300 rows and 8 facts', { timeout: 120_000 }, async () => {
   const facts = Array.from({ length: 8 }, (_, at) => `事实${String(at + 1)}`);
   let seed = 7;
   const next = (below: number) => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % below;

@@ -113,7 +113,7 @@ export default defineConfig(
   {
     // The rule that a value from outside enters through a schema has no exception for the headless parts.
     name: 'zhengwu/headless',
-    files: ['packages/core/src/**/*.ts', 'packages/*/src/model/**/*.ts', 'packages/*/src/check/**/*.ts'],
+    files: ['packages/core/src/**/*.ts', 'packages/*/src/{model,check,soundness,timeline,library,merge,compare}/**/*.ts'],
     ignores: TESTS,
     rules: noDomGlobals(domGlobals),
   },

@@ -20,8 +20,13 @@ function dependencies(): string[] {
 /** What packages carry within themselves: it is no dependency, and imported from `src/vendor/` alone. */
 const VENDORED = ['react', 'react-dom', 'react-dom/client', '@formily/core', '@formily/json-schema', '@formily/react', '@formily/reactive'];
 
-/** Parts of dependencies that are imported by their own paths. */
-const DEEP = ['bpmn-js/lib/Modeler.js', 'diagram-js/lib/command/CommandStack.js', 'diagram-js/lib/features/clipboard/Clipboard.js', 'diagram-js/lib/features/hover-fix/HoverFix.js', 'diagram-js/lib/features/popup-menu/PopupMenu.js'];
+/** Parts of bpmn-js that are imported by their own paths, some of them late: found in the sources, so that none is forgotten. */
+function partsOfBpmnJs(): string[] {
+  const sources = new URL('flow/src/', packages);
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const found = files.flatMap((name) => [...readFileSync(new URL(name, sources), 'utf8').matchAll(/from '((?:bpmn|diagram)-js\/[^']+\.js)'/g)].flatMap(([, path]) => path ?? []));
+  return [...new Set(found)].sort();
+}
 
 /** Shared by vitest, Storybook and the bare page: packages are read from their sources, no build needed. */
 export default defineConfig({
@@ -36,7 +41,7 @@ export default defineConfig({
   optimizeDeps: {
     // Found in the middle of a browser test, a dependency would reload the page under it.
     // `idb` and `diff` are what the playground's pages use.
-    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...DEEP, ...VENDORED, ...dependencies()],
+    include: ['lit', 'lit/decorators.js', 'lit/directives/guard.js', 'lit/directives/keyed.js', 'lit/directives/live.js', 'lit/directives/repeat.js', 'lit/static-html.js', 'pinyin-match/src/simplified_dict.js', 'idb', 'diff', ...partsOfBpmnJs(), ...VENDORED, ...dependencies()],
     exclude: [ICONS],
   },
 });

@@ -1,4 +1,4 @@
-import { applyFix, findingText, fixText, History, ruleTitle, type Finding } from '@zhengwu/core';
+import { findingText, fixText, ruleTitle, type Finding, type Fix } from '@zhengwu/core';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -114,7 +114,7 @@ export class FaultLesson extends LitElement {
 
   private result(): TemplateResult {
     if (this.findings === undefined) return html`<span class="soft">正在检查…</span>`;
-    const { book } = this.lesson.course;
+    const { book, watch } = this.lesson.course;
     const found = this.findings.find(({ rule }) => rule === this.fault.rule);
     if (found === undefined) return html`<span class="good">改好了：这种毛病没有了。</span>`;
     const [fix] = found.fixes;
@@ -122,7 +122,13 @@ export class FaultLesson extends LitElement {
     return html`<span class="bad">${findingText(book, LANG, found)}</span>
       ${witness?.kind === 'answers' ? html`<span class="soft">例如：${witness.answers.map(({ label, shown }) => `${label} = ${shown}`).join('，')}</span>` : ''}
       <button type="button" class="link" @click=${() => void this.designer.reveal(found.at.id, found.at.path)}>到那一处</button>
-      ${fix === undefined ? '' : html`<span class="soft">检查结果里可以一键改：<span class="fix">${fixText(book, LANG, fix)}</span></span>`}`;
+      ${witness?.kind === 'steps' && watch !== undefined ? html`<span class="soft plays">检查结果里可以演示反例：看办件怎样走到出错处。</span>` : ''}
+      ${fix === undefined ? '' : html`<span class="soft">检查结果里可以一键改：<span class="fix">${this.fixWords(fix)}</span></span>`}`;
+  }
+
+  private fixWords(fix: Fix): string {
+    const { book, fixWords } = this.lesson.course;
+    return fixWords?.(fix, this.document) ?? fixText(book, LANG, fix);
   }
 
   private get designer(): Designer {
@@ -147,15 +153,20 @@ export class FaultLesson extends LitElement {
   }
 
   private mend(): void {
-    const { course } = this.lesson;
-    const history = new History(this.fault.spoil(course.sound));
-    for (const fix of this.fault.mend) applyFix(history, course.edits, fix);
-    this.show(history.document);
+    this.show(this.lesson.course.mended(this.fault));
   }
 
   private show(document: object): void {
     this.findings = undefined;
     this.document = document;
+    void this.updateComplete.then(() => this.ask(document));
+  }
+
+  /** The designer tells of news alone: of a document that it had already there is none. */
+  private async ask(document: object): Promise<void> {
+    // Rejected where another document came meanwhile, of which it tells.
+    const findings = await this.designer.check().catch(() => undefined);
+    if (document === this.document) this.findings ??= findings;
   }
 }
 

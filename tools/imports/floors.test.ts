@@ -28,6 +28,8 @@ const house: readonly { file: string; imports: string; breaks: readonly string[]
   { file: 'packages/guide/src/designer/legal.ts', imports: '../../../ui/src/index.js', breaks: [] },
   { file: 'packages/guide/src/model/drawn.ts', imports: '../designer/legal.js', breaks: ['no-element-in-headless-code'] },
   { file: 'packages/guide/src/check/drawn.ts', imports: '../../../ui/src/index.js', breaks: ['no-element-in-headless-code'] },
+  { file: 'packages/flow/src/soundness/drawn.ts', imports: '../../../ui/src/index.js', breaks: ['no-element-in-headless-code'] },
+  { file: 'packages/flow/src/timeline/drawn.ts', imports: 'lit', breaks: ['no-dom-library-in-headless-code', 'declared-dependencies-only'] },
   { file: 'packages/guide/src/runner/runner.ts', imports: '../designer/legal.js', breaks: ['runner-loads-no-designer'] },
   { file: 'packages/form/src/index.ts', imports: './layout/drawn.js', breaks: ['headless-entry-reaches-no-dom-library'] },
   { file: 'packages/form/src/layout/drawn.ts', imports: 'lit', breaks: ['declared-dependencies-only'] },

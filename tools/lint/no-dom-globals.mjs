@@ -1,6 +1,6 @@
 // @ts-check
 
-const REASON = 'core, model/ and check/ run in Node and in workers: take the value as an argument instead.';
+const REASON = 'core and the rooms without a page (model/, check/, …) run in Node and in workers: take the value as an argument instead.';
 
 /** What a page has and a worker or Node has not, and what only Node has; and the ways out that no element may take. */
 export const domGlobals = [

@@ -17,7 +17,7 @@ export const playgroundDist = join(playground, 'dist');
 const stamp = join(playgroundDist, 'built.json');
 
 /** What the built playground is made of. */
-const SOURCES = ['playground/src', 'playground/index.html', 'packages/core/src', 'packages/ui/src', 'packages/guide/src', 'packages/form/src', 'packages/samples', 'tools/playground', 'tools/build', 'package-lock.json', 'vite.config.ts'];
+const SOURCES = ['playground/src', 'playground/index.html', 'packages/core/src', 'packages/ui/src', 'packages/guide/src', 'packages/form/src', 'packages/flow/src', 'packages/samples', 'tools/playground', 'tools/build', 'package-lock.json', 'vite.config.ts'];
 
 /** Below this size compressing costs more than it saves. */
 const WORTH_BYTES = 1024;

@@ -9,20 +9,9 @@ import { flowModdle } from '../src/model/moddle/flow-moddle.js';
 import { elementsAt } from '../src/model/moddle/moddle-element.js';
 import { sketch } from '../src/model/testing/sketch.js';
 import { writeFlow } from '../src/model/write/write-flow.js';
+import { stepsInRows } from './steps-in-rows.js';
 
-/** 500 steps in rows of five between gateways, every tenth sent back, as a county's longest flows are and ten times over. */
-function steps(count: number): string {
-  const lines = ['(start) -> [s0 collection]'];
-  for (let index = 1; index < count; index += 1) {
-    const before = `s${String(index - 1)}`;
-    if (index % 10 === 0) lines.push(`${before} -> {x g${String(index)}}`, `{x g${String(index)}} -passed-> [s${String(index)} review]`, `{x g${String(index)}} -returned-> s${String(index - 5)}`);
-    else lines.push(`${before} -> [s${String(index)} review]`);
-  }
-  lines.push(`s${String(count - 1)} -> (end)`);
-  return lines.join('\n');
-}
-
-const flow = sketch(steps(500));
+const flow = sketch(stepsInRows(500));
 const moddle = flowModdle();
 let xml = '';
 let edited = '';

@@ -1,2 +1,3 @@
-/** Registers `<zw-flow-designer>`, once. */
+/** Registers `<zw-flow-designer>` and `<zw-flow-viewer>`, once. */
 import './designer/define.js';
+import './viewer/define.js';

@@ -4,6 +4,10 @@
  */
 export * from './model/index.js';
 export { checkFlow, createFlowChecker, flowChecks, type FlowEditArgs, type FlowEditName } from './check/index.js';
+export * from './compare/index.js';
 export { flowMessages } from './messages/index.js';
+export { mergeFlows, takeTheirsInFlow } from './merge/index.js';
 export * from './soundness/index.js';
 export * from './timeline/index.js';
+export * from './viewer/case/index.js';
+export * from './library/index.js';

@@ -1,3 +1,4 @@
+import { emptyFlowText } from '@zhengwu/flow';
 import { indexForm, parseForm } from '@zhengwu/form';
 import { describe, expect, it } from 'vitest';
 
@@ -19,7 +20,7 @@ const movedTo = (target: 'opt_b' | 'opt_c') => guide([question('q_1', ...['opt_a
 describe('the merger', () => {
   it('of any document is the plain one', async () => {
     expect(await mergerOf({ format: 'zhengwu/service-item' })).toBe(plainMerger);
-    expect(await mergerOf('<bpmn/>')).toBe(plainMerger);
+    expect(await mergerOf(undefined)).toBe(plainMerger);
   });
 
   it('of guides asks where both moved one branch, and leaves one tree whatever is chosen', async () => {
@@ -91,6 +92,26 @@ describe('the merger of forms', () => {
     for (const [mine, theirs] of [[value, food], [food, value], [value, value]]) {
       expect(JSON.stringify(parseForm(merger.merge(food, mine, theirs).merged).value)).toBe(JSON.stringify(value));
     }
+  });
+});
+
+describe('the merger of flows', () => {
+  const flow = emptyFlowText({ id: 'p', name: '审批' });
+  const named = (process: string, start: string): string => flow.replace('name="审批"', `name="${process}"`).replace('id="StartEvent_1"', start === '' ? 'id="StartEvent_1"' : `id="StartEvent_1" name="${start}"`);
+
+  it('merges BPMN element by element, and takes theirs', async () => {
+    const merger = await mergerOf(flow);
+    expect(merger.merge(flow, named('甲', ''), named('审批', '开始'))).toEqual({ merged: named('甲', '开始'), conflicts: [] });
+    const { merged, conflicts } = merger.merge(flow, named('甲', ''), named('乙', ''));
+    expect([merged, conflicts.map(({ path }) => path)]).toEqual([named('甲', ''), [['elements', '#p', 'attributes', 'name']]]);
+    expect(merger.takeTheirs(merged, conflicts[0]!, named('乙', ''))).toBe(named('乙', ''));
+  });
+
+  it('takes a flow for one value beside something that is none', async () => {
+    const merger = await mergerOf(flow);
+    const { merged, conflicts } = merger.merge(flow, { format: 'x' }, named('乙', ''));
+    expect([merged, conflicts.map(({ path, kind }) => [path, kind])]).toEqual([{ format: 'x' }, [[[], 'changed']]]);
+    expect(merger.takeTheirs(merged, conflicts[0]!, named('乙', ''))).toBe(named('乙', ''));
   });
 });
 

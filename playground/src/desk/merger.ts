@@ -18,11 +18,12 @@ interface Craft<Document> {
 }
 
 /**
- * The merger for documents like this one. Guides and forms have one of their own, loaded when it is needed: element by element,
+ * The merger for documents like this one. Guides, forms and flows have one of their own, loaded when it is needed: element by element,
  * two people could each be right and the tree be broken. What cannot be read whole is merged as any document is, for nothing of
  * it may get lost; then the checks speak. Asked for before the editor is flushed: what follows a flush waits for nothing.
  */
 export async function mergerOf(document: unknown): Promise<Merger> {
+  if (typeof document === 'string') return textMerger(await import('@zhengwu/flow'));
   switch (isPlainObject(document) ? document['format'] : undefined) {
     case 'zhengwu/guide': {
       const { mergeGuides, parseGuide, takeTheirsInGuide } = await import('@zhengwu/guide');
@@ -35,6 +36,19 @@ export async function mergerOf(document: unknown): Promise<Merger> {
     default:
       return plainMerger;
   }
+}
+
+interface TextCraft {
+  readonly mergeFlows: (base: string, mine: string, theirs: string) => Merge<string>;
+  readonly takeTheirsInFlow: (merged: string, conflict: Conflict, theirs: string) => string;
+}
+
+/** Of flows, which are BPMN. Beside something that is no text, a flow is one value. */
+function textMerger({ mergeFlows, takeTheirsInFlow }: TextCraft): Merger {
+  return {
+    merge: (base, mine, theirs) => (typeof base === 'string' && typeof mine === 'string' && typeof theirs === 'string' ? mergeFlows(base, mine, theirs) : plainMerger.merge(base, mine, theirs)),
+    takeTheirs: (merged, conflict, theirs) => (typeof merged === 'string' && typeof theirs === 'string' ? takeTheirsInFlow(merged, conflict, theirs) : plainMerger.takeTheirs(merged, conflict, theirs)),
+  };
 }
 
 function skilled<Document>(craft: Craft<Document>): Merger {

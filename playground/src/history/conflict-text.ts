@@ -1,6 +1,6 @@
 import type { Conflict, Lang } from '@zhengwu/core';
 
-import { elementName, elementOf } from './element-name.js';
+import { elementName, elementOf, valueAt } from './element-name.js';
 import { readingTextsIn } from './messages/index.js';
 import { placeText } from './place-text.js';
 import { plainReader, type Reader } from './reader.js';
@@ -14,10 +14,12 @@ export interface ConflictText {
   readonly theirs: string;
 }
 
-/** @param documents where elements have their names: mine, theirs and the base, say */
-export function conflictText({ path, kind, base, mine, theirs }: Conflict, documents: readonly unknown[], lang: Lang, reader: Reader = plainReader): ConflictText {
+/** @param documents mine, theirs and the base, and whatever else elements have their names in */
+export function conflictText(conflict: Conflict, documents: readonly unknown[], lang: Lang, reader: Reader = plainReader): ConflictText {
+  const { path, kind } = conflict;
   const place = reader.placeOf(path);
   const known = documents.map(reader.readable);
+  const [mine, theirs, base] = reader.readsSidesInPlace === true && place.length > 1 ? known.map((document) => valueAt(document, place)) : [conflict.mine, conflict.theirs, conflict.base];
   const read = (value: unknown): string => (kind === 'order' ? orderText(value, known, lang) : valueText(value, place, lang, known, reader));
   return { place: placeText(place, known, lang, reader), base: read(base), mine: read(mine), theirs: read(theirs) };
 }

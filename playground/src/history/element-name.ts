@@ -54,3 +54,8 @@ function elementsIn(document: object): ReadonlyMap<string, unknown> {
   }
   return elements;
 }
+
+/** What stands at a path of keys and element ids; `undefined` where there is nothing. */
+export function valueAt(document: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, step) => (isElementList(value) ? value.find(({ id }) => id === step) : isPlainObject(value) && hasOwn(value, step) ? value[step] : undefined), document);
+}

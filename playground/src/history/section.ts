@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** Parts of an item in the order in which they are read; what is none of them is 基本信息. */
-const PARTS = ['limits', 'conditions', 'handlingItems', 'situations', 'materials', 'results', 'fees', 'places', 'bases', 'controls', 'pledgeRoute', 'remedies', 'unified', 'settings', 'schema', 'formNodes', 'nodes', 'variables', 'base', 'terms', 'waivers'];
+const PARTS = ['limits', 'conditions', 'handlingItems', 'situations', 'materials', 'results', 'fees', 'places', 'bases', 'controls', 'pledgeRoute', 'remedies', 'unified', 'settings', 'schema', 'formNodes', 'flowProcesses', 'flowSteps', 'flowGateways', 'flowEvents', 'flowSubProcesses', 'flowWays', 'flowLanes', 'flowMessages', 'flowOthers', 'nodes', 'variables', 'base', 'terms', 'waivers'];
 
 /**
  * The differences by part, in the order of reading: an item's as its 办事指南 has them, any other document's as they come.

@@ -53,7 +53,7 @@ class ValueReader {
   read(value: unknown, keys: readonly string[], depth: number): string {
     if (value === undefined) return this.#texts.absent;
     if (value === null) return this.#texts.undecided;
-    const told = this.reader.value(value, keys, this.lang);
+    const told = this.#told(value, keys);
     if (told !== undefined) return told;
     if (typeof value === 'string') return this.#text(value, keys);
     if (typeof value === 'number') return keys[keys.length - 1] === 'maxBytes' ? byteText(value) : String(value);
@@ -69,9 +69,13 @@ class ValueReader {
 
   /** `undefined` for what is said in one. */
   lines(value: unknown, keys: readonly string[]): readonly string[] | undefined {
-    if (!isPlainObject(value) || isExpressionAt(keys) || this.reader.value(value, keys, this.lang) !== undefined || this.#whole(value) !== undefined) return undefined;
+    if (!isPlainObject(value) || isExpressionAt(keys) || this.#told(value, keys) !== undefined || this.#whole(value) !== undefined) return undefined;
     const lines = Object.entries(value).flatMap(([key, member]) => this.#entry(key, member, keys, 0));
     return lines.length === 0 ? undefined : lines;
+  }
+
+  #told(value: unknown, keys: readonly string[]): string | undefined {
+    return this.reader.value(value, keys, this.lang, (id) => elementName(elementOf(id, this.documents), this.lang));
   }
 
   #text(text: string, keys: readonly string[]): string {

@@ -10,62 +10,22 @@ import { state } from 'lit/decorators.js';
 
 import { frame, lessonHead } from '../../core/frame.js';
 import { look } from '../../core/look.js';
+import { stepLook, stepsView, type Way } from '../../core/step-lesson.js';
 import { lessonSteps, type Progress } from './lesson-steps.js';
 
 /** The day on which the lesson's checks are made. */
 const TODAY = '2026-11-27';
 const begun = (): Form => emptyForm('frm_application', '食品经营许可申请书');
-const WAYS = [
-  { id: 'mouse', label: '鼠标' },
-  { id: 'keys', label: '键盘' },
-] as const;
-type Way = (typeof WAYS)[number]['id'];
 
 /** From the statements that make the tables to a form that is bound to them and passes all checks, one thing after the other. */
 export class FormDdlLesson extends LitElement {
   static override styles = [
     look,
     frame,
+    stepLook,
     css`
       .lesson {
         height: 100vh;
-      }
-      .steps {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 8px;
-        padding: 6px 16px;
-        background: var(--surface);
-      }
-      .steps button {
-        min-height: 28px;
-        padding: 2px 10px;
-        font-size: 13px;
-      }
-      .steps .done {
-        color: var(--good);
-      }
-      .task {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 16px;
-        padding: 4px 16px 8px;
-        border-bottom: 1px solid var(--line);
-        background: var(--surface);
-        font-size: 13px;
-        line-height: 20px;
-      }
-      .task .why {
-        grid-column: 1 / -1;
-      }
-      .task .ways {
-        display: flex;
-        gap: 4px;
-      }
-      .task .ways button {
-        min-height: 24px;
-        padding: 0 8px;
-        font-size: 12px;
       }
       zw-form-builder {
         flex: 1 1 0;
@@ -96,10 +56,6 @@ export class FormDdlLesson extends LitElement {
 
   override render(): TemplateResult {
     const progress: Progress = { form: this.form, tables: this.tables, findings: this.findings };
-    const done = lessonSteps.map(({ isDone }) => isDone(progress));
-    const next = done.indexOf(false);
-    const at = this.chosen ?? (next < 0 ? lessonSteps.length - 1 : next);
-    const step = lessonSteps[at] ?? lessonSteps[0];
     const actions = html`<div class="row">
       <span class="soft" role="status">${this.said}</span>
       <button type="button" class=${this.tables.length === 0 ? 'primary' : ''} @click=${() => void this.copy()}>复制建表语句</button>
@@ -107,16 +63,15 @@ export class FormDdlLesson extends LitElement {
     </div>`;
     return html`<div class="lesson">
       ${lessonHead('从建表语句到绑定好的表单', '食品经营许可申请：主表一张、子表两张，四十项。做完一步，前面打一个勾；做错了用 Ctrl+Z 撤销。', actions)}
-      <nav class="steps" aria-label="步骤">
-        ${lessonSteps.map(({ title }, place) => html`<button type="button" aria-current=${place === at ? 'step' : 'false'} aria-pressed=${place === at} class=${done[place] === true ? 'done' : ''} @click=${() => (this.chosen = place)}>${place + 1} ${title}${done[place] === true ? ' ✓' : ''}</button>`)}
-      </nav>
-      ${step === undefined
-        ? ''
-        : html`<section class="task" aria-label=${step.title}>
-            <p class="why">${next < 0 ? html`<strong class="good">七步都做完了，检查结果里一条不剩。</strong>` : step.why}</p>
-            <div class="ways" role="group" aria-label="怎样做">${WAYS.map(({ id, label }) => html`<button type="button" aria-pressed=${id === this.way} @click=${() => (this.way = id)}>${label}</button>`)}</div>
-            <p class="soft">${step[this.way]}</p>
-          </section>`}
+      ${stepsView({
+        steps: lessonSteps,
+        progress,
+        chosen: this.chosen,
+        way: this.way,
+        finished: '七步都做完了，检查结果里一条不剩。',
+        onChoose: (place) => (this.chosen = place),
+        onWay: (way) => (this.way = way),
+      })}
       <zw-form-builder
         .value=${this.form}
         .context=${this.around}

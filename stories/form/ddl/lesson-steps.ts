@@ -1,6 +1,8 @@
 import type { DataTable, Finding } from '@zhengwu/core';
 import { indexForm, type Form, type FormNode } from '@zhengwu/form';
 
+import type { LessonStep } from '../../core/step-lesson.js';
+
 /** How far the learner has come. */
 export interface Progress {
   readonly form: Form;
@@ -9,22 +11,13 @@ export interface Progress {
   readonly findings: readonly Finding[] | undefined;
 }
 
-/** One thing to do, by mouse and by keys, and how it is known that it is done. */
-export interface LessonStep {
-  readonly title: string;
-  readonly why: string;
-  readonly mouse: string;
-  readonly keys: string;
-  readonly isDone: (progress: Progress) => boolean;
-}
-
 /** The main table of the lesson's DDL and the code list that its comment forgot. */
 export const MAIN_TABLE = 'fl_application';
 const CODELESS = 'business_form';
 const QUESTION = 'has_agent';
 const ANSWERED = ['agent_name', 'agent_id_number', 'agent_phone'];
 
-export const lessonSteps: readonly LessonStep[] = [
+export const lessonSteps: readonly LessonStep<Progress>[] = [
   {
     title: '导入建表语句',
     why: '表和列的名称、类型、长度、可空、代码、上下级，都从建表语句读出来，不用再抄一遍。',

@@ -1,11 +1,11 @@
 import type { Fix } from '@zhengwu/core';
 import { indexForm, type Form, type FormNode } from '@zhengwu/form';
 
-import type { Fault as AnyFault } from '../../faults/fault.js';
+import type { EditedFault } from '../../faults/fault.js';
 import { soundForm } from './sound-form.js';
 
 /** A small form that has one kind of fault. */
-export type Fault = AnyFault<Form>;
+export type Fault = EditedFault<Form>;
 
 /** A node of the sound form. */
 export function nodeOf(id: string): FormNode {

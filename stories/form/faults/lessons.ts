@@ -4,18 +4,20 @@ import '@zhengwu/form/builder/define';
 import { html } from 'lit';
 
 import type { Course, Lesson } from '../../faults/fault.js';
+import { mendedBy } from '../../faults/mended-by.js';
+import type { Fault } from './fault.js';
 import { faults } from './faults.js';
 import { soundContext, soundForm } from './sound-form.js';
 
-const course: Course<Form> = {
+const course: Course<Form, Fault> = {
   sound: soundForm,
-  edits: formEdits,
+  mended: mendedBy(formEdits, soundForm),
   book: joinMessages(coreMessages, formMessages),
   offersByName: true,
   designer: (form, onFindings) => html`<zw-form-builder .value=${form} .context=${soundContext} person="张培（虚构）" @zw-findings=${onFindings}></zw-form-builder>`,
 };
 
-const lesson = (title: string, family: keyof typeof faults): Lesson<Form> => ({ title, course, faults: faults[family] });
+const lesson = (title: string, family: keyof typeof faults): Lesson<Form, Fault> => ({ title, course, faults: faults[family] });
 
 export const controls = lesson('控件和校验', 'controls');
 export const choices = lesson('选项和默认值', 'choices');

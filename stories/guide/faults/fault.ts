@@ -1,10 +1,10 @@
 import type { Id } from '@zhengwu/core';
 import type { Guide, GuideNode, Option, Outcome, Question, Variable } from '@zhengwu/guide';
 
-import type { Fault as AnyFault } from '../../faults/fault.js';
+import type { EditedFault } from '../../faults/fault.js';
 
 /** A small guide that has one kind of fault. */
-export type Fault = AnyFault<Guide>;
+export type Fault = EditedFault<Guide>;
 
 export function changeQuestion(guide: Guide, id: Id<'q'>, change: (question: Question) => Question): Guide {
   return changeNode(guide, id, (node) => (node.kind === 'question' ? change(node) : node));

@@ -4,17 +4,19 @@ import '@zhengwu/guide/define';
 import { html } from 'lit';
 
 import type { Course, Lesson } from '../../faults/fault.js';
+import { mendedBy } from '../../faults/mended-by.js';
+import type { Fault } from './fault.js';
 import { faults } from './faults.js';
 import { soundContext, soundGuide } from './sound-guide.js';
 
-const course: Course<Guide> = {
+const course: Course<Guide, Fault> = {
   sound: soundGuide,
-  edits: guideEdits,
+  mended: mendedBy(guideEdits, soundGuide),
   book: joinMessages(coreMessages, guideMessages),
   designer: (guide, onFindings) => html`<zw-guide-designer .value=${guide} .context=${soundContext} @zw-findings=${onFindings}></zw-guide-designer>`,
 };
 
-const lesson = (title: string, family: keyof typeof faults): Lesson<Guide> => ({ title, course, faults: faults[family] });
+const lesson = (title: string, family: keyof typeof faults): Lesson<Guide, Fault> => ({ title, course, faults: faults[family] });
 
 export const shape = lesson('结构', 'shape');
 export const values = lesson('变量和取值', 'values');

@@ -1,11 +1,12 @@
 import type { Process } from '../../src/model/flow.js';
-import { compile } from '../../src/soundness/net/compile.js';
+import { finished } from '../../src/soundness/finished.js';
+import { compileSteps } from '../../src/soundness/net/compile.js';
 import { fire, MaskedNet } from '../../src/soundness/net/masked-net.js';
 import { MarkingStore } from '../../src/soundness/search/marking-store.js';
 
 /** What the field does: the same net, every marking, every order, nothing else. How many markings there are, or that there are too many. */
 export function exploreAll(process: Process, limit: number): { readonly states: number; readonly isComplete: boolean } {
-  const { net } = compile(process);
+  const { net } = finished(compileSteps(process));
   const masked = new MaskedNet(net, net.transitions);
   let states = 0;
   for (const { marking } of net.starts) {

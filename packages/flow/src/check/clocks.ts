@@ -1,6 +1,7 @@
-import { SPECIAL_PROCEDURES, type Finding, type ServiceItem, type SpecialProcedure } from '@zhengwu/core';
+import type { Finding, ServiceItem, SpecialProcedure } from '@zhengwu/core';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode } from '../model/flow.js';
+import { isUncounted, proceduresOf } from '../model/special-procedures.js';
 import { clockOf } from '../model/step.js';
 import { approvalRules } from './approval-rules.js';
 import { stagesOf, type Stage } from '../model/case-stages.js';
@@ -33,7 +34,7 @@ function* paused(node: FlowNode, stage: Stage | undefined, { item }: FlowContext
     yield approvalRules.finding('flow/procedure-unknown', at(node, 'procedureId'), { step: nameOf(node) }, { fixes: choices });
   } else {
     const procedure = proceduresOf(item).find(({ id }) => id === step.procedureId);
-    if (procedure !== undefined && !isLawful(procedure)) yield approvalRules.finding('flow/pause-unlawful', at(node, 'clock'), { step: nameOf(node), what: 'procedure' }, { fixes });
+    if (procedure !== undefined && !isUncounted(procedure)) yield approvalRules.finding('flow/pause-unlawful', at(node, 'clock'), { step: nameOf(node), what: 'procedure' }, { fixes });
   }
 }
 
@@ -50,16 +51,6 @@ function* elsewhere(node: FlowNode, stage: Stage | undefined): Iterable<Finding>
   }
 }
 
-/** The special procedures of an item and of its handling items. */
-export function proceduresOf(item: ServiceItem | undefined): readonly SpecialProcedure[] {
-  if (item === undefined) return [];
-  return [item, ...item.handlingItems].flatMap(({ limits }) => limits?.specialProcedures ?? []);
-}
-
 function lawfulProcedures(item: ServiceItem | undefined): readonly SpecialProcedure[] {
-  return proceduresOf(item).filter(isLawful);
-}
-
-function isLawful({ kind }: SpecialProcedure): boolean {
-  return (SPECIAL_PROCEDURES as readonly string[]).includes(kind);
+  return proceduresOf(item).filter(isUncounted);
 }

@@ -18,7 +18,11 @@ import { STEP_NAMES } from '../model/step-names.js';
 export const checkDecision = approvalCheck('flow/decision', approvalRules, function* (view, context, flow) {
   const decides = stepsOf(view, 'decision', 'pledgeReview');
   const isImmediate = context.item?.handling === 'immediate';
-  if (!isImmediate && processWithout(flow, 'decision', 'pledgeReview') === view.process) yield approvalRules.finding('flow/no-decision', at(view.process), {});
+  if (!isImmediate && processWithout(flow, 'decision', 'pledgeReview') === view.process) {
+    // Where somebody approves, it is the last of them who decides.
+    const [approval] = stepsOf(view, 'approval').slice(-1);
+    yield approvalRules.finding('flow/no-decision', at(view.process), {}, approval === undefined ? {} : { fixes: [fix('flow/set-kind', { id: approval.id, kind: 'decision' })], related: [at(approval)] });
+  }
   for (const step of decides) {
     const ways = outcomeWays(view, step);
     // Who does not qualify for a pledge goes the ordinary way: that is no refusal.

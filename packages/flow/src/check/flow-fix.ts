@@ -42,7 +42,10 @@ export interface FlowEditArgs {
   /** Of the step's notices, the one at this place in the list. */
   readonly 'flow/set-notice-template': { readonly id: string; readonly index: number; readonly templateId: `tpl_${string}`; readonly shown: string };
 
-  /** A way of this outcome out of a step, through the gateway behind it if there is one, to a new end event of the outcome's name. */
+  /**
+   * A way of this outcome out of a step, through the choice behind it: of 补正 to the 补正 and its second look, of what is sent back to the step before, else to a
+   * new end event of the outcome's name.
+   */
   readonly 'flow/add-outcome': { readonly id: string; readonly outcome: Outcome };
   /** A new step of a kind on the way out of a step, before what follows it. */
   readonly 'flow/append-step': { readonly id: string; readonly kind: StepKind };

@@ -7,20 +7,10 @@ import { isActivity } from '../model/node-kind.js';
 import type { ProcessView } from '../model/process-view.js';
 import { approvalCheck, at, nameOf } from './flow-check.js';
 import { fix } from './flow-fix.js';
+import { fits, withTemplate } from './notice-template.js';
 
 /** What the law wants in writing: 受理与不予受理 (第三十二条第二款), the decision (第三十八条), 特别程序 (第四十五条). Of 补正 it wants that it is told. */
 const WRITTEN: ReadonlySet<NoticeNeed> = new Set(['accepted', 'notAccepted', 'notRequired', 'granted', 'refused', 'specialProcedure']);
-/** The words by which a template for it is found. The longer ones first: 受理 stands in 不予受理 too. */
-const TEMPLATE_WORDS: Readonly<Record<NoticeNeed, readonly string[]>> = {
-  accepted: ['受理通知', '受理决定', '受理'],
-  correction: ['补正', '补齐'],
-  notAccepted: ['不予受理'],
-  notRequired: ['不需', '不受理'],
-  granted: ['准予'],
-  refused: ['不予许可', '不予行政许可', '不予'],
-  specialProcedure: ['特别程序', '听证', '所需时间'],
-  delivery: ['送达', '领取', '出件'],
-};
 
 /** The applicant is told at each turn of his case, in writing where the law wants it. */
 export const checkNotices = approvalCheck('flow/notices', approvalRules, function* (view, context) {
@@ -83,15 +73,6 @@ function stepsBehind({ index, walk }: ProcessView, edge: SequenceFlow): readonly
   return [...walk.reachable([first], (_hop, from) => !sends(from))].filter(sends);
 }
 
-function withTemplate(notice: StepNotice, need: NoticeNeed, templates: readonly TemplateRef[] | undefined): StepNotice {
-  const fitting = (templates ?? []).filter(({ kind }) => fits(kind, notice.channel));
-  for (const word of TEMPLATE_WORDS[need]) {
-    const found = fitting.find(({ name }) => name.includes(word) && (need !== 'accepted' || !name.includes('不')));
-    if (found !== undefined) return { ...notice, templateId: found.id };
-  }
-  return notice;
-}
-
 function* templatesOf(node: FlowNode, templates: readonly TemplateRef[] | undefined): Iterable<Finding> {
   if (templates === undefined || templates.length === 0) return; // none were made yet: there is nothing to choose from
   for (const [index, { templateId, channel, on }] of (node.step?.notices ?? []).entries()) {
@@ -105,8 +86,4 @@ function* templatesOf(node: FlowNode, templates: readonly TemplateRef[] | undefi
     const template = templates.find(({ id }) => id === templateId);
     if (template !== undefined && !fits(template.kind, channel)) yield approvalRules.finding('flow/notice-template-kind', place, { step: nameOf(node), template: template.name, channel }, { fixes });
   }
-}
-
-function fits(kind: TemplateRef['kind'], channel: StepNotice['channel']): boolean {
-  return channel === 'document' ? kind !== 'sms' : kind === 'sms' || channel === 'message';
 }

@@ -2,8 +2,8 @@ import { nearest, type Fix, type Id } from '@zhengwu/core';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode } from '../model/flow.js';
 import type { ProcessView } from '../model/process-view.js';
+import { proceduresOf } from '../model/special-procedures.js';
 import { bindingRules, type ReferenceKind } from './binding-rules.js';
-import { proceduresOf } from './clocks.js';
 import { at, nameOf, processCheck } from './flow-check.js';
 import { fix } from './flow-fix.js';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '@zhengwu/core';
 import type { FlowNode } from '../model/flow.js';
 import { branchesAround } from '../model/parallel-branches.js';
-import { isHuman } from '../model/node-kind.js';
 import type { ProcessView } from '../model/process-view.js';
+import { crossingBetween, firstStep, previousSteps, stepsBefore } from '../model/return-targets.js';
 import { approvalRules } from './approval-rules.js';
 import { approvalCheck, at, nameIn, nameOf, trace } from './flow-check.js';
 import { fix } from './flow-fix.js';
@@ -33,12 +33,12 @@ export const checkReturns = approvalCheck('flow/returns', approvalRules, functio
         for (const target of previousSteps(view, node)) yield* across(view, node, target, before);
         break;
       case 'start': {
-        const [first] = view.walk.roots.flatMap((root) => view.walk.path([root], (each) => before.includes(each))?.slice(-1) ?? []);
+        const first = firstStep(view, before);
         if (first !== undefined) yield* across(view, node, first, before);
         break;
       }
       case 'chosen': {
-        const astray = before.filter((target) => crossing(view, node, target) !== undefined);
+        const astray = before.filter((target) => crossingBetween(view, node, target) !== undefined);
         if (astray.length > 0) yield approvalRules.finding('flow/return-choice-across-branch', at(node, 'returns'), { step: nameOf(node), steps: astray.map(nameOf) }, { related: astray.map((each) => at(each)), fixes: safeReturns(view, node, before) });
       }
     }
@@ -51,7 +51,7 @@ function forward(view: ProcessView, node: FlowNode, target: FlowNode, before: re
 }
 
 function* across(view: ProcessView, node: FlowNode, target: FlowNode, before: readonly FlowNode[]): Iterable<Finding> {
-  const why = crossing(view, node, target);
+  const why = crossingBetween(view, node, target);
   if (why === undefined) return;
   const forth = view.walk.path([target], (each) => each === node);
   yield approvalRules.finding('flow/return-across-branch', at(node, 'returns'), { step: nameOf(node), to: nameOf(target), why }, { related: [at(target)], fixes: safeReturns(view, node, before), ...(forth === undefined ? {} : { witness: trace(view.walk, [...forth, target]) }) });
@@ -63,42 +63,16 @@ function* drawn(view: ProcessView): Iterable<Finding> {
     if (edge.outcome !== 'returned') continue;
     const [from, to] = [view.index.node(edge.from), view.index.node(edge.to)];
     if (from === undefined || to === undefined) continue;
-    const why = crossing(view, from, to);
+    const why = crossingBetween(view, from, to);
     const forth = view.walk.path([to], (each) => each === from);
     if (why !== undefined) yield approvalRules.finding('flow/return-across-branch', at(edge), { step: nameIn(view.index, from), to: nameIn(view.index, to), why }, { related: [at(from), at(to)], ...(forth === undefined ? {} : { witness: trace(view.walk, [...forth, to]) }) });
   }
 }
 
-/** Whether a jump goes into a branch that it does not come from, or out of one that others run beside. */
-function crossing({ walk }: ProcessView, from: FlowNode, to: FlowNode): 'into' | 'outOf' | undefined {
-  const [around, there] = [branchesAround(walk, from), branchesAround(walk, to)];
-  if (around === undefined || there === undefined) return undefined; // not to be told from the drawing: the proof of soundness says what is wrong
-  if ([...there].some((branch) => !around.has(branch))) return 'into';
-  return [...around].some((branch) => !there.has(branch)) ? 'outOf' : undefined;
-}
-
-/** The steps of people from which a case comes here without being sent back, as they stand in the file. */
-function stepsBefore({ walk, process }: ProcessView, node: FlowNode): readonly FlowNode[] {
-  const before = walk.leadingTo([node], ({ edge }) => edge?.outcome !== 'returned' && edge?.outcome !== 'correction');
-  return process.nodes.filter((each) => each !== node && isHuman(each) && before.has(each));
-}
-
-function previousSteps({ walk }: ProcessView, node: FlowNode): readonly FlowNode[] {
-  const found = new Set<FlowNode>([node]);
-  const steps = new Set<FlowNode>();
-  for (const each of found) {
-    for (const before of walk.before(each)) {
-      if (isHuman(before)) steps.add(before);
-      else found.add(before);
-    }
-  }
-  return [...steps].filter((each) => each !== node);
-}
-
 /** Steps to which a case may be sent back from here, the nearest last two; or not to send it back at all. */
 function safeReturns(view: ProcessView, node: FlowNode, before: readonly FlowNode[]): ReturnType<typeof setReturns>[] {
   const around = branchesAround(view.walk, node);
-  const safe = around === undefined ? [] : before.filter((target) => crossing(view, node, target) === undefined && branchesAround(view.walk, target) !== undefined);
+  const safe = around === undefined ? [] : before.filter((target) => crossingBetween(view, node, target) === undefined && branchesAround(view.walk, target) !== undefined);
   return [...safe.slice(-2).reverse().map((target) => setReturns(node, target)), setReturns(node, undefined)];
 }
 

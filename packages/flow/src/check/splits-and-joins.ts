@@ -46,7 +46,9 @@ function* eventGateway(index: ProcessIndex, node: FlowNode, outgoing: readonly S
 function* implicitSplit({ index }: ProcessView, node: FlowNode): Iterable<Finding> {
   const outgoing = index.outgoing(node);
   if (outgoing.length < 2) return;
-  const isOneOf = outgoing.every(({ outcome }) => outcome !== undefined);
+  // Somebody chooses an outcome; of one way that has none, it is clear that it is taken where none of the others is.
+  const silent = outgoing.filter(({ outcome }) => outcome === undefined);
+  const isOneOf = silent.length <= 1 && !silent.some(hasCondition);
   const gateway = isOneOf ? 'exclusiveGateway' : outgoing.some(isConditional) ? 'inclusiveGateway' : 'parallelGateway';
   yield structureRules.finding('flow/implicit-split', at(node), { step: nameIn(index, node), gateway }, { fixes: [fix('flow/insert-gateway', { id: node.id, side: 'after', gateway })] });
 }

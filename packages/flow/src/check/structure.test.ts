@@ -111,6 +111,7 @@ describe('what is offered for a drawing', () => {
     ['no name where nobody knows', ['flow/unnamed-step', flowOf('(s) -> [a] -> (e)', { nodes: { a: { name: '' } } })], []],
     ['an end', ['flow/dead-end', flowOf('(s) -> [a]')], [['flow/append-end', { id: 'a' }]]],
     ['the only way left as the default', ['flow/way-without-condition', flowOf('(s) -> {x g}\n{x g} -passed-> (e)\n{x g} -> (f)')], [['flow/set-default', { id: 'g', edgeId: 'g_f' }]]],
+    ['an exclusive gateway behind, where one of the ways has no outcome', ['flow/implicit-split', flowOf('(s) -> [a review] -> (e)\na -withdrawn-> (f)')], [['flow/insert-gateway', { id: 'a', side: 'after', gateway: 'exclusiveGateway' }]]],
     ['a parallel gateway behind', ['flow/implicit-split', flowOf('(s) -> [a] -> (e)\na -> (f)')], [['flow/insert-gateway', { id: 'a', side: 'after', gateway: 'parallelGateway' }]]],
     ['a gateway before', ['flow/implicit-join', flowOf('(s) -> {o g}\n{o g} -passed-> [a] -> [c] -> (e)\n{o g} -*-> [b] -> c')], [['flow/insert-gateway', { id: 'c', side: 'before', gateway: 'inclusiveGateway' }]]],
     ['all of a piece to go', ['flow/unreachable', flowOf('(s) -> [a] -> (e)\n[b] -> [c] -> (f)')], [['flow/remove', { ids: ['b', 'c', 'f'] }]]],

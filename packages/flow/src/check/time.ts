@@ -3,7 +3,7 @@ import type { FlowContext } from '../model/context.js';
 import type { ProcessView } from '../model/process-view.js';
 import { flowTimeline } from '../timeline/flow-timeline.js';
 import type { StageTime, Timeline } from '../timeline/timeline.js';
-import { proceduresOf } from './clocks.js';
+import { proceduresOf } from '../model/special-procedures.js';
 import { approvalCheck, at, nameIn, nameOf } from './flow-check.js';
 import { fix } from './flow-fix.js';
 import { timeRules } from './time-rules.js';

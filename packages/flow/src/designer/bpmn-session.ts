@@ -10,6 +10,7 @@ import { BpmnSteps } from './bpmn-steps.js';
 import { canvasStep } from './canvas-step.js';
 import type { CanvasWords } from './canvas/canvas-words.js';
 import type { FlowModeler } from './canvas/flow-modeler.js';
+import type { EditTools } from './edits/edit-tools.js';
 import { flowEdits, runOf, type DesignerEditArgs, type DesignerEditName } from './edits/index.js';
 import { DocumentOrder } from './document-order.js';
 import { FlowWriter } from './flow-writer.js';
@@ -118,16 +119,20 @@ export class BpmnSession implements Session<string, FlowContext> {
 
   /** Does an edit as one step that can be undone; answers why not, with nothing done. */
   apply<Name extends DesignerEditName>(edit: Name, args: DesignerEditArgs[Name]): Refusal | undefined {
+    return this.perform({ edit, args }, (tools) => flowEdits[edit](tools, args), runOf(edit, args));
+  }
+
+  /** The same for an edit that is not in the table of edits, since it comes later. `step`: how the history calls it. */
+  perform(step: StepInfo, edit: (tools: EditTools) => Refusal | undefined, run?: string): Refusal | undefined {
     if (this.isReadonly) return refuse('designer/readonly', {});
     const stack = this.modeler.get('commandStack');
-    const run = runOf(edit, args);
     this.#writer.beforeChange(run);
     const within = { commands: 0 };
     this.#within = within;
     let refusal: Refusal | undefined;
     try {
       const tools = { service: this.modeler.get.bind(this.modeler), definitions: this.definitions, context: this.#context, words: this.#words() } as const;
-      refusal = flowEdits[edit](tools, args);
+      refusal = edit(tools);
       if (refusal !== undefined && within.commands > 0) {
         for (; within.commands > 0; within.commands -= 1) stack.undo();
         this.#order.restore();
@@ -136,7 +141,7 @@ export class BpmnSession implements Session<string, FlowContext> {
     } finally {
       this.#within = undefined;
     }
-    if (within.commands > 0) this.#record({ edit, args }, within.commands, run);
+    if (within.commands > 0) this.#record(step, within.commands, run);
     return refusal;
   }
 

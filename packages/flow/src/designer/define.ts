@@ -1,7 +1,5 @@
 import { defineElement } from '@zhengwu/ui/element';
 import '@zhengwu/ui/designer/define';
-import '@zhengwu/ui/number-field/define';
-import '@zhengwu/ui/picker/define';
 import '@zhengwu/ui/tree/define';
 import './canvas/define.js';
 import { ZwFlowDesigner } from './flow-designer.js';

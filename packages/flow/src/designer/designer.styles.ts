@@ -1,27 +1,31 @@
 import { css } from 'lit';
 
 export const flowDesignerStyles = css`
-  zw-flow-canvas,
-  zw-tree.steps {
+  zw-flow-canvas {
     height: 100%;
   }
-  .properties {
-    display: grid;
-    gap: 12px;
-    padding: 12px 16px 24px;
+  .list {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
   }
-  .properties h3 {
-    margin: 0;
-    font: 600 var(--_text) / var(--_text-line) var(--_font);
+  .list > zw-tree {
+    flex: 1;
+    min-height: 0;
   }
-  .properties p {
-    margin: 0;
+  .list > .foot {
+    padding: 4px 8px;
+    border-top: 1px solid var(--_line);
   }
-  .properties .pair {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 8px;
-    align-items: start;
+  .middle {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .middle > .drawing {
+    position: relative;
+    flex: 1;
+    min-height: 0;
   }
   .counts {
     display: inline-flex;

@@ -1,13 +1,16 @@
-import { pickLanguage, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
-import type { DesignerParts, FindingAction, Opened, Shortcut, ZwTree } from '@zhengwu/ui';
-import { DesignerElement } from '@zhengwu/ui/designer';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { pickLanguage, reasonOf, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
+import type { DesignerParts, FindingAction, Opened, Pane, Shortcut, ZwMenu, ZwTree } from '@zhengwu/ui';
+import { announce, DesignerElement, remarkPanel, remarkPanelStyles } from '@zhengwu/ui/designer';
+import type { PanelMemory } from '@zhengwu/ui/properties';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { bpmnWordsZhCn } from '../messages/bpmn-js.zh-CN.js';
 import { flowDesignerTextsIn, type FlowDesignerTexts } from '../messages/designer.js';
+import { outlineTextsIn } from '../messages/outline.js';
 import { stepWordsEn, stepWordsZhCn, type StepWords } from '../messages/step-words.js';
 import type { FlowContext } from '../model/context.js';
-import { FlowBook } from './book.js';
+import type { Process } from '../model/flow.js';
+import { FlowBook, type Behind } from './book.js';
 import type { BpmnSession } from './bpmn-session.js';
 import type { CanvasWords } from './canvas/canvas-words.js';
 import type { ZwFlowCanvas } from './canvas/flow-canvas.js';
@@ -16,10 +19,13 @@ import { elementName } from './element-name.js';
 import { flowFixWords } from './fix-words.js';
 import type { FlowDesk } from './flow-desk.js';
 import { openFlow } from './open-flow.js';
-import { stepCount, stepNodes, unboundCount } from './outline/step-nodes.js';
-import type { ConditionDraft } from './properties/entries/condition.js';
-import { propertiesPane } from './properties/properties-pane.js';
+import type { LineSpeech } from './outline/line-words.js';
+import type { OutlineDesk, OutlineHost } from './outline/outline-desk.js';
+import { outlineShortcuts } from './outline/outline-shortcuts.js';
+import { outlinePane } from './outline/outline-pane.js';
+import { lineIn, stepCount, unboundCount } from './outline/step-nodes.js';
 import { readContext } from './read-context.js';
+import type { ShelfHost } from './shelf-host.js';
 
 /** px: a name, a kind, who does it. */
 const OUTLINE = 300;
@@ -29,12 +35,24 @@ const OUTLINE = 300;
  * not know of a file stays in it.
  */
 export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSession> {
-  static override styles = [...DesignerElement.styles, flowDesignerStyles];
+  static override styles = [...DesignerElement.styles, flowDesignerStyles, remarkPanelStyles];
 
   @query('zw-flow-canvas') private readonly canvas!: ZwFlowCanvas | null;
   @query('zw-tree.steps') private readonly tree!: ZwTree | null;
-  @state() private draft: ConditionDraft | undefined;
   protected override readonly documentPart: Part = 'flow';
+  /** What a person has opened and begun to type in the properties. */
+  private memory: PanelMemory | undefined;
+  /** What the properties were shown of. */
+  #shown = '';
+  #isDressed = false;
+  /** What stands around the drawing; it comes behind the first one. */
+  #shelf: InstanceType<Behind['FlowShelf']> | undefined;
+  /** What is done in the list; it comes behind the first drawing. */
+  #outline: OutlineDesk | undefined;
+  /** Where the keyboard was last, the list or the drawing: what is revealed is focused there. */
+  #home: 'list' | 'canvas' = 'canvas';
+  /** The branches of the list that somebody has closed. */
+  readonly #closed = new Set<string>();
 
   private readonly speech = new FlowBook(() => {
     this.requestUpdate();
@@ -42,7 +60,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
     if (later.hasFailed) this.frame?.toast({ text: this.words.later.failed, tone: 'bad', action: { label: this.words.later.retry, run: () => void later.load().catch(() => undefined) } });
   });
 
-  /** Settles when the words of findings are here, which come behind the first drawing. Rejects where they cannot be loaded. */
+  /** Settles when all is here that comes behind the first drawing: words of findings, properties, menus. Rejects where it cannot be loaded. */
   get ready(): Promise<void> {
     return this.speech.later.load().then(() => undefined);
   }
@@ -76,6 +94,11 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
       { keys: 'ArrowRight', label: keys.move, group },
       { keys: 'Ctrl+F', label: keys.find, group },
       { keys: 'Alt+C', label: keys.canvas, group, inText: true, run: () => this.canvas?.focus() },
+      ...outlineShortcuts(outlineTextsIn(this.language.lang), {
+        list: () => this.tree?.focus(),
+        arrange: () => this.tell(this.session?.apply('flow/arrange', {})),
+        properties: () => this.toProperties(),
+      }),
     ];
   }
 
@@ -97,18 +120,18 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
 
   protected override async focusElement({ id, path }: Place): Promise<void> {
     this.canvas?.reveal(id);
-    this.tree?.reveal(id);
+    const row = this.session === undefined ? undefined : lineIn(this.session.flow, id)?.line.id;
+    if (row !== undefined) this.tree?.reveal(row);
     if (path !== undefined) {
+      await this.ready.catch(() => undefined); // what could not be loaded has been told
       await this.frame?.showPane('properties');
       await this.updateComplete;
-      const [key] = path.split('/');
-      const field = this.renderRoot.querySelector<HTMLElement>(`.properties [data-path="${CSS.escape(key ?? path)}"]`);
-      if (field !== null) {
-        field.scrollIntoView({ block: 'nearest' });
-        return field.focus();
-      }
+      const pane = this.renderRoot.querySelector('.properties');
+      const rights = this.session?.flow.processes.flatMap(({ nodes }) => nodes).find((node) => node.id === id)?.step?.rights;
+      if (pane !== null && this.speech.later.part?.focusProperty(pane, path, (place) => rights?.[place]?.fieldId) === true) return;
     }
-    this.canvas?.focus();
+    if (this.#home === 'list' && row !== undefined) this.tree?.focusNode(row);
+    else this.canvas?.focus();
   }
 
   protected override actionsOf({ at, witness }: Finding): readonly FindingAction[] {
@@ -124,69 +147,154 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
 
   protected override documentLeft(): void {
     super.documentLeft();
-    this.draft = undefined;
+    this.memory?.forgetDrafts();
+    this.#shelf?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const shown = this.selection.join(' ');
+    if (shown !== this.#shown) this.memory?.forgetDrafts();
+    this.#shown = shown;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.speech.later.start();
-    const [id, ...others] = this.selection;
-    if (this.draft !== undefined && (id !== this.draft.wayId || others.length > 0)) this.draft = undefined;
+    this.dress();
+    this.#shelf?.drawn();
   }
 
   protected override parts(session: BpmnSession): DesignerParts {
     const texts = this.words;
     const { flow } = session;
     const [process] = flow.processes;
+    const shelf = this.shelf();
     return {
       title: process === undefined || process.name === '' ? texts.unnamed : process.name,
       note: texts.kind,
       outline: { label: texts.outline.label, hint: texts.outline.hint(stepCount(flow)), width: OUTLINE, content: this.outlineView(session) },
-      canvas: html`<zw-flow-canvas
+      tools: shelf?.menu() ?? html``,
+      canvas: html`<div class="middle"><div class="drawing"><zw-flow-canvas
         .modeler=${session.modeler}
         .words=${texts}
         .selected=${this.selection}
+        .tools=${this.speech.later.part?.canvasTools}
+        .wantTools=${() => void this.ready.catch(() => undefined)}
         .nameOf=${(id: string) => this.nameOf(session, { part: 'flow', id })}
         ?readonly=${this.isReadonly}
+        .arrange=${() => void this.tell(session.apply('flow/arrange', {}))}
+        @focusin=${() => (this.#home = 'canvas')}
         @zw-select=${(event: CustomEvent<{ ids: readonly string[] }>) => this.select(event.detail.ids.filter((each) => !this.isProcess(each)))}
-      ></zw-flow-canvas>`,
-      properties: { label: texts.properties.label, content: propertiesPane({ desk: this.desk(session), draft: this.draft, onDraft: (draft) => (this.draft = draft) }) },
+      ></zw-flow-canvas>${shelf?.entrance()}</div>${shelf?.timeline()}</div>${shelf?.window()}`,
+      properties: this.propertiesView(session),
       status: this.statusView(session),
     };
   }
 
-  private outlineView({ flow, context }: BpmnSession): TemplateResult {
-    const texts = this.words;
-    return html`<zw-tree
-      class="steps"
-      .label=${texts.outline.label}
-      .nodes=${stepNodes({ flow, context, findings: this.findings.open, texts, words: this.stepWords })}
-      .selected=${this.selection}
-      ?readonly=${this.isReadonly}
-      insertable
-      @zw-insert=${(event: CustomEvent<{ id: string }>) => this.insertBehind(event.detail.id)}
-      @zw-select=${(event: CustomEvent<{ ids: readonly string[] }>) => {
-        this.select(event.detail.ids);
-        const [id] = event.detail.ids;
-        if (id !== undefined) this.canvas?.reveal(id);
-      }}
-      @zw-rename=${(event: CustomEvent<{ id: string; label: string }>) => this.tell(this.session?.apply('flow/rename', { id: event.detail.id, name: event.detail.label }))}
-      @zw-remove=${(event: CustomEvent<{ ids: readonly string[] }>) => this.tell(this.session?.apply('flow/remove', { ids: event.detail.ids }))}
-    >
-      <div slot="empty" class="zw-empty">${texts.outline.none}</div>
-    </zw-tree>`;
+  private propertiesView(session: BpmnSession): Pane {
+    const { part } = this.speech.later;
+    const [process] = session.flow.processes;
+    const pane = part?.propertiesPane(this.desk(session, part));
+    return { label: this.words.properties.label, ...pane, content: html`${pane?.content}${this.remarkView(process)}` };
   }
 
-  /** Enter in the list: a new step behind one, its name ready to be typed over. */
-  private insertBehind(id: string): void {
-    const { session } = this;
-    if (session === undefined) return;
-    const before = new Set(session.flow.processes.flatMap(({ nodes }) => nodes.map((node) => node.id)));
-    if (!this.tell(session.apply('flow/append-step', { id, kind: 'review' }))) return;
-    const made = session.flow.processes.flatMap(({ nodes }) => nodes).find((node) => !before.has(node.id));
-    if (made === undefined) return;
-    this.select([made.id]);
-    void this.updateComplete.then(() => this.tree?.rename(made.id));
+  /** What people say of what is chosen; of the flow itself, where nothing is. */
+  private remarkView(process: Process | undefined): TemplateResult | typeof nothing {
+    const [id = process?.id, ...others] = this.selection;
+    if (!this.takesRemarks || id === undefined || others.length > 0) return nothing;
+    return html`<div class="said">${remarkPanel({ threads: this.remarksOn(id), lang: this.language.lang, onAsk: () => this.askRemark({ part: 'flow', id }) })}</div>`;
+  }
+
+  private shelf(): InstanceType<Behind['FlowShelf']> | undefined {
+    const { part } = this.speech.later;
+    if (part !== undefined) this.#shelf ??= new part.FlowShelf(this.shelfHost());
+    return this.#shelf;
+  }
+
+  /** The look of what came behind the first drawing. */
+  private dress(): void {
+    const { part } = this.speech.later;
+    if (part === undefined || this.#isDressed) return;
+    this.#isDressed = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...ZwFlowDesigner.elementStyles, ...part.flowPropertiesStyles, part.shelfStyles]); // an open root, as Lit makes it
+  }
+
+  private outlineView({ flow }: BpmnSession): TemplateResult {
+    const { part } = this.speech.later;
+    if (part !== undefined) this.#outline ??= new part.OutlineDesk(this.outlineHost());
+    return outlinePane({
+      flow,
+      findings: this.findings.open,
+      speech: this.lineSpeech(),
+      selection: this.selection,
+      isReadonly: this.isReadonly,
+      desk: this.#outline,
+      closed: this.#closed,
+      marked: (nodes) => this.#shelf?.marked(nodes) ?? nodes,
+      onExpand: (id, isExpanded) => {
+        if (isExpanded) this.#closed.delete(id);
+        else this.#closed.add(id);
+        this.requestUpdate();
+      },
+      onSelect: (ids) => this.choose(ids),
+      onRename: (id, name) => this.tell(this.session?.apply('flow/rename', { id, name })),
+      onFocus: () => (this.#home = 'list'),
+    });
+  }
+
+  private toProperties(): void {
+    const [id] = this.selection;
+    if (id !== undefined) void this.reveal(id, 'name');
+  }
+
+  /** Selects, and shows it on the drawing. */
+  private choose(ids: readonly string[]): void {
+    this.select(ids);
+    const [id] = ids;
+    if (id !== undefined) this.canvas?.reveal(id);
+  }
+
+  private lineSpeech(): LineSpeech {
+    const { lang } = this.language;
+    return { lang, texts: this.words, outline: outlineTextsIn(lang), words: this.stepWords, context: this.session?.context ?? { today: this.today } };
+  }
+
+  private outlineHost(): OutlineHost {
+    const designer = (): ZwFlowDesigner => this;
+    return {
+      get session() {
+        return designer().session;
+      },
+      get isReadonly() {
+        return designer().isReadonly;
+      },
+      get lang() {
+        return designer().language.lang;
+      },
+      get selection() {
+        return designer().selection;
+      },
+      get speech() {
+        return designer().lineSpeech();
+      },
+      get tree() {
+        return designer().tree;
+      },
+      get menu() {
+        return designer().renderRoot.querySelector<ZwMenu>('zw-menu.lines');
+      },
+      get drawn() {
+        return designer().updateComplete;
+      },
+      apply: (edit, args) => this.tell(this.session?.apply(edit, args)),
+      select: (ids) => this.choose(ids),
+      done: (text) => this.offerUndo(text),
+      say: (text) => announce(this, text),
+      refuse: (text) => this.frame?.toast({ text, tone: 'bad', topic: 'refusal' }),
+      toProperties: (id) => void this.reveal(id, 'name'),
+      requestUpdate: () => this.requestUpdate(),
+    };
   }
 
   private statusView({ flow }: BpmnSession): TemplateResult {
@@ -195,8 +303,12 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
     return html`<span class="counts"><span>${status.steps(stepCount(flow))}</span><span class=${unbound > 0 ? 'warn' : 'good'}>${unbound > 0 ? status.unbound(unbound) : status.allBound}</span></span>`;
   }
 
-  private desk(session: BpmnSession): FlowDesk {
+  private desk(session: BpmnSession, { PanelMemory }: Behind): FlowDesk {
+    this.memory ??= new PanelMemory();
     return {
+      memory: this.memory,
+      searchDirectory: this.service('searchDirectory'),
+      redraw: () => this.requestUpdate(),
       flow: session.flow,
       context: session.context,
       selection: this.selection,
@@ -209,6 +321,26 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
       apply: (edit, args) => this.tell(session.apply(edit, args)),
       refusalText: (refusal) => this.refusalText(refusal),
       select: (ids) => this.select(ids),
+    };
+  }
+
+  private shelfHost(): ShelfHost {
+    return {
+      now: () => {
+        const { session, selection, isReadonly, isNarrow, book, today, remarks, words: texts, stepWords: words } = this;
+        return { session, selection, isReadonly, isNarrow, book, today, remarks, texts, words, lang: this.language.lang, anchor: this.frame ?? this };
+      },
+      tell: (refusal) => this.tell(refusal),
+      go: (id) => void this.reveal(id),
+      showAll: () => {
+        this.canvas?.fit();
+        this.canvas?.focus();
+      },
+      done: (text) => this.offerUndo(text),
+      toast: (text, again) => this.frame?.toast({ text, tone: 'bad', ...(again === undefined ? {} : { action: again }) }),
+      failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
+      run: (label, work) => this.task.run(label, work),
+      requestUpdate: () => this.requestUpdate(),
     };
   }
 

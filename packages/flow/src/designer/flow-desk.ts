@@ -1,4 +1,5 @@
-import type { Lang, MessageBook, Refusal } from '@zhengwu/core';
+import type { Lang, MessageBook, Refusal, Services } from '@zhengwu/core';
+import type { PanelMemory } from '@zhengwu/ui/properties';
 import type { StepWords } from '../messages/step-words.js';
 import type { FlowDesignerTexts } from '../messages/designer.js';
 import type { FlowContext } from '../model/context.js';
@@ -16,10 +17,16 @@ export interface FlowDesk {
   readonly texts: FlowDesignerTexts;
   readonly words: StepWords;
   readonly book: MessageBook;
+  /** Of the properties: one as long as the designer lives. */
+  readonly memory: PanelMemory;
+  /** The host's directory, if it has one that can be asked. */
+  readonly searchDirectory: Services['searchDirectory'];
   /** What is drawn of an id, as bpmn-moddle's tree has it. */
   readonly elementOf: (id: string) => ModdleElement | undefined;
   /** Does an edit as one step, or shows why not. */
   readonly apply: <Name extends DesignerEditName>(edit: Name, args: DesignerEditArgs[Name]) => boolean;
   readonly refusalText: (refusal: Refusal | undefined) => string | undefined;
   readonly select: (ids: readonly string[]) => void;
+  /** Draws again what the memory has changed. */
+  readonly redraw: () => void;
 }

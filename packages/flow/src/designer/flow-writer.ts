@@ -1,13 +1,14 @@
+import { UnwrittenError } from '@zhengwu/ui/designer';
 import type { FlowOrigin } from '../model/file/flow-origin.js';
 import { saveFlow, type SavedFlow } from '../model/file/save-flow.js';
 import type { ModdleElement } from '../model/moddle/moddle-element.js';
 
 /** The file would lack what it had when it was opened: it must not be told to the host. */
-export class LossError extends Error {
+export class LossError extends UnwrittenError {
   override readonly name = 'LossError';
 
-  constructor(readonly findings: SavedFlow['findings'], losses: SavedFlow['losses']) {
-    super(losses.map(({ name, line }) => `${name} (${String(line)})`).join(', '));
+  constructor(findings: SavedFlow['findings'], losses: SavedFlow['losses']) {
+    super(losses.map(({ name, line }) => `${name} (${String(line)})`).join(', '), findings);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Opened } from '@zhengwu/ui/designer';
 import type { FlowContext } from '../model/context.js';
 import { parseFlow } from '../model/file/parse-flow.js';
-import { drawFlow } from '../model/layout/draw-flow.js';
 import type { Moddle } from '../model/moddle/moddle-element.js';
 import { BpmnSession } from './bpmn-session.js';
 import type { CanvasWords } from './canvas/canvas-words.js';
@@ -10,12 +9,12 @@ import { createFlowModeler, type Services } from './canvas/flow-modeler.js';
 /** Opens a flow for editing: the file read by bpmn-js's own moddle, laid out where it says nothing of where things are drawn. */
 export async function openFlow(value: unknown, context: FlowContext, words: () => CanvasWords): Promise<Opened<BpmnSession>> {
   const modeler = createFlowModeler(words);
-  const { value: text, definitions, origin, findings, unread, isReadonly } = await parseFlow(value, collecting(modeler.get('moddle')));
+  const { value: text, definitions, origin, findings, unread, isReadonly, isDrawn } = await parseFlow(value, collecting(modeler.get('moddle')));
   if (text === undefined || definitions === undefined || origin === undefined) {
     modeler.destroy();
     return { findings, unread, isReadonly };
   }
-  drawFlow(definitions);
+  if (!isDrawn) (await import('../model/layout/draw-flow.js')).drawFlow(definitions);
   await modeler.importDefinitions(definitions);
   return { session: new BpmnSession({ modeler, definitions, origin, text }, context, words), findings, unread, isReadonly };
 }

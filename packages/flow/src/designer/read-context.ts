@@ -1,7 +1,7 @@
 import { beijingDate, isIsoDate, parseItemContext, parseServiceItem, ITEM_CONTEXT_FORMAT, type WorkingCalendar} from '@zhengwu/core';
 import type { FlowContext } from '../model/context.js';
 
-const LISTS = ['departments', 'roles', 'accounts', 'templates', 'fields'] as const;
+const LISTS = ['departments', 'roles', 'accounts', 'templates', 'fields', 'tables'] as const;
 
 /** Reads what a host says around a flow: an `ItemContext`, or less. What does not fit is left out; throws where the day is none. */
 export function readContext(context: unknown): FlowContext {

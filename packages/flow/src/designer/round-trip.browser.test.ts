@@ -38,7 +38,7 @@ describe.each(Object.entries(FILES).map(([path, text]) => [path.replace(/^.*\//,
     const [node] = drawnNodes(session);
     const written = async (): Promise<string> => (await session.definitions.$model.toXML(session.definitions)).xml;
     const before = { flow: session.flow, xml: await written() };
-    if (node === undefined) return;
+    if (node === undefined) throw new Error('nothing is drawn that could be edited');
     const modeling = session.modeler.get('modeling');
     session.apply('flow/rename', { id: node.id, name: '改过的名称' });
     const renamed = await session.read();

@@ -26,6 +26,12 @@ export interface DiagramElement {
   readonly target?: DiagramElement;
   /** Of an external label: what it names. */
   readonly labelTarget?: DiagramElement;
+  /** Of what has its name beside it. */
+  readonly label?: DiagramElement;
+  /** Of a sub-process whose inside is drawn on a plane of its own. */
+  readonly collapsed?: boolean;
+  /** Of an event at an edge. */
+  readonly host?: DiagramElement;
 }
 
 export interface ViewBox extends Point {
@@ -42,6 +48,8 @@ export interface ElementRegistry {
 export interface Canvas {
   getRootElement(): DiagramElement;
   getContainer(): HTMLElement;
+  /** What all that is drawn lies on. */
+  getActiveLayer(): SVGGElement;
   getLayer(name: string, index?: number): SVGGElement;
   focus(): void;
   resized(): void;
@@ -61,8 +69,14 @@ export interface Modeling {
   removeElements(elements: readonly DiagramElement[]): void;
   setColor(elements: readonly DiagramElement[], colours: { readonly fill?: string; readonly stroke?: string }): void;
   updateLabel(element: DiagramElement, text: string): void;
+  moveElements(elements: readonly DiagramElement[], delta: Point, target?: DiagramElement): void;
+  moveShape(shape: DiagramElement, delta: Point, parent?: DiagramElement): void;
+  /** Moves and stretches what lies behind a line, and makes room there. */
+  createSpace(moving: readonly DiagramElement[], resizing: readonly DiagramElement[], delta: Point, direction: 'n' | 'e' | 's' | 'w', start: number): void;
+  layoutConnection(connection: DiagramElement): void;
   /** `at`: its middle. */
-  createShape(shape: object, at: Point & { readonly width?: number; readonly height?: number }, parent: DiagramElement): DiagramElement;
+  createShape(shape: object, at: Point & { readonly width?: number; readonly height?: number }, parent: DiagramElement, hints?: { readonly attach?: boolean }): DiagramElement;
+  createConnection(source: DiagramElement, target: DiagramElement, attributes: Readonly<Record<string, unknown>>, parent: DiagramElement): DiagramElement;
   reconnectStart(connection: DiagramElement, source: DiagramElement, docking: Point): void;
   reconnectEnd(connection: DiagramElement, target: DiagramElement, docking: Point): void;
 }

@@ -4,6 +4,6 @@ declare module 'diagram-js-grid' {
   export default module;
 }
 declare module 'diagram-js-minimap' {
-  const module: object;
+  const module: { readonly minimap: readonly ['type', new (...services: never[]) => object] };
   export default module;
 }

@@ -1,11 +1,7 @@
-import { bpmnCursors, bpmnFont } from './bpmn-sheets.js';
+import { bpmnCursors } from './bpmn-sheets.js';
+import { wearSheet } from './page-sheet.js';
 
-let sheet: CSSStyleSheet | undefined;
-
-/** What must stand in the document itself, once a page: the icons' font face and the cursors of drags. */
+/** What must stand in the document itself for gestures: the cursors of drags. */
 export function dressPage(): void {
-  if (sheet !== undefined && document.adoptedStyleSheets.includes(sheet)) return;
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(bpmnFont + bpmnCursors);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  wearSheet(bpmnCursors);
 }

@@ -18,6 +18,9 @@ export type Approver =
   | { readonly kind: 'initiator' }
   | { readonly kind: 'expression'; readonly text: string; readonly of: 'assignee' | 'users' | 'groups' };
 
+/** Who may begin a case: people and posts, for whom an engine can be told. */
+export type Starter = Extract<Approver, { readonly kind: 'person' | 'role' }>;
+
 /**
  * How several people finish one step: one of them claims it (`claim`), any one's word counts (或签), all have to sign (会签), half of
  * them do, or all do one after the other (顺序会签).

@@ -83,3 +83,11 @@ export function stagesOf(view: ProcessView): ReadonlyMap<FlowNode, Stage> {
   }
   return stages;
 }
+
+/** What a case comes to only past 事后核查: what is done about a pledge that was not kept, 责令整改 or 撤销. */
+export function behindFollowUp({ walk, process }: ProcessView): ReadonlySet<FlowNode> {
+  const isFollowUp = (node: FlowNode): boolean => node.step?.kind === 'followUp';
+  const reached = walk.reachable(process.nodes.filter(isFollowUp).flatMap((node) => walk.hops(node).map(({ to }) => to)));
+  const otherwise = walk.reachable(walk.roots, (_hop, from) => !isFollowUp(from));
+  return new Set([...reached].filter((node) => !otherwise.has(node)));
+}

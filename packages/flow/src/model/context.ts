@@ -1,4 +1,4 @@
-import type { Account, CatalogueField, Department, Role, ServiceItem, TemplateRef, WorkingCalendar } from '@zhengwu/core';
+import type { Account, CatalogueField, DataTable, Department, Role, ServiceItem, TemplateRef, WorkingCalendar } from '@zhengwu/core';
 
 /** What a flow's checks and views must know of the rest. An `ItemContext` is one. Of what is absent nothing is said. */
 export interface FlowContext {
@@ -11,5 +11,7 @@ export interface FlowContext {
   readonly templates?: readonly TemplateRef[];
   /** What conditions may read and field rights may name. */
   readonly fields?: readonly CatalogueField[];
+  /** In whose columns fields are kept: by them a list of fields is divided. */
+  readonly tables?: readonly DataTable[];
   readonly calendar?: WorkingCalendar;
 }

@@ -1,5 +1,6 @@
 import type { Id, TimeLimit } from '@zhengwu/core';
 import type { Approver, SignMode } from './approver.js';
+import type { Outcome } from './outcome.js';
 
 /**
  * How steps are said to an engine, and read from it: one table for both ways. The engine knows account and role ids as users and groups. Whom only
@@ -12,9 +13,19 @@ export const INITIATOR = 'initiator';
 /** The variable over the people of a step of many signatures. */
 export const ONE_APPROVER = 'approver';
 /** The variable that holds what came of the step before: an outcome's name. */
-export const OUTCOME = 'outcome';
+const OUTCOME = 'outcome';
 /** The engine's calendar that counts working days (`businessCalendarName`). */
 export const WORKING_DAYS = 'workingDays';
+
+/** The engine's question whether this came of the step before. */
+export function outcomeTest(outcome: Outcome): string {
+  return `${OUTCOME} == '${outcome}'`;
+}
+
+/** The condition of a way that is taken by its outcome alone. */
+export function outcomeCondition(outcome: Outcome): string {
+  return `\${${outcomeTest(outcome)}}`;
+}
 
 /** How many of a step's people have to have signed, in the engine's words. */
 export const COMPLETION: Readonly<Record<'any' | 'all' | 'half' | 'sequence', string>> = {

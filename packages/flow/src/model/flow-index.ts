@@ -6,6 +6,9 @@ export class ProcessIndex {
   readonly #edges: ReadonlyMap<string, SequenceFlow>;
   readonly #children = new Map<string | undefined, FlowNode[]>();
   readonly #boundary = new Map<string, FlowNode[]>();
+  /** Ways out and in, found when they are first asked for: everybody asks again and again. */
+  readonly #outgoing = new Map<FlowNode, readonly SequenceFlow[]>();
+  readonly #incoming = new Map<FlowNode, readonly SequenceFlow[]>();
 
   constructor(readonly process: Process) {
     this.#nodes = new Map(process.nodes.map((node) => [node.id, node]));
@@ -35,15 +38,23 @@ export class ProcessIndex {
   }
 
   outgoing(node: FlowNode): readonly SequenceFlow[] {
-    return this.#known(node.outgoing);
+    return this.#known(this.#outgoing, node, node.outgoing);
   }
 
   incoming(node: FlowNode): readonly SequenceFlow[] {
-    return this.#known(node.incoming);
+    return this.#known(this.#incoming, node, node.incoming);
   }
 
-  #known(ids: readonly string[]): readonly SequenceFlow[] {
-    return ids.flatMap((id) => this.#edges.get(id) ?? []).filter((edge) => this.#nodes.has(edge.from) && this.#nodes.has(edge.to));
+  #known(found: Map<FlowNode, readonly SequenceFlow[]>, node: FlowNode, ids: readonly string[]): readonly SequenceFlow[] {
+    const known = found.get(node);
+    if (known !== undefined) return known;
+    const edges: SequenceFlow[] = [];
+    for (const id of ids) {
+      const edge = this.#edges.get(id);
+      if (edge !== undefined && this.#nodes.has(edge.from) && this.#nodes.has(edge.to)) edges.push(edge);
+    }
+    found.set(node, edges);
+    return edges;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Expression, Waiver } from '@zhengwu/core';
+import type { Starter } from './approver.js';
 import type { Outcome } from './outcome.js';
 import type { Step } from './step.js';
 
@@ -24,6 +25,8 @@ export interface Process {
   /** The pool that shows it, if the file has pools. */
   readonly participantId?: string;
   readonly kind: FlowKind;
+  /** Who may begin a case; absent: everybody. */
+  readonly starters?: readonly Starter[];
   readonly isExecutable: boolean;
   /** All nodes, those of sub-processes too (`parentId`), as they stand in the file. */
   readonly nodes: readonly FlowNode[];
@@ -117,6 +120,6 @@ export interface SequenceFlow {
   readonly outcome?: Outcome;
   /** Our own condition; labels appear when it is shown, JUEL when the file is written. */
   readonly condition?: Expression;
-  /** The engine's condition as the file has it, if there is one. */
+  /** The engine's condition as the file has it, if it has one that says more than the outcome. */
   readonly engineCondition?: string;
 }

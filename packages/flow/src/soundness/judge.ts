@@ -204,13 +204,14 @@ function isOpaque({ net, graph }: Searched, state: number): boolean {
 }
 
 function firedIn({ graph, part }: Searched): ReadonlySet<number> {
-  const fired = new Set<number>();
-  const seen = new Set<string>();
+  // What an option does is done whichever others are taken with it: of each transition all that ever were are enough.
+  const masks = new Map<number, number>();
   for (let edge = 0; edge < graph.edges; edge += 1) {
-    const { transition, mask } = graph.edge(edge);
-    const key = `${transition} ${mask}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const transition = graph.transitionOf(edge);
+    masks.set(transition, (masks.get(transition) ?? 0) | graph.maskOf(edge));
+  }
+  const fired = new Set<number>();
+  for (const [transition, mask] of masks) {
     const of = part.transitions[transition]?.of;
     if (of === undefined) continue;
     for (const { move } of movesOf(of, mask)) fired.add(move);

@@ -113,11 +113,50 @@ describe('reduced before it is searched', () => {
     for (const unreduced of [0, 500]) expect(verifySoundness({ ...drawn, edges }, { unreduced }).faults.map(({ kind }) => kind)).toContain('unsynchronised');
   });
 
+  it('a throw is not done before what may end its sub-process, when what it sets off lies outside', () => {
+    const drawn = processOf('sub inner {\n(a) -> (up escalation) -> [c] -> (d)\n}\n(s) -> [x] -> inner -> {x m} -> {+ j} -> (e)\ninner ~late timer~> m\ninner ..heard escalation..> [answer] -> j');
+    for (const unreduced of [0, 500]) expect(told(verifySoundness(drawn, { unreduced }))[0]).toMatch(/^deadlock j: s x inner (a )?late m$/);
+  });
+
+  it('an inclusive way is no mere option where what waits elsewhere could come to it and not to its neighbour', () => {
+    const drawn = processOf('(s) -> {+ p} -> [f] -> [b] -> {o j} -> (e)\nf -> [a] -> j\np -> [c] -> {+ k} -> a\n[d] -> k');
+    const edges = drawn.edges.map((edge) => (edge.id === 'f_a' ? { ...edge, engineCondition: '${more}' } : edge));
+    // Only with the way of `a` taken does the join not wait for `c`, which never comes.
+    for (const unreduced of [0, 500]) {
+      const { faults } = verifySoundness({ ...drawn, edges }, { unreduced });
+      expect(faults.flatMap((fault) => (fault.kind === 'dead' ? fault.nodeId : []))).toEqual(['k']);
+      expect(faults.flatMap((fault) => (fault.kind === 'deadlock' ? fault.nodeId : [])).sort()).toEqual(['j', 'k']);
+    }
+  });
+
+  it('a token that could come to an inclusive join by either of its ways is not sent on before the join has gone on without it', () => {
+    const drawn = processOf('(s) -> {o f} -> {o j} -> (e)\nf -> {+ k} -> [t] -> {x m} -> j\nm -> k\ns -> m');
+    const edges = drawn.edges.map((edge) => (edge.id === 's_m' ? { ...edge, engineCondition: '${both}' } : edge));
+    for (const unreduced of [0, 500]) expect(verifySoundness({ ...drawn, edges }, { unreduced }).faults.map(({ kind }) => kind)).toContain('unsynchronised');
+  });
+
   it.each(FAULTY)('%s: the same verdict, and a run to it', (_, text) => {
     const process = processOf(text);
     const [searched, reduced] = [verifySoundness(process), verifySoundness(process, { unreduced: 0 })];
     expect(reduced.verdict).toBe(searched.verdict);
     for (const fault of [...reduced.faults, ...reduced.warnings]) if ('trace' in fault) expect(replay(process, fault.trace)).not.toEqual([]);
+  });
+});
+
+describe('a default', () => {
+  it('that is no way out any more is none', () => {
+    const drawn = processOf('(s) -> {o f} -> [a] -> {o j} -> (e)\nf -> [b] -> j\nf -*-> [c] -> j');
+    const nodes = drawn.nodes.map((node) => (node.id === 'f' ? { ...node, outgoing: node.outgoing.filter((id) => id !== 'f_c') } : node));
+    const edges = drawn.edges.filter(({ id }) => id !== 'f_c');
+    for (const unreduced of [0, 500]) expect(told(verifySoundness({ ...drawn, nodes, edges }, { unreduced }))).toEqual(['unreachable c']);
+  });
+});
+
+describe('an event that is thrown', () => {
+  it('never occurs where nothing leads to who throws it', () => {
+    const drawn = processOf('(s) -> [a] -> (e)\n[x] -> (failed error)\nevent sub rescue {\n(caught error) -> [mend] -> (q)\n}');
+    const without = { nodes: drawn.nodes.map((node) => (node.id === 'x' ? { ...node, outgoing: [] } : node.id === 'failed' ? { ...node, incoming: [] } : node)), edges: drawn.edges.filter(({ id }) => id !== 'x_failed') };
+    for (const process of [drawn, { ...drawn, ...without }]) expect(told(verifySoundness(process)).sort()).toEqual(['dead caught', 'dead mend', 'dead q', 'unreachable failed', 'unreachable x']);
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Process } from '../model/flow.js';
+import { finished } from './finished.js';
 import { judge, type Judgement } from './judge.js';
 import { Concurrency } from './net/concurrency.js';
-import { compile, type Compiled } from './net/compile.js';
+import { compileSteps, type Compiled } from './net/compile.js';
 import { MaskedNet } from './net/masked-net.js';
 import type { Net, NetTransition } from './net/net.js';
 import type { KnownChoices } from './net/ways-out.js';
 import { reduce } from './reduce/reduce.js';
 import type { SoundnessFault, SoundnessResult, SoundnessWarning, Undecided } from './result.js';
 import { explore } from './search/explore.js';
+import { watchesOf } from './search/watches.js';
 import { unreachableNodes } from './unreachable.js';
 
 export interface SoundnessOptions {
@@ -29,16 +31,12 @@ const UNREDUCED = 500;
  * shortest traces, then reduced. See "Flows: soundness" in docs/architecture.md.
  */
 export function verifySoundness(process: Process, options: SoundnessOptions = {}): SoundnessResult {
-  const steps = soundnessSteps(process, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finished(soundnessSteps(process, options));
 }
 
-/** The same in slices of a few milliseconds at most for flows of usual size: whoever runs them may stop between two. */
+/** The same in slices of a few milliseconds, for flows of hundreds of steps too: whoever runs them may stop between two. */
 export function* soundnessSteps(process: Process, options: SoundnessOptions = {}): Generator<undefined, SoundnessResult> {
-  const compiled = compile(process, options.choices);
+  const compiled = yield* compileSteps(process, options.choices);
   const outcomes: StartOutcome[] = [];
   for (const start of compiled.net.starts) {
     outcomes.push(yield* searchFrom(compiled, start.marking, options));
@@ -55,29 +53,36 @@ interface StartOutcome extends Pick<Judgement, 'faults' | 'warnings' | 'unfollow
 function* searchFrom(compiled: Compiled, places: readonly number[], { states = STATES, unreduced = UNREDUCED }: SoundnessOptions): Generator<undefined, StartOutcome> {
   const { net } = compiled;
   const whole = new MaskedNet(net, net.transitions);
-  const concurrency = new Concurrency(whole, places);
+  const concurrency = yield* Concurrency.over(whole, places);
   const transitions = net.transitions.filter((_, at) => concurrency.canFire[at] === 1);
   yield;
+  const drawn = new MaskedNet(net, transitions, whole);
+  const [initial, unknown] = [whole.marking(places), whole.marking([...net.opaque.keys()])];
+  let looked = 0;
+  let last: StartOutcome | undefined;
+  /** Whether it knows now: the proof is complete, or there are faults. Who has some to mend wants to know them now; the next proof sees what is left. */
+  function* search(part: MaskedNet, known: Concurrency, limit: number): Generator<undefined, boolean> {
+    if (limit <= 0) return false;
+    const graph = yield* explore(part, known, initial, { limit, enough: UNREDUCED, unknown });
+    looked += graph.markings.count;
+    last = { ...judge({ index: compiled.scopes.index, net, whole, part, initial, graph }), states: looked, isComplete: graph.isComplete };
+    return last.isComplete || last.faults.length > 0;
+  }
+  const inDrawing = (): Generator<undefined, boolean> => search(drawn, concurrency, Math.min(unreduced, states));
+
+  // Where two tokens may meet there mostly is a fault, which no reduction takes away. Of inclusive joins too little is known before.
+  const isSuspect = net.joins.length === 0 && watchesOf(drawn, concurrency).length > 0;
+  if (isSuspect && (yield* inDrawing()) && last !== undefined) return last;
   const reduced = yield* reduce(net, whole, transitions, concurrency, places);
   if (isTrivial(reduced, places)) {
     const fired = new Set(reduced.flatMap(({ script, also, options }) => [...script.map(({ move }) => move), ...also, ...options.flatMap((option) => [...option.script.map(({ move }) => move), ...option.also])]));
-    return { faults: [], warnings: [], unfollowed: new Set(), fired, knowsAll: true, states: 0, isComplete: true };
+    return { faults: [], warnings: [], unfollowed: new Set(), fired, knowsAll: true, states: looked, isComplete: true };
   }
   yield;
-  const [initial, unknown] = [whole.marking(places), whole.marking([...net.opaque.keys()])];
-  let looked = 0;
-  let first: StartOutcome | undefined;
-  for (const [part, limit] of [[transitions, Math.min(unreduced, states)], [reduced, states]] as const) {
-    if (limit <= 0) continue;
-    const masked = new MaskedNet(net, part, whole);
-    const graph = yield* explore(masked, new Concurrency(masked, places), initial, { limit, enough: UNREDUCED, unknown });
-    looked += graph.markings.count;
-    const outcome = { ...judge({ index: compiled.scopes.index, net, whole, part: masked, initial, graph }), states: looked, isComplete: graph.isComplete };
-    // Who has faults to mend wants to know them now; the next proof sees what is left.
-    if (outcome.isComplete || outcome.faults.length > 0) return outcome;
-    first = outcome;
-  }
-  return { ...(first ?? { faults: [], warnings: [], unfollowed: new Set(), fired: new Set(), knowsAll: false, isComplete: false }), states: looked };
+  if (!isSuspect && (yield* inDrawing()) && last !== undefined) return last;
+  const small = new MaskedNet(net, reduced, whole);
+  yield* search(small, yield* Concurrency.over(small, places), states);
+  return last ?? { faults: [], warnings: [], unfollowed: new Set(), fired: new Set(), knowsAll: false, states: looked, isComplete: false };
 }
 
 /** Whether nothing is left but to begin and to end. */
@@ -87,13 +92,14 @@ function isTrivial(reduced: readonly NetTransition[], places: readonly number[])
   return reduced.every(isEnding) && from.size === places.length && places.every((place) => from.has(place));
 }
 
-function summarize(process: Process, { net, scopes, assumptions, undecided }: Compiled, outcomes: readonly StartOutcome[]): SoundnessResult {
+function summarize(process: Process, { net, scopes, assumptions, undecided, thrown }: Compiled, outcomes: readonly StartOutcome[]): SoundnessResult {
   const told = shortestOf<SoundnessFault>(outcomes.flatMap(({ faults }) => faults));
   const warnings = shortestOf<SoundnessWarning>(outcomes.flatMap((outcome) => outcome.warnings));
   const unreachable = unreachableNodes(scopes);
   const alive = new Set(outcomes.flatMap(({ fired }) => [...fired].flatMap((move) => net.moves[move]?.nodeIds ?? [])));
   const knowsAll = outcomes.length > 0 && outcomes.every((outcome) => outcome.knowsAll);
-  const known = new Set(net.moves.flatMap(({ nodeIds }) => nodeIds));
+  // An event that only somebody throws to whom nothing leads has no move at all.
+  const known = new Set([...net.moves.flatMap(({ nodeIds }) => nodeIds), ...thrown]);
   const faults: readonly SoundnessFault[] = [
     ...told,
     ...process.nodes.flatMap(({ id }): SoundnessFault[] => (unreachable.has(id) ? [{ kind: 'unreachable', nodeId: id }] : knowsAll && known.has(id) && !alive.has(id) ? [{ kind: 'dead', nodeId: id }] : [])),

@@ -47,6 +47,13 @@ describe('the timeline of a licence', () => {
     expect(verdicts.promised?.state).toBe('within');
   });
 
+  it('leaves out what comes of 事后核查: nobody waits for it', () => {
+    const text = LICENCE.replace('[review review] ->', '[review review] -> {x route}\nroute -passed-> [pledge pledgeReview] -> {x pledged}\npledged -granted-> [look followUp] -> {x kept}\nkept -passed-> (done)\nkept -*-> [mend other] -> (mended)\npledged -refused-> (no)\nroute -*->');
+    const { stages, steps } = timelineOf(flowOf(text, { steps: { review: days(3), decide: days(1), look: days(30), mend: days(30) } }));
+    expect([stages.handling.amount, stages.delivery.amount, stages.delivery.critical.includes('mend')]).toEqual([4, timelineOf(flowOf(LICENCE)).stages.delivery.amount, false]);
+    expect(steps.find(({ id }) => id === 'mend')?.stage).toBe('afterwards');
+  });
+
   it('goes through a loop once and says what one more round costs', () => {
     const text = LICENCE.replace('decided -refused->', 'decided -returned-> review\ndecided -refused->');
     const { stages, loops } = timelineOf(flowOf(text, { steps: { review: days(3), decide: days(2) } }));

@@ -1,5 +1,5 @@
 import { isIsoDate, type Limit, type LimitUnit, type TimeLimit } from '@zhengwu/core';
-import { stagesOf } from '../model/case-stages.js';
+import { behindFollowUp, stagesOf } from '../model/case-stages.js';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode, Process } from '../model/flow.js';
 import { viewOf } from '../model/process-view.js';
@@ -14,7 +14,8 @@ export function flowTimeline(process: Process, context: FlowContext): Timeline {
   const view = viewOf(process);
   const graph = forwardGraph(view.walk);
   const positions = stagesOf(view);
-  const stageOf = (node: FlowNode): TimeStage => timeStageOf(node, positions.get(node));
+  const afterwards = behindFollowUp(view);
+  const stageOf = (node: FlowNode): TimeStage => timeStageOf(node, afterwards.has(node) ? 'afterwards' : positions.get(node));
   const limits = context.item?.limits;
   const wanted: Readonly<Record<CountedStage, Limit | null | undefined>> = { acceptance: limits?.acceptance, handling: limits?.promised ?? limits?.statutory, delivery: limits?.delivery };
 

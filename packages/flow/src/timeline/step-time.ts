@@ -4,12 +4,12 @@ import type { FlowNode } from '../model/flow.js';
 
 /**
  * Whose time something takes: until acceptance (受理期限), from acceptance to decision (办结时限), from decision to delivery (送达期限), the
- * applicant's own while he mends his papers, or nobody's that is promised (事后核查).
+ * applicant's own while he mends his papers, or nobody's that is promised (事后核查, and what comes of it).
  */
 export type TimeStage = 'acceptance' | 'handling' | 'delivery' | 'applicant' | 'afterwards';
 
 /** To which stage a step's time belongs: by what it is, and where that does not tell, by where it stands. */
-export function timeStageOf({ step }: FlowNode, stage: Stage | undefined): TimeStage {
+export function timeStageOf({ step }: FlowNode, stage: Stage | 'afterwards' | undefined): TimeStage {
   switch (step?.kind) {
     case 'collection':
     case 'acceptance':
@@ -25,7 +25,7 @@ export function timeStageOf({ step }: FlowNode, stage: Stage | undefined): TimeS
     case 'pledgeReview':
       return 'handling';
     default:
-      return stage === 'before' ? 'acceptance' : stage === 'after' ? 'delivery' : 'handling';
+      return stage === 'afterwards' ? stage : stage === 'before' ? 'acceptance' : stage === 'after' ? 'delivery' : 'handling';
   }
 }
 
@@ -59,7 +59,7 @@ const UNITS: Readonly<Record<string, { readonly unit: LimitUnit; readonly times:
 };
 
 /** An ISO 8601 duration of one unit, in calendar days: engines know no working days. Of hours and minutes nothing is counted. */
-function timerTime(duration: string): NodeTime {
+export function timerTime(duration: string): NodeTime {
   const [, amount, letter = ''] = /^P(\d{1,4})([YMWD])$/.exec(duration.trim()) ?? [];
   const unit = UNITS[letter];
   if (amount !== undefined && unit !== undefined) return { kind: 'limit', limit: { amount: Number(amount) * unit.times, unit: unit.unit } };

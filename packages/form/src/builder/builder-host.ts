@@ -50,6 +50,8 @@ export interface BuilderHost {
   /** Does an edit as one step, or shows why not; answers whether it was done. */
   apply: <Args>(edit: Edit<Form, Args>, args: Args) => boolean;
   together: (edits: Edits) => boolean;
+  /** The same, but for why not, which is answered and not shown. */
+  attempt: (edits: Edits) => Refusal | undefined;
   /** Why an edit cannot be done; `undefined` where nothing is in the way. Nothing is shown. */
   whyNot: <Args>(edit: Edit<Form, Args>, args: Args) => Refusal | undefined;
   /** Shows why something was refused. */
@@ -75,10 +77,10 @@ export interface BuilderHost {
   remove: (ids: readonly string[]) => void;
   /** Long work, with progress and a way to stop it. */
   run: <Result>(label: string, work: (task: TaskHandle) => Promise<Result>) => Promise<Result | undefined>;
-  /** Adds tables to `context.tables`, by name; the host is told by `zw-tables`. */
-  addTables: (tables: NonNullable<FormContext['tables']>) => void;
-  /** Adds data elements to `context.elements`, by id; the host is told by `zw-elements`. */
-  addElements: (elements: NonNullable<FormContext['elements']>) => void;
+  /** Adds tables to `context.tables`, by name; the host is told by `zw-tables`. Answers false where it says itself what came of it. */
+  addTables: (tables: NonNullable<FormContext['tables']>) => boolean;
+  /** The same of data elements, by id: `context.elements`, `zw-elements`. */
+  addElements: (elements: NonNullable<FormContext['elements']>) => boolean;
   requestUpdate: () => void;
 }
 

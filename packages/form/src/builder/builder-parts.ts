@@ -1,4 +1,5 @@
 import type { DesignerParts } from '@zhengwu/ui';
+import type { LaterPart } from '@zhengwu/ui/designer';
 import { icon, plusIcon } from '@zhengwu/ui/icon';
 import { html, type TemplateResult } from 'lit';
 import { indexForm, type Form } from '../model/index.js';
@@ -9,7 +10,7 @@ import type { CanvasPort } from './canvas/canvas-port.js';
 import type { Device } from './canvas/form-canvas.js';
 import type { Gestures } from './gestures.js';
 import type { NodeClipboard } from './node-clipboard.js';
-import type { OutlineNodes } from './outline/tree-nodes.js';
+import type { Outline } from './outline/index.js';
 import type { QuickAdd } from './quick-add.js';
 import { SideGroups, sidePane, type SideTab } from './side-pane.js';
 import { isControl, statusCounts } from './status-counts.js';
@@ -29,7 +30,7 @@ interface BuilderPartsProps {
   readonly gestures: Gestures;
   readonly acts: Acts;
   readonly clipboard: NodeClipboard;
-  readonly nodes: OutlineNodes;
+  readonly outline: LaterPart<Outline>;
   readonly quickAdd: QuickAdd;
   readonly tools: ToolShelf;
   readonly shelf: ViewShelf;
@@ -43,7 +44,7 @@ const sideGroups = new WeakMap<BuilderHost, SideGroups>();
 
 /** What stands in the frame of a form. */
 export function builderParts(props: BuilderPartsProps): DesignerParts {
-  const { host, form, view, side, gestures, acts, clipboard, nodes, quickAdd, tools, shelf, onSide } = props;
+  const { host, form, view, side, gestures, acts, clipboard, outline, quickAdd, tools, shelf, onSide } = props;
   const { texts } = host;
   const groups = sideGroups.get(host) ?? new SideGroups();
   sideGroups.set(host, groups);
@@ -55,7 +56,7 @@ export function builderParts(props: BuilderPartsProps): DesignerParts {
       label: texts.pane.label,
       width: SIDE,
       hint: texts.pane.hint(entries.filter(isControl).length),
-      content: sidePane({ host, form, side, gestures, clipboard, nodes, groups, onSide, onMenu: (at) => acts.openMenu(at), onAct: (act) => acts.run(act), onImport: (what) => void tools.use(what === 'tables' ? 'importTables' : 'importElements') }),
+      content: sidePane({ host, form, side, gestures, clipboard, outline, groups, onSide, onMenu: (at) => acts.openMenu(at), onAct: (act) => acts.run(act), onImport: (what) => void tools.use(what === 'tables' ? 'importTables' : 'importElements') }),
     },
     canvas: html`
       ${view === 'design' ? designView(props) : view === 'try' ? tryView(props) : shelf.template(view)}

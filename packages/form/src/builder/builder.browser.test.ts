@@ -217,7 +217,8 @@ describe('公共数据元', () => {
       ['DE2', '性别', '代码', 'n1', 'GB/T 2261.1', '未核', '更新'],
       ['', '姓名', '文本', '五十字以内', '', '未核', '新增'],
     ]);
-    expect(deepAll(page.builder, '.tool-rows .say').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^A4：数据元“姓名”的表示格式“五十字以内”没有读懂.*请改为/), expect.stringMatching(/^A4：数据元“姓名”的数据类型“文字类”没有读懂.*请改为/), expect.stringMatching(/^A5：没有名称，没有读入。请补上/)]);
+    expect(deepAll(page.builder, '.tool-rows .say').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^A5：没有名称，没有读入。请补上/), expect.stringMatching(/^A4：数据元“姓名”的表示格式“五十字以内”没有读懂.*请改为/), expect.stringMatching(/^A4：数据元“姓名”的数据类型“文字类”没有读懂.*请改为/)]);
+    expect(deepAll(page.builder, '.tool h4').map(({ textContent }) => textContent)).toEqual(['有 1 处没有读进来：', '读进来的内容里，有 2 处请核对：']);
     await userEvent.click(await page.find('button', '加入 3 个数据元'));
     await page.settle();
     const [told] = page.details('zw-elements') as readonly [{ readonly elements: readonly { readonly id: string; readonly name: string; readonly format: string }[] }];

@@ -3,7 +3,6 @@ import '@zhengwu/ui/designer/define';
 import '@zhengwu/ui/menu/define';
 import '@zhengwu/ui/segmented/define';
 import '@zhengwu/ui/tabs/define';
-import '@zhengwu/ui/tree/define';
 import './canvas/define.js';
 import './shelf/define.js';
 import { ZwFormBuilder } from './form-builder.js';

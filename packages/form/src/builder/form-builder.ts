@@ -1,7 +1,7 @@
 import type { DataElement, DataTable, MessageBook, Part, Place as FindingPlace } from '@zhengwu/core';
 import { reasonOf } from '@zhengwu/core';
 import type { DesignerParts, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
-import { announce, DesignerElement, DocumentSession, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { announce, DesignerElement, DocumentSession, LaterPart, remarkPanelStyles } from '@zhengwu/ui/designer';
 import { emit } from '@zhengwu/ui/element';
 import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -20,7 +20,7 @@ import type { Device, ZwFormCanvas } from './canvas/form-canvas.js';
 import { Gestures } from './gestures.js';
 import { NodeClipboard } from './node-clipboard.js';
 import { describedNode, nodeName } from './node-name.js';
-import { OutlineNodes } from './outline/tree-nodes.js';
+import { loadOutline } from './parts.js';
 import { NODES } from './put/loads.js';
 import { QuickAdd } from './quick-add.js';
 import { readContext } from './read-context.js';
@@ -28,6 +28,7 @@ import type { SideTab } from './side-pane.js';
 import { Surroundings } from './surroundings.js';
 import { ToolShelf } from './tool-shelf.js';
 import { ViewShelf } from './view-shelf.js';
+import { Ways } from './ways.js';
 
 type Session = DocumentSession<Form, FormContext>;
 
@@ -47,7 +48,7 @@ export interface ElementsDetail {
  * 表单设计器: a form built from components, tables and data elements, drawn as citizens will see it; bound to columns, and checked
  * while one works. Its value is a form: ours, or a plain Formily schema.
  *
- * @fires zw-tables - `{ tables }`: tables were imported into the builder, for the host to keep in its context
+ * @fires zw-tables - `{ tables }`: tables were imported into the builder, for the host to keep in its context. A host that says itself what came of it calls `preventDefault`, and the builder says nothing
  * @fires zw-elements - `{ elements }`: so were 公共数据元
  */
 export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
@@ -60,13 +61,10 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   @query('zw-form-canvas') private readonly canvas!: ZwFormCanvas | null;
   @query('zw-menu.nodes') private readonly nodeMenu!: ZwMenu | null;
   @state() private side: SideTab = 'components';
-  /** What is looked for by Ctrl+F is looked for where it was last, whatever the outline was opened for meanwhile. */
-  private soughtIn: SideTab = 'components';
   @state() private device: Device = 'desktop';
   /** The empty form is to be filled by hand. */
   @state() private isBegun = false;
   private readonly around = new Surroundings();
-  private shown: string | undefined;
   private later: readonly CSSResultOrNative[] = [];
   protected override readonly documentPart: Part = 'form';
 
@@ -78,18 +76,33 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   private readonly host = this.makeHost();
   private readonly gestures = new Gestures(this.host);
   private readonly clipboard = new NodeClipboard(this, this.host, this.gestures, () => [this.canvas?.shadowRoot, this.tree?.shadowRoot]);
-  private readonly nodes = new OutlineNodes();
+  private readonly outline = new LaterPart(loadOutline, () => this.requestUpdate());
   private readonly quickAdd = new QuickAdd(this.host, this.gestures);
   private readonly tools = new ToolShelf(this.host, (styles) => this.dress(styles));
   private readonly shelf = new ViewShelf(this.host, (styles) => this.dress(styles));
+  private readonly ways = new Ways({
+    canvas: () => this.canvas,
+    tree: () => this.tree,
+    frame: () => this.frame,
+    root: () => this.renderRoot,
+    active: () => (this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null),
+    shelf: this.shelf,
+    outline: this.outline,
+    selection: () => this.selection,
+    isNarrow: () => this.isNarrow,
+    side: () => this.side,
+    showSide: (side) => (this.side = side),
+    showDesign: () => (this.view = 'design'),
+    drawn: () => this.updateComplete,
+  });
   private readonly acts = new Acts({
     host: this.host,
     gestures: this.gestures,
     clipboard: this.clipboard,
     menu: () => this.nodeMenu,
-    anchor: () => this.menuPlace(),
+    anchor: () => this.ways.menuSpot(this),
     add: () => this.quickAdd.open(),
-    rename: (id) => void this.rename(id),
+    rename: (id) => void this.ways.rename(id),
   });
   private readonly port: CanvasPort = {
     select: (ids) => this.select(ids),
@@ -134,8 +147,8 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
 
   protected override get shortcuts(): readonly Shortcut[] {
     return builderShortcuts(this.words, {
-      canvas: () => void this.toCanvas(),
-      seek: () => void this.seek(),
+      canvas: () => void this.ways.toCanvas(),
+      seek: () => void this.ways.seek(),
       properties: () => this.host.toField('input, textarea, select, button'),
     });
   }
@@ -171,10 +184,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       this.view = 'design';
       await this.updateComplete;
     }
-    this.tree?.reveal(id);
-    await this.canvas?.reveal(id);
-    if (path !== undefined && (await this.shelf.focusField(this.renderRoot, path, () => this.frame?.showPane('properties') ?? Promise.resolve(), () => this.updateComplete))) return;
-    if (!this.isNarrow) this.canvas?.focus({ preventScroll: true });
+    await this.ways.toNode(id, path);
   }
 
   protected override documentLeft(): void {
@@ -189,15 +199,8 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
     super.updated(changed);
     this.speech.later.start();
     this.shelf.start(this.view);
-    if (this.side !== 'outline') this.soughtIn = this.side;
-    const [id] = this.selection.slice(-1);
-    if (id === this.shown) return;
-    this.shown = id;
-    if (id === undefined) return;
-    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
-    if (active !== this.tree) this.tree?.reveal(id);
-    // What was just added is on the canvas after its next drawing.
-    if (active !== this.canvas) void this.canvas?.updateComplete.then(() => this.canvas?.reveal(id));
+    if (this.side === 'outline') this.outline.start();
+    this.ways.follow();
   }
 
   protected override parts(session: Session): DesignerParts {
@@ -211,7 +214,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       gestures: this.gestures,
       acts: this.acts,
       clipboard: this.clipboard,
-      nodes: this.nodes,
+      outline: this.outline,
       quickAdd: this.quickAdd,
       tools: this.tools,
       shelf: this.shelf,
@@ -220,7 +223,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       onDevice: (device) => (this.device = device),
       onBegin: () => {
         this.isBegun = true;
-        void this.toCanvas();
+        void this.ways.toCanvas();
       },
     });
   }
@@ -236,49 +239,18 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
     return entry === undefined ? '' : describedNode(entry, this.words, this.language.lang, (this.host.context.tables?.length ?? 0) > 0);
   }
 
-  private async rename(id: string): Promise<void> {
-    this.side = 'outline';
-    await this.updateComplete;
-    await this.frame?.showPane('outline');
-    await this.tree?.updateComplete;
-    this.tree?.rename(id);
-  }
-
-  private async toCanvas(): Promise<void> {
-    this.view = 'design';
-    await this.updateComplete;
-    const [id] = this.selection.slice(-1);
-    if (id !== undefined) await this.canvas?.reveal(id);
-    this.canvas?.focus({ preventScroll: true });
-  }
-
-  private async seek(): Promise<void> {
-    if (this.side === 'outline') this.side = this.soughtIn;
-    await this.updateComplete;
-    await this.frame?.showPane('outline');
-    this.renderRoot.querySelector('zw-form-shelf')?.focus();
-  }
-
-  private menuPlace(): { readonly x: number; readonly y: number } | undefined {
-    const [id] = this.selection.slice(-1);
-    const box = id === undefined ? undefined : this.canvas?.boxOf(id);
-    if (box !== undefined) return { x: box.left + 8, y: box.top + Math.min(box.height, 28) };
-    const at = (this.canvas ?? this).getBoundingClientRect();
-    return { x: at.left + 24, y: at.top + 24 };
-  }
-
-  private addTables(tables: readonly DataTable[]): void {
+  private addTables(tables: readonly DataTable[]): boolean {
     this.around.addTables(tables);
     this.document.setContext(this.around.context);
-    emit(this, 'zw-tables', { tables: this.around.context.tables ?? [] } satisfies TablesDetail);
     this.requestUpdate();
+    return emit(this, 'zw-tables', { tables: this.around.context.tables ?? [] } satisfies TablesDetail, { cancelable: true });
   }
 
-  private addElements(elements: readonly DataElement[]): void {
+  private addElements(elements: readonly DataElement[]): boolean {
     this.around.addElements(elements);
     this.document.setContext(this.around.context);
-    emit(this, 'zw-elements', { elements: this.around.context.elements ?? [] } satisfies ElementsDetail);
     this.requestUpdate();
+    return emit(this, 'zw-elements', { elements: this.around.context.elements ?? [] } satisfies ElementsDetail, { cancelable: true });
   }
 
   private makeHost(): BuilderHost {
@@ -340,6 +312,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       },
       apply: (edit, args) => this.session !== undefined && this.tell(this.session.apply(edit, args)),
       together: (edits) => this.session !== undefined && this.tell(this.session.together(edits)),
+      attempt: (edits) => this.session?.together(edits),
       whyNot: (edit, args) => this.session?.whyNot(edit, args),
       refuse: (refusal) => void this.tell(refusal),
       refusalText: (refusal) => this.refusalText(refusal),
@@ -351,8 +324,8 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
       select: (id) => this.select([id]),
       selectAll: (ids) => this.select(ids),
       go: (id, path) => void this.reveal(id, path),
-      toField: (selector) => void this.shelf.toField(this.renderRoot, selector, () => this.frame?.showPane('properties') ?? Promise.resolve(), () => this.updateComplete),
-      toCanvas: () => void this.toCanvas(),
+      toField: (selector) => this.ways.toField(selector),
+      toCanvas: () => void this.ways.toCanvas(),
       remove: (ids) => {
         if (!this.isReadonly) this.gestures.remove(ids);
       },

@@ -1,10 +1,16 @@
 import type { MessageBook } from '@zhengwu/core';
 import type { BuilderView, PropertiesPanel } from './builder-host.js';
+import type { Outline } from './outline/index.js';
 import type * as windows from './windows/index.js';
 
 /** All that is said of what is chosen. */
 export async function loadProperties(): Promise<PropertiesPanel> {
   return (await import('./properties/index.js')).propertiesPanel;
+}
+
+/** The form as a tree. */
+export async function loadOutline(): Promise<Outline> {
+  return (await import('./outline/index.js')).newOutline();
 }
 
 export async function loadTry(): Promise<BuilderView> {

@@ -1,11 +1,12 @@
+import type { LaterPart } from '@zhengwu/ui/designer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Form } from '../model/index.js';
 import type { BuilderHost } from './builder-host.js';
 import type { CanvasAct } from './canvas/canvas-port.js';
 import type { Gestures } from './gestures.js';
+import { laterView } from './later-view.js';
 import type { NodeClipboard } from './node-clipboard.js';
-import { outlinePane } from './outline/outline-pane.js';
-import type { OutlineNodes } from './outline/tree-nodes.js';
+import type { Outline } from './outline/index.js';
 import { componentGroups } from './shelf/component-groups.js';
 import { elementGroups } from './shelf/element-groups.js';
 import type { ShelfPick } from './shelf/form-shelf.js';
@@ -22,7 +23,7 @@ interface SidePaneProps {
   readonly side: SideTab;
   readonly gestures: Gestures;
   readonly clipboard: NodeClipboard;
-  readonly nodes: OutlineNodes;
+  readonly outline: LaterPart<Outline>;
   readonly groups: SideGroups;
   readonly onSide: (side: SideTab) => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
@@ -55,9 +56,9 @@ export function sidePane(props: SidePaneProps): TemplateResult {
   </zw-tabs>`;
 }
 
-function content({ host, form, gestures, clipboard, nodes, groups, onMenu, onAct, onImport }: SidePaneProps, side: SideTab): TemplateResult {
+function content({ host, form, gestures, clipboard, outline, groups, onMenu, onAct, onImport }: SidePaneProps, side: SideTab): TemplateResult {
   const { texts, isReadonly, lang } = host;
-  if (side === 'outline') return outlinePane({ host, form, gestures, nodes, cut: clipboard.cut, onMenu, onAct });
+  if (side === 'outline') return outline.part?.({ host, form, gestures, cut: clipboard.cut, onMenu, onAct }) ?? laterView(outline, texts);
   const shown = side === 'components' ? componentGroups(lang, host.selected[host.selected.length - 1]) : groups.of(side, host, form);
   const isSmall = side === 'components';
   return html`<zw-form-shelf

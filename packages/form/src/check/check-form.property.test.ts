@@ -17,7 +17,7 @@ import { checkForm } from './check-form.js';
 import { formChecks } from './form-checks.js';
 import { brokenForm } from './testing/broken-form.js';
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: numRuns(600_000, 3_600_000) });
 
 const WORDS = ['经营者', '法人', '代理人', '仓库', '设备', '车辆', '场地', '项目', '许可证', '合同'];
 const ASPECTS = ['名称', '编号', '地址', '面积', '数量', '金额', '日期', '说明', '类别', '电话'];

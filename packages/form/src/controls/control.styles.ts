@@ -17,6 +17,10 @@ export const controlStyles = css`
   .box.tall > .zw-input {
     flex-basis: 100%;
   }
+  /* The unit stays beside the digits, in the narrowest cell. */
+  .box.money > .zw-input {
+    min-width: min(calc(96px * var(--_scale)), calc(100% - 8px - 2.5em));
+  }
   .box > .beside {
     margin-left: calc(-8px - var(--_control-small));
     height: var(--_control);

@@ -69,8 +69,9 @@ function isSoIn(side: Side, nodes: Side, node: FlatNode): boolean {
   const own = side.get(node.id);
   if (own?.parent !== node.parent || own.isRow !== node.isRow) return false;
   const [parent, was] = [nodes.get(node.parent), side.get(node.parent)];
-  const [host, former] = [parent === undefined ? undefined : nodes.get(parent.parent), was === undefined ? undefined : side.get(was.parent)];
-  return isAlike(own, node) && isAlike(was, parent) && isAlike(former, host);
+  if (!isAlike(own, node) || !isAlike(was, parent)) return false;
+  // What lies in a row lies in its array. Else it is no matter in what the parent lies: it may have been put into a layout.
+  return parent?.isRow !== true || isAlike(was === undefined ? undefined : side.get(was.parent), nodes.get(parent.parent));
 }
 
 function isAlike(one: FlatNode | undefined, other: FlatNode | undefined): boolean {

@@ -6,7 +6,7 @@ import { formEdits, type FormEdits } from './edits/index.js';
 import { flatForm, formOfFlat } from './flat-form.js';
 import { misplaced } from './containment.js';
 import { indexForm } from './form-index.js';
-import type { FormNode } from './form-node.js';
+import type { FormNode, NodeId } from './form-node.js';
 import type { Form } from './form.js';
 import { mergeForms, takeTheirsInForm } from './merge-forms.js';
 import { MOST_DEPTH } from './node-types.js';
@@ -18,7 +18,7 @@ import { randomForms } from './testing/random-form.js';
 import { sampleForm } from './testing/sample-form.js';
 import { isRow } from './tree-change.js';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: numRuns(120_000, 3_600_000) });
 
 const book: EditBook<Form> = formEdits;
 type Step = { readonly [Name in keyof FormEdits]: readonly [Name, Parameters<FormEdits[Name]>[1]] }[keyof FormEdits];
@@ -205,6 +205,17 @@ function faultsOfPlaces(form: Form, others: readonly Form[]): readonly string[] 
   const before = new Set(others.flatMap(misplacedIn));
   return [...read.findings.map(({ rule, at, params }) => JSON.stringify([rule, at, params])), ...misplacedIn(form).filter((each) => !before.has(each))];
 }
+
+it('what one side has where it may not lie is no conflict when the other puts what holds it into a layout', () => {
+  const mine = after(['node/set-component', { id: 'nod_staff', component: 'Their.Own' }]);
+  const theirs = after(['node/wrap', { ids: ['nod_staff'], key: 'around', node: { 'x-id': 'nod_around' as NodeId, type: 'void', 'x-component': 'FormGrid' } }]);
+  const merge = mergeForms(sampleForm, mine, theirs);
+  expect(paths(merge.conflicts)).toEqual([]);
+  expect([parentOf(merge.merged, 'nod_staff'), indexForm(merge.merged.schema).byId('nod_staff')?.node['x-component']]).toEqual(['nod_around', 'Their.Own']);
+  const swapped = mergeForms(sampleForm, theirs, mine);
+  expect(paths(swapped.conflicts)).toEqual([]);
+  expect(told(swapped.merged)).toEqual(told(merge.merged));
+});
 
 describe('mergeForms: laws', () => {
   it('a form is the list of its nodes', () => {

@@ -12,6 +12,7 @@ import { readingOrder } from './focus-field.js';
 import { FormDrawing } from './form-drawing.js';
 import type { FormError } from './form-error.js';
 import { loadReader, type Reader } from './load-reader.js';
+import { isNarrow } from './narrow.js';
 import type { OpenedForm } from './opened-form.js';
 import type { RuntimeContext } from './runtime-context.js';
 import { runtimeStyles } from './runtime.styles.js';
@@ -20,9 +21,6 @@ import type { SubmitResult } from './submit-result.js';
 import type { ControlFailure, FormServices } from './surroundings.js';
 import type { unreadableView } from './unreadable-view.js';
 import { waitingView } from './waiting-view.js';
-
-/** Narrower, labels stand above their controls; px at the usual size of text. */
-const NARROW = 560;
 
 /**
  * A form as citizens fill it in: an ordinary Formily schema, or a form of ours. The host sets properties and hears events; nothing is
@@ -286,7 +284,6 @@ export class ZwForm extends LitElement {
   }
 
   private fit(): void {
-    const scale = Number.parseFloat(getComputedStyle(this).getPropertyValue('--zw-text-scale')) || 1;
-    this.toggleAttribute('data-narrow', this.clientWidth < NARROW * scale);
+    this.toggleAttribute('data-narrow', isNarrow(this, this.clientWidth));
   }
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-import { errorViewStyles } from './error-view.js';
+import { errorViewStyles } from '../error-view/error-view.js';
 import { keySheetStyles } from './key-sheet.js';
 import { unreadListStyles } from './unread-list.js';
 
@@ -26,19 +26,6 @@ export const designerStyles = [
     .instead > .zw-empty {
       height: 100%;
       margin: 0;
-    }
-    /* Word for word what a host gave, in the error view and in the list of what was left out. */
-    .original {
-      max-height: calc(320px * var(--_scale));
-      margin: 8px 0 0;
-      padding: 8px 12px;
-      overflow: auto;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_surface-sunk);
-      font: 400 var(--_text-small) / calc(20px * var(--_scale)) var(--_mono);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
     }
     .task {
       padding: 6px 16px;

@@ -30,6 +30,19 @@ describe('FindingDesk', () => {
     expect(desk.view).toMatchObject({ open: [a, b], isCurrent: true, isKnown: true });
   });
 
+  it('shows the very same lists while they are only out of date, so that they need not be drawn again', () => {
+    const desk = new FindingDesk();
+    const opening = [a];
+    const [found, waivers]: [readonly Finding[], readonly Waiver[]] = [[b], []];
+    desk.sort(sessionWith(found, true, waivers), opening, '2026-11-23');
+    const { open, waived } = desk.view;
+    desk.sort(sessionWith(found, false, waivers), opening, '2026-11-23');
+    expect(desk.view.isCurrent).toBe(false);
+    expect([desk.view.open === open, desk.view.waived === waived]).toEqual([true, true]);
+    desk.sort(sessionWith([], true, waivers), opening, '2026-11-23');
+    expect(desk.view.open).toEqual([a]);
+  });
+
   it('walks round and round', () => {
     const desk = new FindingDesk();
     desk.sort(sessionWith([a, b]), [], '2026-11-23');

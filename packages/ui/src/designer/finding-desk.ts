@@ -1,11 +1,16 @@
-import type { Finding } from '@zhengwu/core';
+import type { Finding, SortedFindings, Waiver } from '@zhengwu/core';
 
 import { findingKeys, NO_FINDINGS, nextIndex, sortFindings, type FindingView } from '../findings/finding-view.js';
 import type { Session } from './session.js';
 
+const NO_WAIVERS: readonly Waiver[] = [];
+
 /** The findings of the open document: those of opening it and of its checks, sorted, and the one being looked at. */
 export class FindingDesk {
   #view: FindingView = NO_FINDINGS;
+  /** What was sorted last. */
+  #from: readonly unknown[] = [undefined];
+  #sorted: SortedFindings = NO_FINDINGS;
   #keys: readonly string[] = [];
   #current: string | undefined;
   /** Where the current one stood in the list that was walked. */
@@ -41,6 +46,7 @@ export class FindingDesk {
 
   clear(): void {
     this.#view = NO_FINDINGS;
+    this.#from = [undefined];
     this.#keys = [];
     this.#current = undefined;
     this.#place = undefined;
@@ -50,9 +56,15 @@ export class FindingDesk {
   /** Reads them from a session again. `fromOpening` are what reading the document found. */
   sort(session: Session<unknown, never>, fromOpening: readonly Finding[], today: string): void {
     const { result, isCurrent, progress } = session.checks;
-    const sorted = sortFindings([...fromOpening, ...(result?.findings ?? [])], session.waiving?.waivers ?? [], today);
-    this.#view = { ...sorted, isCurrent, progress, isKnown: result !== undefined };
-    this.#keys = findingKeys(sorted.open);
+    const from = [fromOpening, result?.findings ?? NO_FINDINGS.open, session.waiving?.waivers ?? NO_WAIVERS, today] as const;
+    // An edit makes findings old, not others: the same lists tell whoever draws them that there is nothing to draw.
+    if (!this.#from.every((part, at) => part === from[at])) {
+      const [opening, checked, waivers] = from;
+      this.#sorted = sortFindings([...opening, ...checked], waivers, today);
+      this.#keys = findingKeys(this.#sorted.open);
+      this.#from = from;
+    }
+    this.#view = { ...this.#sorted, isCurrent, progress, isKnown: result !== undefined };
     if (isCurrent && this.#current !== undefined && this.#find(this.#current) === undefined) this.#current = undefined;
   }
 

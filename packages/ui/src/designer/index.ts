@@ -14,4 +14,5 @@ export { originalText, type Opened } from './opened.js';
 export type { Session, SessionChange, SessionListener, Waiving } from './session.js';
 export { isPressed, keyCaps, type Shortcut } from './shortcut.js';
 export { LaterPart } from './later-part.js';
+export { UnwrittenError } from './unwritten-error.js';
 export { VersionList, type VersionSource } from './version-list.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { OpenState } from '../frame/frame-parts.js';
 import type { DesignerTexts } from '../messages/designer.js';
-import { errorView } from './error-view.js';
+import { errorView } from '../error-view/error-view.js';
 import { originalText, type Opened } from './opened.js';
 
 interface InsteadProps {

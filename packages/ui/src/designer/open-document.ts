@@ -5,6 +5,7 @@ import { Emission } from './emission.js';
 import type { Opened } from './opened.js';
 import type { Session } from './session.js';
 import { Throttle } from './throttle.js';
+import { UnwrittenError } from './unwritten-error.js';
 
 /** A new context reaches the checks at most this often, in ms. */
 const CONTEXT_MS = 300;
@@ -14,6 +15,7 @@ export interface DesignerFailure {
   /** A value that does not open, a context that cannot be read, a document that cannot be written. */
   readonly kind: 'open' | 'context' | 'read';
   readonly reason?: string;
+  /** Of a value: what is wrong with it. Of a document that cannot be written: what stands against it. */
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +54,7 @@ export class OpenDocument<Value, Context, S extends Session<Value, Context>> {
     this.#emission = new Emission<Value>({
       send: trade.send,
       onPause: () => this.#session?.pause(),
-      onFailure: (error) => trade.onFailure({ kind: 'read', reason: reasonOf(error), findings: [] }),
+      onFailure: (error) => trade.onFailure({ kind: 'read', reason: reasonOf(error), findings: error instanceof UnwrittenError ? error.findings : [] }),
     });
   }
 

@@ -4,8 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { settled, shown } from '../testing/render.js';
-import type { NoteDesigner } from './testing/note-designer.js';
-import './testing/note-designer.js';
+import { LOST, type NoteDesigner } from './testing/note-designer.js';
 
 const heading = (note: NoteDesigner): string => note.shadowRoot?.querySelector('zw-frame')?.shadowRoot?.querySelector('h2')?.textContent ?? '';
 
@@ -65,6 +64,20 @@ describe('a document that takes a while to read', () => {
     note.undo();
     await note.flush();
     expect(told).toEqual(['二', '一']);
+  });
+});
+
+describe('a document that must not be told as it is', () => {
+  it('is not: the host hears what stands against it, and is told again once that is gone', async () => {
+    const { note, told, errors } = await noteOf('一');
+    await vi.waitFor(() => expect(heading(note)).toBe('一'));
+    note.write('丢');
+    await note.flush();
+    expect(told).toEqual([]);
+    expect(errors).toEqual([{ kind: 'read', reason: '丢了一页', findings: [LOST] }]);
+    note.undo();
+    await note.flush();
+    expect(told).toEqual(['一']);
   });
 });
 

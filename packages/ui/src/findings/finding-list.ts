@@ -84,6 +84,14 @@ export class ZwFindingList extends LitElement {
     (row ?? this.renderRoot.querySelector<HTMLElement>('.body'))?.focus();
   }
 
+  /** Whether the findings are those of this very moment is said elsewhere: while they stay, so does the list. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const former = changed.get('view');
+    if (changed.size > 1 || former === undefined) return true;
+    const { open, waived, expired, isKnown } = this.view;
+    return former.open !== open || former.waived !== waived || former.expired !== expired || former.isKnown !== isKnown;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { open, waived } = this.view;
     if (changed.has('view')) {

@@ -115,6 +115,23 @@ describe('findings that there are not', () => {
     }
   });
 
+  it('and those that come are not shown to whoever has just shut the empty list, but counted in its head', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([]);
+    await settled(frame);
+    await userEvent.click(page.getByRole('button', { name: '展开检查结果' }));
+    await settled(frame);
+    part(frame, 'zw-finding-list').shadowRoot!.querySelector<HTMLElement>('button[aria-label="收起检查结果"]')!.click();
+    await settled(frame);
+    frame.findings = view([finding]);
+    await settled(frame);
+    expect(height(frame)).toBe(0);
+    expect(part(frame, '.folded').textContent).toContain('1 错误');
+    await userEvent.click(page.getByRole('button', { name: '展开检查结果' }));
+    await settled(frame);
+    expect(height(frame)).toBeGreaterThan(50);
+  });
+
   it('are shown to whoever asks for them', async () => {
     const { frame } = await frameOf();
     frame.findings = view([]);

@@ -127,6 +127,8 @@ export const frameStyles = css`
     flex: 1;
     min-height: 0;
     overflow: auto;
+    /* A field that is led to stands with room around it. */
+    scroll-padding: calc(48px * var(--_scale)) 0;
   }
   .above {
     display: flex;

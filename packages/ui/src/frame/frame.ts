@@ -236,14 +236,14 @@ export class ZwFrame extends LitElement {
     >
       <div slot="start" class="above">
         <div class="middle">${this.panes()}</div>
-        ${this.isFindingsFolded && !this.isFindingsShut ? this.foldedFindings() : nothing}
+        ${this.isFindingsFolded || this.isFindingsShut ? this.foldedFindings() : nothing}
       </div>
       <section slot="end" class="pane" aria-label=${texts.findings}>${this.findingList(false)}</section>
     </zw-split>`;
     return below;
   }
 
-  /** The head of the findings alone, while there are none. */
+  /** The head of the findings alone, while there are none, or while they are shut away. */
   private foldedFindings(): TemplateResult {
     const { texts } = this;
     const { text, tone } = findingsPill(this.findings, texts);
@@ -327,10 +327,10 @@ export class ZwFrame extends LitElement {
     ></zw-finding-list>`;
   }
 
-  /** Without any, their head stays; else they are away until they are asked for. */
+  /** Their head stays. Who shut them, of none too, is not shown the next ones unasked. */
   private shutFindings(): void {
-    if (this.isEmptyWanted) this.isEmptyWanted = false;
-    else this.isFindingsShut = true;
+    this.isEmptyWanted = false;
+    this.isFindingsShut = true;
   }
 }
 

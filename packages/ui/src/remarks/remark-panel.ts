@@ -10,7 +10,7 @@ export const remarkPanelStyles = css`
     padding: 8px 0 0;
     border-top: 1px solid var(--_line);
   }
-  .remarks h4 {
+  .remarks .about {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -41,19 +41,21 @@ export const remarkPanelStyles = css`
 `;
 
 interface RemarkPanelProps {
+  /** What the remarks are about, where several panels stand on a page: 对“现场核查”的意见. */
+  readonly name?: string | undefined;
   readonly threads: readonly RemarkThread[];
   readonly lang: Lang;
   readonly onAsk: () => void;
 }
 
 /** What people say of the chosen element, and the button that asks the host for a new word. */
-export function remarkPanel({ threads, lang, onAsk }: RemarkPanelProps): TemplateResult {
+export function remarkPanel({ name, threads, lang, onAsk }: RemarkPanelProps): TemplateResult {
   const texts = designerTextsIn(lang);
-  return html`<section class="remarks" aria-label=${texts.remarks}>
-    <h4>
+  return html`<section class="remarks" aria-label=${name ?? texts.remarks}>
+    <div class="about">
       <span>${threads.length === 0 ? texts.remarks : texts.remarksOf(threads.length)}</span>
       <button type="button" class="zw-button" data-kind="link" @click=${onAsk}>${icon(messageSquareIcon)}${texts.askRemark}</button>
-    </h4>
+    </div>
     ${threads.map(
       ({ state, remarks }) => html`<article ?data-settled=${state === 'settled'}>
         ${remarks.map(({ by, at, text }) => html`<p><span class="who">${by} ${at.slice(0, 10)}</span> ${text}</p>`)}${state === 'settled' ? html`<span class="who">${texts.settled}</span>` : nothing}

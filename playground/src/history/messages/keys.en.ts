@@ -1,3 +1,4 @@
+import { flowKeysEn } from './flow-keys.en.js';
 import { formKeysEn } from './form-keys.en.js';
 import type { KeyWords } from './keys.zh-CN.js';
 
@@ -262,6 +263,7 @@ export const keysEn: KeyWords & Readonly<Record<string, string>> = {
   expects: 'expected',
   outcomeId: 'result',
   covers: 'covers',
+  ...flowKeysEn,
   ...formKeysEn,
   questions: 'questions',
   question: 'question',

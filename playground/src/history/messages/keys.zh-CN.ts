@@ -1,3 +1,4 @@
+import { flowKeysZhCn } from './flow-keys.zh-CN.js';
 import { formKeysZhCn } from './form-keys.zh-CN.js';
 
 /**
@@ -164,6 +165,7 @@ export const keysZhCn = {
   expects: '应得的结果',
   outcomeId: '结果',
   covers: '覆盖的内容',
+  ...flowKeysZhCn,
   ...formKeysZhCn,
   // 要点、流程、表单、模板
   questions: '问题',

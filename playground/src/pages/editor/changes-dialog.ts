@@ -63,6 +63,8 @@ export class PgChangesDialog extends LitElement {
 
   @property({ attribute: false }) app!: App;
   /** Open while there are any. */
+  /** The item's other documents: what elements are bound to has its names there. */
+  @property({ attribute: false }) around: readonly unknown[] = [];
   @property({ attribute: false }) changes: TheirChanges | undefined;
 
   @state() private whole: ReadonlySet<string> = new Set();
@@ -91,7 +93,7 @@ export class PgChangesDialog extends LitElement {
     if (changes === undefined) return undefined;
     const { itemId, kind, from, theirs } = changes;
     const before = await app.client.version(itemId, kind, from, signal);
-    const comparison = compareDocuments(before.content, theirs.content, this.#lang, [], await readerOf(theirs.content));
+    const comparison = compareDocuments(before.content, theirs.content, this.#lang, this.around, await readerOf(before.content, theirs.content));
     const runs = comparison.kind === 'lines' ? await lineDifference(comparison.before, comparison.after) : [];
     return { theirs: theirs.version, comparison, runs, segments: await segmentsOf(comparison) };
   }

@@ -53,8 +53,14 @@ export function designerView({ tag, opening, desk, context, isReadonly, shortcut
     .hostShortcuts=${shortcuts}
     @zw-change=${(event: CustomEvent<{ value: unknown }>) => gestures.onChange(desk, event.detail.value)}
     @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => sidecar?.changed(event.detail.value)}
-    @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => gestures.onImported({ kind: 'tables', tables: event.detail.tables })}
-    @zw-elements=${(event: CustomEvent<{ elements: readonly DataElement[] }>) => gestures.onImported({ kind: 'elements', elements: event.detail.elements })}
+    @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => {
+      event.preventDefault(); // what came of it is said here
+      gestures.onImported({ kind: 'tables', tables: event.detail.tables });
+    }}
+    @zw-elements=${(event: CustomEvent<{ elements: readonly DataElement[] }>) => {
+      event.preventDefault();
+      gestures.onImported({ kind: 'elements', elements: event.detail.elements });
+    }}
     @zw-findings=${(event: CustomEvent<FindingView>) => gestures.onFindings(event.detail)}
     @zw-error=${(event: CustomEvent<DesignerFailure>) => gestures.onFailure(event.detail)}
   >

@@ -20,8 +20,17 @@ export interface Designer {
   readonly covers: (item: ServiceItem, finding: Finding) => boolean;
   /** The document that lies beside it: the designer's `sidecar`. */
   readonly sidecar?: DocumentKind;
+  /** Files that hold such a document, for somebody who has one from elsewhere. Absent where only our own pages make them. */
+  readonly file?: DesignerFile;
   /** The document as work on it begins, for an item that has none yet. Absent where every item has it. */
   readonly begin?: (item: Pick<ServiceItem, 'id' | 'name'>) => Promise<unknown>;
+}
+
+interface DesignerFile {
+  /** As an `input` wants it. */
+  readonly accept: string;
+  /** The document in the file; `undefined` where there is none. */
+  readonly read: (bytes: Uint8Array) => Promise<unknown>;
 }
 
 /** All designers, in the order in which an item is configured. Another one is another entry. */
@@ -47,7 +56,23 @@ export const designers: readonly Designer[] = [
     covers: () => false,
     begin: async ({ id, name }) => (await import('@zhengwu/form')).emptyForm(newId('frm'), name, id),
   },
+  {
+    name: 'flow',
+    kind: 'flow',
+    label: named('flow'),
+    tag: 'zw-flow-designer',
+    load: () => import('@zhengwu/flow/define'),
+    covers: () => false,
+    file: { accept: '.bpmn,.xml,.bpmn20.xml,application/xml,text/xml', read: async (bytes) => flowIn(await (await import('@zhengwu/flow')).parseFlow(bytes)) },
+    // The engine knows the flow by this id as long as there is one: it says which item it is of.
+    begin: async ({ id, name }) => (await import('@zhengwu/flow')).emptyFlowText({ id: `flow_${id}`, name: `${name}审批流程` }),
+  },
 ];
+
+/** The text, mended where it had to be: the designer says what was. */
+function flowIn({ value, flow }: { readonly value?: string; readonly flow?: object }): string | undefined {
+  return flow === undefined ? undefined : value;
+}
 
 export function designerOf(name: string): Designer | undefined {
   return designers.find((designer) => designer.name === name);

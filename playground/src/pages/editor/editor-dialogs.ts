@@ -11,6 +11,8 @@ interface DialogsTrade {
   readonly app: () => App;
   readonly desk: () => Desk | undefined;
   readonly saving: DocumentSaving;
+  /** The item's other documents. */
+  readonly around: () => readonly unknown[];
   /** What others have changed was looked at. */
   readonly onSeenTheirs: () => void;
 }
@@ -66,9 +68,9 @@ export class EditorDialogs {
     const state = desk?.state;
     const question: MergeQuestion | undefined = state?.kind === 'asked' ? state : undefined;
     return html`
-      <pg-merge-dialog .question=${question} .selfId=${app.me.person.id} .now=${now} @zw-decide=${this.#onDecide} @zw-close=${() => desk?.leaveQuestion()}></pg-merge-dialog>
+      <pg-merge-dialog .question=${question} .around=${this.trade.around()} .selfId=${app.me.person.id} .now=${now} @zw-decide=${this.#onDecide} @zw-close=${() => desk?.leaveQuestion()}></pg-merge-dialog>
       <pg-recovery-dialog .app=${app} .desk=${desk} .leftovers=${desk?.leftovers ?? []} .open=${this.#isRecoveryOpen} ?hasUnsaved=${desk?.isEdited === true} @zw-close=${this.#onRecoveryClosed}></pg-recovery-dialog>
-      <pg-changes-dialog .app=${app} .changes=${this.#theirChanges} @zw-save=${this.#onSaveSeen} @zw-close=${this.#onSeenTheirs}></pg-changes-dialog>
+      <pg-changes-dialog .app=${app} .changes=${this.#theirChanges} .around=${this.trade.around()} @zw-save=${this.#onSaveSeen} @zw-close=${this.#onSeenTheirs}></pg-changes-dialog>
       <pg-message-dialog .open=${this.#isMessageOpen} @zw-save=${this.#onMessage} @zw-close=${this.#onMessageClosed}></pg-message-dialog>
     `;
   }

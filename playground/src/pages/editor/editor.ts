@@ -30,6 +30,7 @@ import { placeBar } from './place-bar.js';
 import { ReadBanners } from './read-banners.js';
 import { standingWords, type StandingWords } from './standing-words.js';
 import { Typing, type TypedDesigner } from './typing.js';
+import { uploadContent } from './upload-content.js';
 import { WindowKeys, type PageKey } from './window-keys.js';
 
 /** One of an item's documents in its designer, with everything that keeps what is written. `/items/:id/edit/:designer` */
@@ -63,7 +64,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     typing: this.#typing,
     anchor: () => this.#anchor,
   });
-  readonly #dialogs = new EditorDialogs(this, { app: () => this.app, desk: () => this.#opening.desk, saving: this.#saving, onSeenTheirs: () => this.#leaveBanner() });
+  readonly #dialogs = new EditorDialogs(this, { app: () => this.app, desk: () => this.#opening.desk, saving: this.#saving, around: () => [this.#opening.around.item, this.#opening.around.context].filter((document) => document !== undefined), onSeenTheirs: () => this.#leaveBanner() });
   readonly #read = new ReadBanners();
   #opened = '';
   /** The opening whose place was gone to. */
@@ -179,7 +180,7 @@ export class PgEditor extends LitElement implements LeavablePage {
     }
   }
 
-  #mountedDesigner({ kind }: Designer, tag: StaticValue): TemplateResult {
+  #mountedDesigner(designer: Designer, tag: StaticValue): TemplateResult {
     const opening = this.#opening;
     const { desk } = opening;
     if (desk === undefined) return html``;
@@ -190,7 +191,7 @@ export class PgEditor extends LitElement implements LeavablePage {
       context: this.#contexts.of(beijingDate(this.#now), this.#opening.around),
       isReadonly: this.#isReadonly,
       shortcuts: keysToTell(this.#keys, this.texts),
-      historyHref: `/items/${this.#itemId}/history/${kind}`,
+      historyHref: `/items/${this.#itemId}/history/${designer.kind}`,
       selfId: this.app.me.person.id,
       selfName: this.app.me.person.name,
       now: this.#now,
@@ -204,6 +205,7 @@ export class PgEditor extends LitElement implements LeavablePage {
         onSave: () => void this.#saving.save(),
         onMessage: () => this.#dialogs.openMessage(),
         onDownload: () => void this.#download(),
+        onUpload: designer.file === undefined ? undefined : () => void uploadContent(designer, { app: this.app, anchor: this.#anchor, take: (content) => this.#take(desk, content) }),
       },
     });
   }
@@ -335,6 +337,14 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.#typing.end();
     const kind = this.#designer?.kind;
     if (kind !== undefined) this.#dialogs.openTheirs(this.#itemId, kind);
+  }
+
+  /** Shown as if it had been written: unsaved, and a draft of it is kept. */
+  #take(desk: Desk, content: unknown): boolean {
+    if (desk !== this.#opening.desk) return false;
+    this.#feed.show(content);
+    this.#changed(desk, content);
+    return true;
   }
 
   async #download(): Promise<void> {

@@ -34,6 +34,8 @@ export class PgMergeDialog extends LitElement {
   static override styles = [base, controls, mergeDialogStyles];
 
   @property({ attribute: false }) question: MergeQuestion | undefined;
+  /** The item's other documents: what elements are bound to has its names there. */
+  @property({ attribute: false }) around: readonly unknown[] = [];
   @property({ attribute: false }) selfId = '';
   /** ms since 1970: what 今天 is. */
   @property({ attribute: false }) now = 0;
@@ -65,7 +67,7 @@ export class PgMergeDialog extends LitElement {
   }
 
   async #loadReader({ documents }: MergeQuestion): Promise<void> {
-    this.reader = await readerOf(documents[0]);
+    this.reader = await readerOf(...documents);
   }
 
   #body({ theirs, conflicts, documents }: MergeQuestion): TemplateResult {
@@ -90,7 +92,7 @@ export class PgMergeDialog extends LitElement {
 
   #place(conflict: Conflict, index: number, documents: readonly unknown[], theirsLabel: string): TemplateResult {
     const { texts } = this;
-    const { place, base: before, mine, theirs } = conflictText(conflict, documents, this.#lang, this.reader);
+    const { place, base: before, mine, theirs } = conflictText(conflict, [...documents, ...this.around], this.#lang, this.reader);
     return html`<fieldset>
       <legend>${place}</legend>
       <div class="side"><span class="who">${texts.base}</span><span class="text before">${before}</span></div>

@@ -128,7 +128,7 @@ export class PgRecoveryDialog extends LitElement {
 
   async #loadReader(): Promise<void> {
     this.reader = undefined;
-    this.reader = await readerOf(this.desk?.base?.content);
+    this.reader = await readerOf(this.desk?.base?.content, ...(this.desk?.leftovers.map(({ content }) => content) ?? []));
   }
 
   #count(leftover: Leftover, newest: Loaded, reader: Reader): number {
@@ -148,7 +148,7 @@ export class PgRecoveryDialog extends LitElement {
 
   async #discard(leftover: Leftover, newest: Loaded): Promise<void> {
     const { texts } = this;
-    const reader = this.reader ?? (await readerOf(newest.content));
+    const reader = this.reader ?? (await readerOf(newest.content, leftover.content));
     const question = { title: texts.discardTitle, text: texts.discardText(this.#when(leftover), this.#count(leftover, newest, reader)), action: texts.discard, tone: 'danger' } as const;
     if (this.isBusy || !(await confirm(this, question))) return;
     await this.#busily(async (desk) => {

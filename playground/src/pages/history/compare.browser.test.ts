@@ -30,8 +30,8 @@ async function compareOf(house: FakeHouse, query: Readonly<Record<string, string
   setClockBy(app.me);
   const element = await shown<PgCompare>(html`<pg-compare .app=${app} .params=${{ id: 'item_x', kind: 'item', ...query }}></pg-compare>`);
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // What is read has come once nothing waits any more.
-  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.waiting')).toBeNull());
+  // What is read has come once nothing waits any more; of texts, once what reads flows has, too.
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.waiting')).toBeNull(), { timeout: 15_000 });
   await settled(element);
   return element;
 }

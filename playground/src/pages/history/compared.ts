@@ -42,7 +42,7 @@ export async function readCompared(client: Client, lang: Lang, { itemId, kind, .
   if (from < 1) return { ...compared, pair: undefined };
   const load = async (number: number): Promise<Loaded> => (number === newest ? head : client.version(itemId, kind, number, signal));
   const [before, after, around] = await Promise.all([load(from), load(to), documentsAround(client, item, kind, signal)]);
-  const comparison = compareDocuments(before.content, after.content, lang, around, await readerOf(after.content));
+  const comparison = compareDocuments(before.content, after.content, lang, around, await readerOf(before.content, after.content));
   const runs = comparison.kind === 'lines' ? await lineDifference(comparison.before, comparison.after) : [];
   return { ...compared, pair: { from: before.version, to: after.version, comparison, runs } };
 }

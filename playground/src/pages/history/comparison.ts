@@ -41,11 +41,16 @@ export type Comparison =
 export function compareDocuments(before: unknown, after: unknown, lang: Lang, around: readonly unknown[] = [], reader: Reader = plainReader): Comparison {
   const found = reader.compare(before, after);
   if (found.length === 0) return { kind: 'same' };
-  if (typeof before === 'string' && typeof after === 'string') return { kind: 'lines', before, after };
   const [former, present] = [reader.readable(before), reader.readable(after)];
+  if (typeof former === 'string' || typeof present === 'string') return { kind: 'lines', before: linesText(before), after: linesText(after) };
   const rows = new RowReader([present, former, ...around], [former, present, ...around], lang, reader);
   const sections = sectionsOf(found, [present, former], lang).map(({ id, label, differences: list }) => ({ id, label, rows: list.map((difference) => rows.row(difference, label)) }));
   return { kind: 'rows', sections, count: found.length };
+}
+
+/** What cannot be told in words is told line by line. */
+function linesText(document: unknown): string {
+  return typeof document === 'string' ? document : JSON.stringify(document, undefined, 2);
 }
 
 class RowReader {

@@ -20,7 +20,7 @@ export async function restoreVersion(from: Element, app: App, itemId: string, ki
   const texts = historyTextsIn(lang);
   try {
     const [head, old] = await Promise.all([client.document(itemId, kind), client.version(itemId, kind, number)]);
-    const reader = await readerOf(old.content);
+    const reader = await readerOf(old.content, head.content);
     const changes = reader.compare(head.content, old.content);
     if (changes.length === 0) {
       app.toast({ text: texts.restoreSame(number) });

@@ -1,9 +1,9 @@
-import { applyWaivers, coreMessages, joinMessages, parseItemContext, type Checker, type Finding, type MessageBook, type Parsed, type ServiceItem, type Waiver } from '@zhengwu/core';
+import { applyWaivers, chineseCalendar, coreMessages, joinMessages, parseItemContext, type Checker, type Finding, type ItemContextData, type MessageBook, type Parsed, type ServiceItem, type Waiver } from '@zhengwu/core';
 
 import { byGravity } from './item-check.js';
 
 /** The documents that are checked beside the item. */
-export const CHECKED_KINDS = ['guide', 'form'] as const;
+export const CHECKED_KINDS = ['guide', 'form', 'flow'] as const;
 export type CheckedKind = (typeof CHECKED_KINDS)[number];
 
 /** What the checks find in one of an item's other documents as it stands beside the item. */
@@ -49,11 +49,25 @@ export async function documentCheck(kind: CheckedKind, content: unknown, { today
     case 'form': {
       const { createFormChecker, formMessages, parseForm } = await import('@zhengwu/form');
       const { formReader } = await import('../../history/form-reader.js');
-      const around = parseItemContext(context).value;
+      const around = contextIn(context);
       const known = around === undefined ? {} : { tables: around.tables, elements: around.elements, fields: around.fields };
       return checked({ parsed: parseForm(content), checker: (form) => createFormChecker(form, { ...beside, ...known }), messages: formMessages, readable: formReader.readable }, today);
     }
+    case 'flow': {
+      const { createFlowChecker, flowMessages, parseFlow } = await import('@zhengwu/flow');
+      const { flowReader } = await import('../../history/flow-reader.js');
+      const { flow, findings, unread, isReadonly } = await parseFlow(content);
+      const { readable } = await flowReader(typeof content === 'string' ? [content] : []);
+      // What is found of a flow as a whole is found of its process.
+      const value = flow === undefined ? undefined : { flow, id: flow.processes[0]?.id ?? '', waivers: flow.waivers };
+      const parsed = { findings, unread, isReadonly, ...(value === undefined ? {} : { value }) };
+      return checked<NonNullable<typeof value>>({ parsed, checker: (each) => createFlowChecker(each.flow, { ...contextIn(context), ...beside, calendar: chineseCalendar }), messages: flowMessages, readable: () => readable(content) }, today);
+    }
   }
+}
+
+function contextIn(context: unknown): ItemContextData | undefined {
+  return parseItemContext(context).value;
 }
 
 async function checked<Document extends { readonly id: string; readonly waivers: readonly Waiver[] }>({ parsed, checker: checkerOf, messages, readable }: Craft<Document>, today: string): Promise<DocumentCheck> {

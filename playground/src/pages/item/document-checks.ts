@@ -54,7 +54,7 @@ export class DocumentChecks implements ReactiveController {
 
   /** Read once, and only for those that are checked beside it. Where it cannot be read, they could not be checked as they should. */
   #contextOf({ client, summary }: Wish, kinds: readonly CheckedKind[]): Promise<unknown> {
-    const isWanted = kinds.includes('form') && summary.documents.some(({ kind }) => kind === 'context');
+    const isWanted = kinds.some((kind) => kind !== 'guide') && summary.documents.some(({ kind }) => kind === 'context');
     const context = isWanted ? client.document(summary.id, 'context').then(({ content }) => content) : Promise.resolve(undefined);
     // Whoever waits for it hears of its failing.
     context.catch(() => undefined);

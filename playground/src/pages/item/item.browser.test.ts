@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { deepActiveElement } from '@zhengwu/ui';
 
 import context from '../../../../packages/samples/items/food-business-licence/context.json';
+import flow from '../../../../packages/samples/items/food-business-licence/flow.bpmn?raw';
 import form from '../../../../packages/samples/items/food-business-licence/form.json';
 import guide from '../../../../packages/samples/items/food-business-licence/guide.json';
 import licence from '../../../../packages/samples/items/food-business-licence/item.json';
@@ -108,6 +109,19 @@ describe('an item', () => {
     await page.getByRole('button', { name: /^显示全部/ }).click();
     await expect.element(page.getByRole('listitem').filter({ hasText: '控件“统一社会信用代码”' }).first()).toHaveTextContent(/food_licence_application/);
     await expect.element(page.getByText('正在检查通用表单…')).not.toBeInTheDocument();
+  });
+
+  it('shows what was found in its flow beside the people, each with its place and the way to it', async () => {
+    const server = serverOf({ ...FOOD, documents: [...FOOD.documents, documentSummary('context', { head: HEAD }), documentSummary('flow', { head: HEAD, findings: null })] });
+    for (const kind of ['flow', 'context']) server.routes[`GET /items/item_food/documents/${kind}/versions`] = () => ok({ versions: [HEAD], next: null });
+    server.routes['GET /items/item_food/documents/flow'] = () => ok({ version: HEAD, content: flow });
+    // Nobody is left who decides.
+    server.routes['GET /items/item_food/documents/context'] = () => ok({ version: HEAD, content: { ...context, accounts: context.accounts.filter(({ roleIds }) => !roleIds.includes('rol_jueding')) } });
+    await opened(server, 'editor');
+    const link = page.getByRole('link', { name: /^审批流程，去处理：“决定”由角色“决定（负责人）”办理/ }).first();
+    await expect.element(link, { timeout: 15_000 }).toHaveAttribute('href', expect.stringMatching(/^\/items\/item_food\/edit\/flow\?at=jueding&path=approvers/));
+    await expect.element(page.getByRole('listitem').filter({ hasText: '角色无人' }).or(page.getByRole('listitem').filter({ hasText: '没有人担任这个角色' })).first()).toHaveTextContent(/环节“决定”/);
+    await expect.element(page.getByText('正在检查审批流程…')).not.toBeInTheDocument();
   });
 
   it('says where to look where the guide could not be read', async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { DocumentKind, DocumentSummary, ItemSummary } from '../../api/index.js';
 import { openOffice, type Agent, type Office } from '../testing/office.js';
-import { foodSample } from '../testing/sample.js';
-import { inForm } from './background-checks.js';
+import { foodFlow, foodSample } from '../testing/sample.js';
+import { inFlow, inForm } from './background-checks.js';
 
 const TODAY = '2026-11-27';
 const [item, context, form] = [foodSample('item'), foodSample('context'), foodSample('form')];
@@ -29,13 +29,35 @@ describe('what is open in a form', () => {
   });
 });
 
+/** Nobody is there who decides. */
+const left = JSON.parse(JSON.stringify(context).replace(/"rol_jueding"\s*\]/g, ']')) as Json; // JSON.parse gives JSON
+
+describe('what is open in a flow', () => {
+  const texts = [JSON.stringify(foodFlow()), JSON.stringify(item)] as const;
+
+  it('is told beside its item and the people that surround it', async () => {
+    const found = await inFlow(...texts, JSON.stringify(context), TODAY);
+    expect(found.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+    const empty = await inFlow(...texts, JSON.stringify(left), TODAY);
+    expect(empty.map(({ rule, at }) => `${rule} ${at.id}`)).toContain('flow/empty-role jueding');
+  });
+
+  it('says nothing of people where nothing surrounds the item', async () => {
+    expect((await inFlow(texts[0], undefined, undefined, TODAY)).map(({ rule }) => rule)).not.toContain('flow/empty-role');
+  });
+
+  it('that cannot be opened is that', async () => {
+    for (const text of ['"<"', '""', '{}']) expect((await inFlow(text, undefined, undefined, TODAY)).map(({ severity }) => severity)).toContain('error');
+  });
+});
+
 describe('the server', () => {
   let office: Office;
   let zhang: Agent;
   beforeAll(async () => {
     office = await openOffice();
     zhang = await office.hire('zhang', 'editor');
-    const documents = [['item', { ...(item as object), id: 'item_form' }], ['context', context], ['form', form]].map(([kind, content]) => ({ kind, content }));
+    const documents = [['item', { ...(item as object), id: 'item_form' }], ['context', context], ['form', form], ['flow', foodFlow()]].map(([kind, content]) => ({ kind, content }));
     expect((await zhang.ask('POST', '/items', { documents })).statusCode).toBe(201);
   });
   afterAll(() => office.close());
@@ -48,5 +70,12 @@ describe('the server', () => {
     await zhang.ask('PUT', '/items/item_form/documents/context', { content: renamed }, { 'if-match': String(headers.etag) });
     await expect.poll(async () => (await findingsOf('form'))?.errors, { timeout: 10_000 }).toBeGreaterThan(0);
     expect(await findingsOf('context')).toBeNull();
+  });
+
+  it('counts what is found in a flow, and counts again when somebody has left', async () => {
+    await expect.poll(() => findingsOf('flow'), { timeout: 10_000 }).toMatchObject({ version: 1, errors: 0, warnings: 0 });
+    const { headers } = await zhang.ask('GET', '/items/item_form/documents/context');
+    await zhang.ask('PUT', '/items/item_form/documents/context', { content: left }, { 'if-match': String(headers.etag) });
+    await expect.poll(async () => (await findingsOf('flow'))?.errors, { timeout: 10_000 }).toBeGreaterThan(0);
   });
 });

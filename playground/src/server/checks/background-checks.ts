@@ -1,4 +1,5 @@
-import { applyWaivers, beijingDate, checkServiceItem, parseItemContext, parseServiceItem, type Checker, type Finding, type Parsed, type ServiceItem, type Waiver } from '@zhengwu/core';
+import { applyWaivers, beijingDate, checkServiceItem, chineseCalendar, parseItemContext, parseServiceItem, type Checker, type Finding, type ItemContextData, type Parsed, type ServiceItem, type Waiver } from '@zhengwu/core';
+import { createFlowChecker, parseFlow, type Flow } from '@zhengwu/flow';
 import { createFormChecker, parseForm } from '@zhengwu/form';
 import { createGuideChecker, parseGuide } from '@zhengwu/guide';
 
@@ -10,15 +11,15 @@ import type { Store } from '../store/store.js';
 type Findings = NonNullable<DocumentSummary['findings']>;
 
 /** The documents that are checked here, each with those that it is checked beside: when one of them changes, it is checked again. */
-const BESIDE = { item: [], guide: ['item'], form: ['item', 'context'] } as const satisfies Partial<Record<DocumentKind, readonly DocumentKind[]>>;
+const BESIDE = { item: [], guide: ['item'], form: ['item', 'context'], flow: ['item', 'context'] } as const satisfies Partial<Record<DocumentKind, readonly DocumentKind[]>>;
 export type CheckedKind = keyof typeof BESIDE;
-const CHECKED: readonly CheckedKind[] = ['item', 'guide', 'form'];
+const CHECKED: readonly CheckedKind[] = ['item', 'guide', 'form', 'flow'];
 
 /** A run of saves is checked once, this long after the last, ms. */
 const QUIET_MS = 400;
 
 /**
- * Counts what the checks find in the newest version of every item, guide and form, so that the list can say where something is
+ * Counts what the checks find in the newest version of every item, guide, form and flow, so that the list can say where something is
  * wrong. Runs after a save was answered, never before: saving does not wait for it, and it never keeps anything from being saved.
  */
 export class BackgroundChecks {
@@ -93,6 +94,8 @@ export class BackgroundChecks {
         return inGuide(text, await this.#text(itemId, 'item'), today);
       case 'form':
         return inForm(text, await this.#text(itemId, 'item'), await this.#text(itemId, 'context'), today);
+      case 'flow':
+        return inFlow(text, await this.#text(itemId, 'item'), await this.#text(itemId, 'context'), today);
     }
   }
 
@@ -115,9 +118,19 @@ export function inGuide(text: string, itemText: string | undefined, today: strin
 
 /** What is open in a form beside its item, and the tables and data elements that surround it. */
 export function inForm(text: string, itemText: string | undefined, contextText: string | undefined, today: string): Promise<readonly Finding[]> {
-  const around = contextText === undefined ? undefined : parseItemContext(contextText).value;
+  const around = contextIn(contextText);
   const known = around === undefined ? {} : { tables: around.tables, elements: around.elements, fields: around.fields };
   return settled(parseForm(text), (form) => createFormChecker(form, { today, ...itemIn(itemText), ...known }), today);
+}
+
+/** What is open in a flow beside its item, and the people, templates and fields that surround it. @param text BPMN, as it is kept: a JSON text */
+export async function inFlow(text: string, itemText: string | undefined, contextText: string | undefined, today: string): Promise<readonly Finding[]> {
+  const { flow, findings, unread, isReadonly } = await parseFlow(JSON.parse(text));
+  return settled<Flow>({ findings, unread, isReadonly, ...(flow === undefined ? {} : { value: flow }) }, (each) => createFlowChecker(each, { ...contextIn(contextText), today, calendar: chineseCalendar, ...itemIn(itemText) }), today);
+}
+
+function contextIn(text: string | undefined): ItemContextData | undefined {
+  return text === undefined ? undefined : parseItemContext(text).value;
 }
 
 function itemIn(text: string | undefined): { readonly item?: ServiceItem } {

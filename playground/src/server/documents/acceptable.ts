@@ -14,7 +14,7 @@ const FORMATS: Partial<Readonly<Record<DocumentKind, string>>> = { item: SERVICE
  * @throws RequestProblem
  */
 export function mustBeAcceptable(kind: DocumentKind, content: unknown, itemId: string, at = 'body/content'): void {
-  if (kind === 'flow' ? typeof content !== 'string' && !isPlainObject(content) : !isPlainObject(content))
+  if (kind === 'flow' ? typeof content !== 'string' : !isPlainObject(content))
     refuse('refused', '文档的内容不是一份文档。', { at });
   const format = FORMATS[kind];
   if (!isPlainObject(content) || format === undefined) return;

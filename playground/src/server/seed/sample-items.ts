@@ -27,19 +27,22 @@ interface Listed {
   readonly context: string;
   readonly guide?: string;
   readonly form?: string;
+  readonly flow?: string;
 }
 
 /** The items that are written out in full, and after them the lines of the 事项清单 that nobody has sorted out yet. */
 export async function sampleItems(): Promise<readonly SampleItem[]> {
   const listed = (await sample('index.json')) as unknown as readonly Listed[]; // the samples' own index, held by their tests
   const full = await Promise.all(
-    listed.map(async ({ id, item, context, guide, form }) => ({
+    listed.map(async ({ id, item, context, guide, form, flow }) => ({
       id,
       documents: [
         { kind: 'item' as const, content: await sample(item) },
         { kind: 'context' as const, content: await sample(context) },
         ...(guide === undefined ? [] : [{ kind: 'guide' as const, content: await sample(guide) }]),
         ...(form === undefined ? [] : [{ kind: 'form' as const, content: await sample(form) }]),
+        // BPMN is kept as the text that it is.
+        ...(flow === undefined ? [] : [{ kind: 'flow' as const, content: await sampleText(flow) }]),
       ],
     })),
   );
@@ -53,7 +56,11 @@ export async function sampleItems(): Promise<readonly SampleItem[]> {
 }
 
 async function sample(path: string): Promise<Json> {
-  return JSON.parse(await readFile(new URL(import.meta.resolve(`@zhengwu/samples/${path}`)), 'utf8')) as Json; // JSON.parse gives JSON
+  return JSON.parse(await sampleText(path)) as Json; // JSON.parse gives JSON
+}
+
+function sampleText(path: string): Promise<string> {
+  return readFile(new URL(import.meta.resolve(`@zhengwu/samples/${path}`)), 'utf8');
 }
 
 /** What the catalogue knows of an item, as the document that work begins with; what it does not know stays open. */

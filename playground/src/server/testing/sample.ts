@@ -9,5 +9,14 @@ export function foodLicence(): ServiceItem {
 
 /** A document of 食品经营许可, as it stands in the samples. */
 export function foodSample(name: 'item' | 'context' | 'guide' | 'form'): Json {
-  return JSON.parse(readFileSync(new URL(`../../../../packages/samples/items/food-business-licence/${name}.json`, import.meta.url), 'utf8')) as Json; // JSON.parse gives JSON
+  return JSON.parse(foodFile(`${name}.json`)) as Json; // JSON.parse gives JSON
+}
+
+/** The flow of 食品经营许可: BPMN, a text. */
+export function foodFlow(): string {
+  return foodFile('flow.bpmn');
+}
+
+function foodFile(name: string): string {
+  return readFileSync(new URL(`../../../../packages/samples/items/food-business-licence/${name}`, import.meta.url), 'utf8');
 }

@@ -18,7 +18,7 @@ describe('the mark of bpmn.io', () => {
     const page = await opened();
     page.designer.style.width = `${String(width)}px`;
     await page.settle();
-    page.session().modeler.get('minimap').open();
+    (await page.find('button[aria-label="缩略图"]')).click();
     const mark = await page.find('.bjs-powered-by');
     const box = mark.getBoundingClientRect();
     const canvas = page.canvas.getBoundingClientRect();

@@ -77,6 +77,10 @@ export const canvasStyles = css`
   .djs-palette .entry::before {
     vertical-align: initial;
   }
+  /* Before their font is here, icons would be boxes. */
+  .holder.plain [class*='bpmn-icon-']::before {
+    visibility: hidden;
+  }
   .djs-palette .entry.zw-step {
     display: flex;
     align-items: center;
@@ -160,6 +164,25 @@ export const canvasStyles = css`
   .djs-element.zw-fault .djs-visual > :first-child {
     stroke: var(--_bad) !important;
     stroke-width: 3px !important;
+  }
+  .zw-remark {
+    box-sizing: border-box;
+    min-width: 24px;
+    height: 24px;
+    padding: 0 6px;
+    border: 2px solid var(--_warn-mark);
+    border-radius: 12px 12px 12px 2px;
+    background: var(--_warn-tint);
+    color: var(--_ink);
+    font: 600 12px / 20px var(--_font);
+    text-align: center;
+    cursor: pointer;
+  }
+  .zw-remark[data-settled] {
+    border: 1px dashed var(--_line-strong);
+    background: var(--_surface);
+    color: var(--_ink-soft);
+    font-weight: 400;
   }
   .zw-token {
     fill: var(--_accent);

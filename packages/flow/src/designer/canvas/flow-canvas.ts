@@ -1,6 +1,9 @@
 import type { Place } from '@zhengwu/core';
-import { announce, base, controls, emit, icon, tooltip } from '@zhengwu/ui';
-import { mapIcon, minusIcon, plusIcon, searchIcon } from '@zhengwu/ui/icon';
+import { base, emit } from '@zhengwu/ui/element';
+import { icon, mapIcon, minusIcon, plusIcon, searchIcon } from '@zhengwu/ui/icon';
+import { announce } from '@zhengwu/ui/live';
+import { controls } from '@zhengwu/ui/look';
+import { tooltip } from '@zhengwu/ui/tooltip';
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FlowDesignerTexts } from '../../messages/designer.js';
@@ -9,8 +12,12 @@ import { canvasStyles } from './canvas.styles.js';
 import type { Canvas, DiagramElement } from '../../drawing/diagram-types.js';
 import type { FlowModeler } from './flow-modeler.js';
 import { dressPage } from '../../drawing/page-styles.js';
-import { playView } from './play/play-view.js';
-import { TokenPlayer } from './play/token-player.js';
+import { PiecesClipboard } from '../clipboard/pieces-clipboard.js';
+import type * as late from './late/index.js';
+import type { TokenPlayer } from './play/token-player.js';
+
+/** What comes behind the first drawing: menus, search, minimap, the icons, counter-examples that play. */
+export type CanvasTools = typeof late;
 
 /** A step of the zoom buttons. */
 const ZOOM = 1.25;
@@ -39,6 +46,12 @@ export class ZwFlowCanvas extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** Whether there is little room beside the palette. The element sets it by its own width. */
   @property({ type: Boolean, reflect: true }) narrow = false;
+  /** Lays the whole drawing out. */
+  @property({ attribute: false }) arrange: () => void = () => undefined;
+  /** Once they are here. */
+  @property({ attribute: false }) tools: CanvasTools | undefined;
+  /** Called when a person wants a tool that is not here. */
+  @property({ attribute: false }) wantTools: () => void = () => undefined;
   @property({ attribute: false }) nameOf: (id: string) => string = (id) => id;
 
   @query('.holder') private readonly holder!: HTMLElement;
@@ -48,6 +61,11 @@ export class ZwFlowCanvas extends LitElement {
   /** Where the drawing stood after it was made to fit; while nobody has moved it since, it is made to fit again. */
   #fitted: string | undefined;
   readonly #sizes = new ResizeObserver(() => this.#resized());
+
+  constructor() {
+    super();
+    new PiecesClipboard(this, { modeler: () => this.modeler, isReadonly: () => this.readonly, words: () => this.words.canvas });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,7 +86,7 @@ export class ZwFlowCanvas extends LitElement {
   override render(): TemplateResult {
     const { canvas: words } = this.words;
     return html`
-      <div class="holder" @input=${searchByInput}></div>
+      <div class="holder ${this.tools === undefined ? 'plain' : ''}" @input=${searchByInput}></div>
       ${this.modeler === undefined
         ? nothing
         : html`<div class="zoom" role="toolbar" aria-label=${words.label}>
@@ -76,14 +94,16 @@ export class ZwFlowCanvas extends LitElement {
             <button type="button" class="zw-button scale" data-kind="quiet" data-size="small" ${tooltip(words.actual)} @click=${() => this.zoomTo(1)}>${Math.round(this.scale * 100)}%</button>
             ${this.#button(words.zoomIn, plusIcon, () => this.zoomBy(ZOOM))}
             <button type="button" class="zw-button" data-kind="quiet" data-size="small" @click=${() => this.fit()}>${words.fit}</button>
-            ${this.#button(words.minimap, mapIcon, () => this.modeler?.get('minimap').toggle())} ${this.#button(words.search, searchIcon, () => this.#search())}
+            ${this.readonly ? nothing : html`<button type="button" class="zw-button" data-kind="quiet" data-size="small" aria-keyshortcuts="Alt+R" ${tooltip(words.arrangeHint)} @click=${() => this.arrange()}>${words.arrange}</button>`}
+            ${this.#button(words.minimap, mapIcon, () => this.modeler?.get('lateTools').with('minimap', (minimap) => minimap.toggle()))} ${this.#button(words.search, searchIcon, () => this.#search())}
           </div>`}
-      ${this.player === undefined ? nothing : playView({ player: this.player, words: this.words.play, nameOf: this.nameOf, onClose: () => this.endPlay() })}
+      ${this.player === undefined ? nothing : this.tools?.playView({ player: this.player, words: this.words.play, nameOf: this.nameOf, onClose: () => this.endPlay() })}
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('modeler')) this.#take();
+    if (changed.has('modeler') || changed.has('tools')) this.#equip();
     if (changed.has('words') && changed.get('words') !== undefined) this.modeler?.get('eventBus').fire('i18n.changed');
     if (changed.has('selected') || changed.has('modeler')) this.#showSelection();
   }
@@ -130,10 +150,12 @@ export class ZwFlowCanvas extends LitElement {
 
   /** Plays a counter-example, from its first moment to the fault. */
   play(places: readonly Place[], faultId: string): void {
-    const { modeler } = this;
+    const { modeler, tools } = this;
     if (modeler === undefined) return;
+    // What could be played is told of by findings, whose words come with the tools.
+    if (tools === undefined) return this.wantTools();
     this.player?.close();
-    const player = new TokenPlayer(modeler, places, faultId, () => {
+    const player = new tools.TokenPlayer(modeler, places, faultId, () => {
       const { nodeId } = player;
       if (nodeId !== undefined) announce(this, this.words.play.at(player.at, player.steps.length, this.nameOf(nodeId)));
       this.requestUpdate();
@@ -152,7 +174,7 @@ export class ZwFlowCanvas extends LitElement {
   readonly #onClickInside = (): void => this.#hold(false);
 
   #hold(isHeld: boolean): void {
-    const menu = this.modeler?.get('popupMenu');
+    const menu = this.modeler?.get('lateTools').find('popupMenu');
     if (menu !== undefined) menu.isHeld = isHeld;
   }
 
@@ -186,6 +208,16 @@ export class ZwFlowCanvas extends LitElement {
     // A drawing that is edited is no longer the one whose run was shown.
     bus.on('commandStack.changed', () => this.endPlay());
     this.#resized();
+  }
+
+  #equip(): void {
+    const { modeler, tools } = this;
+    if (modeler === undefined) return;
+    const late = modeler.get('lateTools');
+    late.onWanted = () => this.wantTools();
+    if (tools === undefined) return;
+    tools.dressIcons();
+    late.take(tools.toolModule);
   }
 
   #resized(): void {

@@ -1,34 +1,45 @@
-import Modeler from 'bpmn-js/lib/Modeler.js';
+import BaseModeler from 'bpmn-js/lib/BaseModeler.js';
 import Clipboard from 'diagram-js/lib/features/clipboard/Clipboard.js';
-import gridModule from 'diagram-js-grid';
-import minimapModule from 'diagram-js-minimap';
 import { flowPackages } from '../../model/moddle/flow-moddle.js';
 import type { Moddle, ModdleElement } from '../../model/moddle/moddle-element.js';
 import { ApprovalPalette } from './approval-palette.js';
+import { Arranger } from './arrange/arranger.js';
 import { translator, type CanvasWords } from './canvas-words.js';
 import { ColourMenu } from './colour-menu.js';
-import type { Canvas, ElementFactory, ElementRegistry, EventBus, Modeling, SelectionService } from '../../drawing/diagram-types.js';
+import type { Canvas, DiagramElement, ElementFactory, ElementRegistry, EventBus, Modeling, Point, SelectionService } from '../../drawing/diagram-types.js';
 import { GuardedCommandStack } from './guarded-command-stack.js';
+import type { CopiedPieces } from '../clipboard/pieces-text.js';
+import { LatePopupMenu } from './late/late-popup-menu.js';
+import { LateSearchPad } from './late/late-search-pad.js';
+import { LateTools } from './late/late-tools.js';
+import { modelerModules } from './modeler-modules.js';
 import { PieceMenu } from './piece-menu.js';
 import { ShadowHoverFix } from '../../drawing/shadow-hover-fix.js';
-import { ShadowPopupMenu } from './shadow-popup-menu.js';
 
 /** The services of bpmn-js that are asked for by name. */
 export interface Services {
+  readonly arranger: Arranger;
   readonly canvas: Canvas;
+  readonly copyPaste: {
+    copy(elements: readonly DiagramElement[]): CopiedPieces;
+    cut(elements: readonly DiagramElement[]): CopiedPieces;
+    /** With a place it puts them there and answers them; without, they hang at the pointer until they are put down. Without a tree: what was copied last. */
+    paste(what: { readonly tree?: CopiedPieces; readonly element?: DiagramElement; readonly point?: Point }): unknown;
+  };
   readonly commandStack: GuardedCommandStack & { undo(): void; redo(): void };
   readonly directEditing: { cancel(): void; complete(): void; isActive(): boolean; activate(element: object): boolean };
   readonly editorActions: { register(actions: Readonly<Record<string, () => void>>): void; unregister(action: string): void; isRegistered(action: string): boolean };
-  readonly elementFactory: ElementFactory;
+  readonly elementFactory: ElementFactory & { createParticipantShape(): DiagramElement };
   readonly elementRegistry: ElementRegistry;
   readonly eventBus: EventBus;
   readonly autoPlace: { append(source: object, shape: object): unknown };
   readonly bpmnReplace: { replaceElement(element: object, target: Readonly<Record<string, unknown>>): object };
-  readonly minimap: { open(): void; close(): void; toggle(): void; isOpen(): boolean };
+  readonly lateTools: LateTools;
   readonly moddle: Moddle & { readonly ids: { claim(id: string, element: object): void; clear(): void } };
   readonly modeling: Modeling;
-  readonly popupMenu: ShadowPopupMenu;
-  readonly searchPad: { toggle(): void };
+  readonly overlays: { add(id: string, type: string, overlay: { readonly position: Readonly<Record<string, number>>; readonly html: HTMLElement }): string; remove(filter: { readonly type: string }): void };
+  readonly popupMenu: LatePopupMenu;
+  readonly searchPad: LateSearchPad;
   readonly selection: SelectionService;
 }
 
@@ -50,20 +61,23 @@ const clipboard: object = new (Clipboard as unknown as new () => object)();
 /** A modeler that is on no page yet. `words` is asked each time something is said: the language may change. */
 export function createFlowModeler(words: () => CanvasWords): FlowModeler {
   const ours = {
-    __init__: ['pieceMenu', 'colourMenu'],
+    __init__: ['paletteProvider', 'pieceMenu', 'colourMenu'],
+    arranger: ['type', Arranger],
     words: ['value', words],
     translate: ['value', translator(words)],
     clipboard: ['value', clipboard],
     commandStack: ['type', GuardedCommandStack],
     hoverFix: ['type', ShadowHoverFix],
-    popupMenu: ['type', ShadowPopupMenu],
+    lateTools: ['type', LateTools],
+    popupMenu: ['type', LatePopupMenu],
+    searchPad: ['type', LateSearchPad],
     paletteProvider: ['type', ApprovalPalette],
     pieceMenu: ['type', PieceMenu],
     colourMenu: ['type', ColourMenu],
   };
   // As the rest of the page is written; text is measured with it, so it cannot be said by a sheet.
   const textRenderer = { defaultStyle: { fontFamily: FONT, fontSize: 13 }, externalStyle: { fontSize: 12 } };
-  const options = { textRenderer, moddleExtensions: flowPackages, additionalModules: [minimapModule, gridModule, ours] };
+  const options = { textRenderer, moddleExtensions: flowPackages, modules: [...modelerModules, ours] };
   // Its class is typed with services of no name.
-  return new (Modeler as unknown as new (options: object) => FlowModeler)(options);
+  return new (BaseModeler as unknown as new (options: object) => FlowModeler)(options);
 }

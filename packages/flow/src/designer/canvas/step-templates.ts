@@ -21,10 +21,16 @@ export const STEP_TEMPLATES = [
 ] as const;
 export type StepTemplate = (typeof STEP_TEMPLATES)[number];
 
-/** The step that a template makes. 会签 is an approval that all sign. */
+/** The step that a template makes. 会签 is an approval that all sign; 补正 is the applicant's; of 现场核查 all who go sign (行政许可法 第三十四条第三款). */
 export function stepOfTemplate(template: StepTemplate): Step {
   if (template === 'countersign') return { ...freshStep('approval'), sign: 'all' };
-  return freshStep(template satisfies StepKind);
+  const step = freshStep(template satisfies StepKind);
+  if (template === 'correction') return { ...step, approvers: [{ kind: 'initiator' }] };
+  return template === 'inspection' ? { ...step, sign: 'all' } : step;
+}
+
+export function isTemplate(kind: StepKind): kind is StepKind & StepTemplate {
+  return kind !== 'other';
 }
 
 /** Makes a task that was just created, and that nobody has seen, the step of a template. */

@@ -1,5 +1,6 @@
 import { isRefusal } from '@zhengwu/core';
 import type { StepKind } from '../../model/step.js';
+import { isTemplate, stepOfTemplate } from '../canvas/step-templates.js';
 import { freshStep } from '../../model/step.js';
 import { stepProperties } from '../../model/write/step-properties.js';
 import type { DiagramElement } from '../../drawing/diagram-types.js';
@@ -15,7 +16,7 @@ export const appendStep: FlowEdit<{ readonly id: string; readonly kind: StepKind
   const shape = tools.service('elementFactory').createShape({ type: 'bpmn:UserTask' });
   const task = shape.businessObject;
   task.set('name', tools.words.stepNames[kind]);
-  for (const [name, value] of Object.entries(stepProperties(task, freshStep(kind)))) task.set(name, value);
+  for (const [name, value] of Object.entries(stepProperties(task, isTemplate(kind) ? stepOfTemplate(kind) : freshStep(kind)))) task.set(name, value);
   const placed = tools.service('autoPlace').append(element, shape) as DiagramElement; // the shape itself
   for (const way of following) reconnectStart(tools, way, placed);
   return undefined;

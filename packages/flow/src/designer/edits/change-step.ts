@@ -16,7 +16,7 @@ export function changeStep(tools: EditTools, id: string, change: (step: Step) =>
 }
 
 /** A step without one of the things that it may lack. */
-export function without(step: Step, name: 'limit' | 'procedureId' | 'returns'): Step {
+export function without(step: Step, name: 'limit' | 'procedureId' | 'returns' | 'escalation'): Step {
   const { [name]: _gone, ...others } = step;
   return others;
 }

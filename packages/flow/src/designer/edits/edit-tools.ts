@@ -21,7 +21,20 @@ export interface FlowRefusals {
   readonly 'flow/gone': { readonly id: string };
   readonly 'flow/no-step': { readonly name: string };
   readonly 'flow/no-way': { readonly name: string };
+  /** Of an event: nothing of the kind triggers it. */
+  readonly 'flow/no-trigger': { readonly name: string };
   readonly 'flow/cannot-connect': { readonly name: string };
+  /** Nothing can follow an end, or come before a start. */
+  readonly 'flow/nothing-behind': { readonly name: string };
+  readonly 'flow/nothing-before': { readonly name: string };
+  /** An end in the middle of a sequence: `name` leads on. */
+  readonly 'flow/end-between': { readonly name: string };
+  /** BPMN allows no way there. */
+  readonly 'flow/cannot-lead-to': { readonly name: string };
+  readonly 'flow/cannot-move': { readonly name: string };
+  readonly 'flow/nothing-to-paste': Readonly<Record<string, never>>;
+  /** Pools are drawn, where one process is wanted. */
+  readonly 'flow/has-pools': Readonly<Record<never, never>>;
   /** The engine's language cannot say the condition; `reasons` in the reader's words, as far as they are known. */
   readonly 'flow/not-in-juel': { readonly reasons: readonly string[] };
 }

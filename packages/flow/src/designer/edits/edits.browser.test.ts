@@ -110,6 +110,10 @@ describe('edits that fixes name', () => {
     ['a step as a way', 'flow/set-outcome', { id: 'a', outcome: 'passed' }, 'flow/no-way'],
     ['a gateway with two ways out', 'flow/remove-gateway', { id: 'g' }, 'flow/cannot-connect'],
     ['a gateway before what nothing leads to', 'flow/insert-gateway', { id: 's', side: 'before', gateway: 'exclusiveGateway' }, 'flow/cannot-connect'],
+    ['several steps, of which the last is none', 'flow/change-steps', { ids: ['a', 'g'], change: { clock: 'pause' } }, 'flow/no-step'],
+    ['a time at what no timer triggers', 'flow/set-timer', { id: 's', timer: { kind: 'duration', text: 'P1D' } }, 'flow/no-trigger'],
+    ['a name of what nothing triggers', 'flow/set-event-name', { id: 's', name: '缴费' }, 'flow/no-trigger'],
+    ['starters of another flow', 'flow/set-starters', { id: 'nobody', starters: [] }, 'flow/gone'],
     ['an edit that nobody knows', 'flow/unheard-of' as DesignerEditName, {}, 'edit/unknown'],
   ])('are refused for %s, and nothing is done', async (_what, edit, args, reason) => {
     const session = await sessionOf('(s) -> [a] -> {x g} \n {x g} -> (e) \n {x g} -*-> (f)');

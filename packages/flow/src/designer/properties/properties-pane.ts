@@ -1,78 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { FLOW_KINDS, type Flow, type FlowKind, type FlowNode, type SequenceFlow } from '../../model/flow.js';
-import { freshStep } from '../../model/step.js';
+import type { Pane } from '@zhengwu/ui';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { isGateway, isSubProcess } from '../../model/node-kind.js';
 import type { FlowDesk } from '../flow-desk.js';
-import { choiceField } from './choice-field.js';
-import { approversEntry } from './entries/approvers.js';
-import { clockEntry } from './entries/clock.js';
-import { conditionEntry, type ConditionDraft } from './entries/condition.js';
-import { defaultWayEntry } from './entries/default-way.js';
-import { kindEntry } from './entries/kind.js';
-import { limitEntry } from './entries/limit.js';
-import { nameEntry } from './entries/name.js';
-import { outcomeEntry } from './entries/outcome.js';
-import { signEntry } from './entries/sign.js';
-import { nameField } from './name-field.js';
+import { paneTitle } from './pane-title.js';
+import { panelDesk, processDesk, type PanelDesk } from './panel-desk.js';
+import { flowPane } from './panes/flow-pane.js';
+import { eventPane, gatewayPane, otherPane, scopePane, wayPane } from './panes/node-panes.js';
+import { severalPane } from './panes/several-pane.js';
+import { stepPane } from './panes/step-pane.js';
 
-interface PaneProps {
-  readonly desk: FlowDesk;
-  readonly draft: ConditionDraft | undefined;
-  readonly onDraft: (draft: ConditionDraft | undefined) => void;
+/** What can be said of what is selected: a step, a gateway, an event, a way, several of them, or the flow itself. Under its name. */
+export function propertiesPane(desk: FlowDesk): Pane {
+  const panel = panelDesk(desk);
+  const [id, ...others] = desk.selection;
+  const content = others.length > 0 ? severalPane(panel) : id === undefined ? flowPanes(panel) : elementPane(panel, id);
+  // Another element has fields of its own: nothing that is being typed goes over.
+  return { ...paneTitle(panel), content: html`<div class="properties" data-of=${id ?? ''}>${keyed(desk.selection.join(' '), content)}</div>` };
 }
 
-/** What can be said of what is selected: a step, a way, another element, or the flow itself. */
-export function propertiesPane({ desk, draft, onDraft }: PaneProps): TemplateResult {
-  const { selection, flow, texts } = desk;
-  const [id, ...others] = selection;
-  if (others.length > 0) return html`<div class="properties"><p class="zw-hint">${texts.properties.several(selection.length)}</p></div>`;
-  const content = id === undefined ? flowFields(desk) : elementFields(desk, flow, id, draft, onDraft);
-  return html`<div class="properties" data-of=${id ?? ''}>${content}</div>`;
-}
-
-function elementFields(desk: FlowDesk, flow: Flow, id: string, draft: ConditionDraft | undefined, onDraft: PaneProps['onDraft']): TemplateResult {
-  for (const process of flow.processes) {
-    const node = process.nodes.find((each) => each.id === id);
-    if (node !== undefined) return nodeFields(desk, node);
-    const way = process.edges.find((each) => each.id === id);
-    if (way !== undefined) return wayFields(desk, way, process.nodes.find((each) => each.id === way.from), draft, onDraft);
+function elementPane(desk: PanelDesk, id: string): TemplateResult {
+  for (const process of desk.flow.processes) {
+    const within = processDesk(desk, process);
+    if (process.participantId === id) return flowPane(within);
+    const node = within.view.index.node(id);
+    if (node !== undefined) {
+      if (isGateway(node)) return gatewayPane(within, node);
+      if (node.type.endsWith('Event')) return eventPane(within, node);
+      return isSubProcess(node) ? scopePane(within, node) : desk.elementOf(id)?.$instanceOf('bpmn:Task') === true ? stepPane(within, node) : scopePane(within, node);
+    }
+    const way = process.edges.find((edge) => edge.id === id);
+    if (way !== undefined) return wayPane(within, way);
   }
-  const element = desk.elementOf(id);
-  if (element === undefined || element.$instanceOf('bpmn:Process')) return flowFields(desk);
-  const name = element.get(element.$instanceOf('bpmn:TextAnnotation') ? 'text' : 'name');
-  return html`<h3>${desk.texts.properties.node}</h3>
-    ${nameEntry(desk, { id, name: typeof name === 'string' ? name : '' })}`;
+  return desk.elementOf(id)?.$instanceOf('bpmn:Process') === true ? flowPanes(desk) : otherPane(desk, id);
 }
 
-function nodeFields(desk: FlowDesk, node: FlowNode): TemplateResult {
-  const { texts } = desk;
-  const isTask = desk.elementOf(node.id)?.$instanceOf('bpmn:Task') === true;
-  const step = node.step ?? freshStep('other');
-  return html`<h3>${isTask ? texts.properties.step : texts.properties.node}</h3>
-    ${nameEntry(desk, node)}
-    ${isTask
-      ? html`${kindEntry(desk, node.id, step)} ${approversEntry(desk, node.id, step)} ${signEntry(desk, node.id, step)} ${limitEntry(desk, node.id, step)} ${clockEntry(desk, node.id, step)}`
-      : nothing}`;
-}
-
-function wayFields(desk: FlowDesk, way: SequenceFlow, source: FlowNode | undefined, draft: ConditionDraft | undefined, onDraft: PaneProps['onDraft']): TemplateResult {
-  return html`<h3>${desk.texts.properties.way}</h3>
-    ${nameEntry(desk, way)} ${outcomeEntry(desk, way)} ${conditionEntry(desk, way, draft, onDraft)} ${defaultWayEntry(desk, way, source)}`;
-}
-
-function flowFields(desk: FlowDesk): TemplateResult {
-  const { flow, texts, words, isReadonly } = desk;
-  const [process] = flow.processes;
-  if (process === undefined) return html``;
-  const { id, kind } = process;
-  return html`<h3>${texts.properties.flow}</h3>
-    ${nameField({ label: texts.properties.name, value: process.name, isReadonly, onText: (name) => desk.apply('flow/rename-process', { id, name }) })}
-    ${choiceField({
-      id: 'flow-kind',
-      path: 'kind',
-      label: texts.properties.flowKind,
-      value: kind,
-      options: FLOW_KINDS.map((each) => ({ value: each, label: words.flowKind[each] })),
-      isReadonly,
-      onChoice: (value) => desk.apply('flow/set-flow-kind', { id, kind: value as FlowKind }), // one of the options
-    })}`;
+/** The flow; of several pools, the first: the others are selected on the canvas. */
+function flowPanes(desk: PanelDesk): TemplateResult {
+  const [process] = desk.flow.processes;
+  return process === undefined ? html`` : flowPane(processDesk(desk, process));
 }

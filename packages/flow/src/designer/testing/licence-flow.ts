@@ -54,19 +54,19 @@ const PEOPLE: Readonly<Record<string, Approver>> = {
 };
 
 /** 食品经营许可 as a trained operator would begin it, with the people of the sample's directory: a BPMN file with its drawing. */
-export async function licenceFlow(): Promise<string> {
+export async function licenceFlow({ visitDays = 5 }: { readonly visitDays?: number } = {}): Promise<string> {
   const flow = sketch(SKETCH, { name: '食品经营许可' });
-  return writeFlow(named(flow));
+  return writeFlow(named(flow, visitDays));
 }
 
-function named(flow: Flow): Flow {
+function named(flow: Flow, visitDays: number): Flow {
   return {
     ...flow,
     processes: flow.processes.map((process) => ({
       ...process,
       nodes: process.nodes.map((node) => {
         const approver = PEOPLE[node.id];
-        const step = node.step === undefined ? undefined : { ...node.step, approvers: approver === undefined ? [] : [approver], limit: { amount: node.id === 'visit' ? 5 : 2, unit: 'workingDay' as const } };
+        const step = node.step === undefined ? undefined : { ...node.step, approvers: approver === undefined ? [] : [approver], limit: { amount: node.id === 'visit' ? visitDays : 2, unit: 'workingDay' as const } };
         return { ...node, name: NAMES[node.id] ?? node.id, ...(step === undefined ? {} : { step }) };
       }),
       edges: process.edges.map((edge) => ({ ...edge, name: NAMES[edge.id] ?? '' })),

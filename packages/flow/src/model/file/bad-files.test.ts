@@ -2,38 +2,18 @@ import { documentRules, findingText, LANGUAGES } from '@zhengwu/core';
 import { coreMessages } from '@zhengwu/core';
 import { describe, expect, it } from 'vitest';
 import { flowReadingMessages } from '../../messages/reading.js';
+import { BAD_FILES } from '../testing/bad-files.js';
 import { BAD_FIXTURES, fixture, fixtureBytes } from '../testing/fixtures.js';
 import { flowText } from './flow-origin.js';
 import { parseFlow } from './parse-flow.js';
 
-/** What is said of each bad file, and whether anything opens. */
-const EXPECTED: Readonly<Record<string, { readonly rules: readonly string[]; readonly nodes?: number }>> = {
-  'bad-settings': { rules: ['flow/bad-setting'], nodes: 2 },
-  'bare-signs': { rules: ['flow/mended'], nodes: 2 },
-  'cut-in-text': { rules: ['document/cut-off'], nodes: 6 },
-  'cut-off': { rules: ['document/cut-off', 'flow/unknown-reference'], nodes: 4 },
-  doctype: { rules: ['flow/doctype', 'flow/unknown-entity'], nodes: 2 },
-  'duplicate-ids': { rules: ['flow/doubled-id'], nodes: 4 },
-  'entity-bomb': { rules: ['flow/doctype', 'flow/unknown-entity'], nodes: 1 },
-  gbk: { rules: ['flow/encoding'], nodes: 1 },
-  'missing-ids': { rules: ['flow/missing-id'], nodes: 2 },
-  'newer-settings': { rules: ['flow/newer-settings'], nodes: 1 },
-  'not-bpmn': { rules: ['flow/not-bpmn'] },
-  'not-xml': { rules: ['flow/not-xml'] },
-  nowhere: { rules: ['flow/unknown-reference'], nodes: 3 },
-  'prototype-names': { rules: [], nodes: 2 },
-  'tags-that-cross': { rules: ['flow/mended'], nodes: 2 },
-  'undeclared-prefix': { rules: ['flow/undeclared-prefix'], nodes: 2 },
-  'utf-16': { rules: ['flow/encoding'], nodes: 1 },
-};
-
 describe('a bad file', () => {
   it('of each kind is listed here', () => {
-    expect(BAD_FIXTURES).toEqual(Object.keys(EXPECTED).sort());
+    expect(BAD_FIXTURES).toEqual(Object.keys(BAD_FILES).sort());
   });
 
   it.each(BAD_FIXTURES)('%s opens as far as it can, and says what it is', async (name) => {
-    const { rules, nodes } = EXPECTED[name] ?? { rules: [] };
+    const { rules, nodes } = BAD_FILES[name] ?? { rules: [] };
     const parsed = await parseFlow(fixtureBytes(`bad/${name}`));
     expect([...new Set(parsed.findings.map(({ rule }) => rule))].sort()).toEqual(rules);
     expect(parsed.flow?.processes.reduce((count, process) => count + process.nodes.length, 0)).toBe(nodes);

@@ -23,6 +23,11 @@ export function decodeName(name: string): string {
 /** What every JavaScript object has a meaning for of its own. */
 const OBJECT_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'get', 'set']);
 
+/** Whether a list of elements by their ids, kept in a plain object as bpmn-js keeps them, would take one of that id for known. */
+export function isObjectName(name: string): boolean {
+  return OBJECT_NAMES.has(name);
+}
+
 function isPlain(name: string): boolean {
   return /^[A-Za-z_][\w.-]*$/.test(name) && !/_x[0-9A-F]{4,6}_/.test(name) && !OBJECT_NAMES.has(name);
 }

@@ -2,7 +2,7 @@ import { escapeText, escapeValue } from '../xml/characters.js';
 import type { XmlDocument } from '../xml/read-xml.js';
 import { attributeOf, elementsOf, type XmlElement } from '../xml/xml-node.js';
 import { FLOWABLE_ELEMENTS } from '../moddle/flowable-descriptor.js';
-import { encodeName } from './encode-name.js';
+import { encodeName, isObjectName } from './encode-name.js';
 import { BPMN, BPMNDI, DC, DI, engineOf, FLOWABLE, meantBy, XSI, ZW, type Engine } from './namespaces.js';
 import { plainElement, type PlainElement, type Reading } from './plain-element.js';
 import { OWN_REFERENCES, REFERENCE_ATTRIBUTES, REFERENCE_ELEMENTS } from './references.js';
@@ -139,7 +139,7 @@ export class FileView {
       const id = attributeOf(element, 'id');
       if (id === undefined || !STANDARD_URIS.has(this.#uriOf(element.uri))) continue;
       this.#knownIds.add(id);
-      if (!LEGAL_ID.test(id)) odd.push(id);
+      if (!LEGAL_ID.test(id) || isObjectName(id)) odd.push(id);
     }
     for (const id of odd) {
       let code = encodeName(id.replace(/:/g, '.'));

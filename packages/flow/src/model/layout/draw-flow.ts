@@ -1,6 +1,7 @@
 import { elementAt, elementsAt, type ModdleElement } from '../moddle/moddle-element.js';
 import { readFlow } from '../read/read-flow.js';
 import type { Box, Drawing, Point } from './drawing.js';
+import { emptyPools } from './empty-pools.js';
 import { layOutFlow } from './lay-out-flow.js';
 
 /**
@@ -10,16 +11,13 @@ import { layOutFlow } from './lay-out-flow.js';
 export function drawFlow(definitions: ModdleElement): boolean {
   if (elementsAt(definitions, 'diagrams').some((diagram) => elementsAt(elementAt(diagram, 'plane') ?? diagram, 'planeElement').length > 0)) return false;
   const roots = elementsAt(definitions, 'rootElements');
-  const collaboration = roots.find((root) => root.$instanceOf('bpmn:Collaboration'));
+  const collaboration = roots.find((root) => root.$type === 'bpmn:Collaboration');
   const participants = collaboration === undefined ? [] : elementsAt(collaboration, 'participants');
   const processes = roots.filter((root) => root.$instanceOf('bpmn:Process'));
   const shown = collaboration ?? processes[0];
   if (shown === undefined) return false;
   const flow = readFlow(definitions);
-  const hasProcess = (participant: ModdleElement): boolean => elementAt(participant, 'processRef') !== undefined;
-  const first = participants.findIndex(hasProcess);
-  const empty = participants.flatMap((participant, index) => (participant.id === undefined || hasProcess(participant) ? [] : [{ id: participant.id, isAbove: index < first }]));
-  const { boxes: laidOut, lines } = layOutFlow(flow, empty);
+  const { boxes: laidOut, lines } = layOutFlow(flow, emptyPools(participants));
   const { $model: moddle } = definitions;
   const elements = new Map<string, ModdleElement>();
   for (const root of roots) collect(root, elements);

@@ -37,7 +37,7 @@ export const zwPackage: Package = {
     element('Right', attributes('field', 'right')),
     element('Return', attributes('to', 'step')),
     element('Escalation', attributes('amount', 'unit', 'action', 'role')),
-    element('Process', attributes('kind')),
+    element('Process', [...attributes('kind'), children('starters', 'Approver')]),
     element('Way', [...attributes('outcome'), one('condition', 'Condition')]),
     // The tree of core's expressions as JSON: ids inside, labels when it is shown.
     element('Condition', [BODY]),

@@ -38,10 +38,21 @@ describe('readFlow', () => {
       from: 'accepted',
       to: 'refused',
       outcome: 'notAccepted',
-      condition: { kind: 'compare', operator: '>', left: { kind: 'field', id: 'fld_area' }, right: { kind: 'literal', value: 300 } },
       engineCondition: "${outcome == 'notAccepted'}",
+      condition: { kind: 'compare', operator: '>', left: { kind: 'field', id: 'fld_area' }, right: { kind: 'literal', value: 300 } },
     });
     expect(waivers).toEqual([{ id: 'wav_overlong', rule: 'flow/over-promise', part: 'flow', elementId: 'review', reason: '省级事项，时限由省厅统一', by: '李科长（样例）', until: '2027-12-31' }]);
+  });
+
+  it('has no engine condition of a way that is taken by its outcome alone, unless the engine was told something else', async () => {
+    const written = async (body: string): Promise<unknown> => {
+      const way = `<sequenceFlow id="f" sourceRef="a" targetRef="b"><extensionElements><zw:way outcome="granted"/></extensionElements><conditionExpression>${body}</conditionExpression></sequenceFlow>`;
+      const { flow } = await parseFlow(`<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zw="urn:zhengwu:flow:1"><process id="p"><task id="a"/><task id="b"/>${way}</process></definitions>`);
+      return flow?.processes[0]?.edges[0]?.engineCondition;
+    };
+    expect(await written("${outcome == 'granted'}")).toBeUndefined();
+    expect(await written("${outcome == 'refused'}")).toBe("${outcome == 'refused'}");
+    expect(await written('${theirs}')).toBe('${theirs}');
   });
 
   it('reads lanes from the outside in, pools, and what passes between them', async () => {

@@ -12,7 +12,7 @@ export type Report = (finding: Finding) => void;
 /** What a file says, as plain data, read from bpmn-moddle's tree of it (`bpmn:Definitions`). Nothing is changed; ids are the tree's. */
 export function readFlow(definitions: ModdleElement, report: Report = () => undefined): Flow {
   const roots = elementsAt(definitions, 'rootElements');
-  const collaborations = roots.filter((root) => root.$instanceOf('bpmn:Collaboration'));
+  const collaborations = roots.filter((root) => root.$type === 'bpmn:Collaboration');
   const participants = collaborations.flatMap((collaboration) => elementsAt(collaboration, 'participants'));
   const processes = roots.filter((root) => root.$instanceOf('bpmn:Process')).map((process) => {
     const participant = participants.find((candidate) => elementAt(candidate, 'processRef') === process);
@@ -32,7 +32,7 @@ function readProcess(process: ModdleElement, participant: ModdleElement | undefi
     id: process.id ?? '',
     name: textAt(process, 'name') ?? (participant === undefined ? undefined : textAt(participant, 'name')) ?? '',
     ...(participantId === undefined ? {} : { participantId }),
-    kind: readProcessSettings(process, report).kind,
+    ...readProcessSettings(process, report),
     isExecutable: process.get('isExecutable') === true,
     nodes: withWays(nodes, edges),
     edges,

@@ -1,5 +1,5 @@
 import { LIMIT_UNITS, type TimeLimit } from '@zhengwu/core';
-import { SIGN_MODES, type Approver, type Escalation } from '../approver.js';
+import { SIGN_MODES, type Escalation } from '../approver.js';
 import { elementAt, elementsAt, extensionsOf, type ModdleElement } from '../moddle/moddle-element.js';
 import {
   clockOf,
@@ -11,6 +11,7 @@ import {
   type StepNotice,
   type StepPermissions,
 } from '../step.js';
+import { missing, readApprover } from './read-approver.js';
 import { readEngineStep } from './read-engine-step.js';
 import type { Report } from './read-flow.js';
 import { Setting } from './setting.js';
@@ -55,36 +56,6 @@ function readLimit(setting: Setting): TimeLimit | undefined {
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
 }
 
-function readApprover(setting: Setting): Approver | undefined {
-  const kind = setting.word('kind', ['person', 'role', 'departmentHead', 'superiors', 'applicantChoice', 'initiator', 'expression']);
-  switch (kind) {
-    case 'person': {
-      const accountId = setting.id('id', 'acc');
-      return accountId === undefined ? missing(setting, 'id') : { kind, accountId };
-    }
-    case 'role': {
-      const roleId = setting.id('id', 'rol');
-      return roleId === undefined ? missing(setting, 'id') : { kind, roleId };
-    }
-    case 'departmentHead': {
-      const departmentId = setting.id('id', 'dep');
-      return { kind, ...(departmentId === undefined ? {} : { departmentId }) };
-    }
-    case 'superiors':
-      return { kind, levels: setting.count('levels') ?? 1 };
-    case 'applicantChoice': {
-      const roleId = setting.id('id', 'rol');
-      return { kind, ...(roleId === undefined ? {} : { roleId }) };
-    }
-    case 'initiator':
-      return { kind };
-    case 'expression':
-      return { kind, text: setting.text('text') ?? '', of: setting.word('of', ['assignee', 'users', 'groups']) ?? 'assignee' };
-    case undefined:
-      return missing(setting, 'kind');
-  }
-}
-
 function readNotice(setting: Setting): StepNotice | undefined {
   const [on, channel, to] = [setting.word('on', NOTICE_EVENTS), setting.word('channel', ['sms', 'document', 'message']), setting.word('to', ['applicant', 'approvers', 'collector'])];
   const templateId = setting.id('template', 'tpl');
@@ -107,11 +78,6 @@ function readReturn(setting: Setting): ReturnPolicy | undefined {
 function readEscalation(setting: Setting): Escalation | undefined {
   const [after, action, roleId] = [readLimit(setting), setting.word('action', ['remind', 'report', 'reassign']), setting.id('role', 'rol')];
   return after === undefined || action === undefined ? undefined : { after, action, ...(roleId === undefined ? {} : { roleId }) };
-}
-
-/** What cannot be read was told of already; what is not there at all is told of here. */
-function missing(setting: Setting, attribute: string): undefined {
-  return setting.text(attribute) === undefined ? setting.bad(attribute, '') : undefined;
 }
 
 /** Named one by one, separated by spaces; what is not named is not allowed. */

@@ -1,4 +1,5 @@
 import { readExpression, type Expression } from '@zhengwu/core';
+import { outcomeCondition } from '../engine-words.js';
 import type { SequenceFlow } from '../flow.js';
 import { elementAt, extensionsOf, textAt, type ModdleElement } from '../moddle/moddle-element.js';
 import { OUTCOMES, type Outcome } from '../outcome.js';
@@ -11,7 +12,9 @@ export function readWay(element: ModdleElement, parentId: string | undefined, re
   if (from === undefined || to === undefined) return undefined;
   const { outcome, condition } = readWaySettings(element, report);
   const engine = elementAt(element, 'conditionExpression');
-  const engineCondition = engine === undefined ? undefined : textAt(engine, 'body')?.trim();
+  const written = engine === undefined ? undefined : textAt(engine, 'body')?.trim();
+  // What was written for the engine from the outcome says nothing that the outcome does not.
+  const engineCondition = condition === undefined && outcome !== undefined && written === outcomeCondition(outcome) ? undefined : written;
   return {
     id: element.id ?? '',
     name: textAt(element, 'name') ?? '',

@@ -29,7 +29,8 @@ function limitAttributes(limit: TimeLimit | undefined): Readonly<Record<string, 
   return { amount: limit === undefined ? undefined : String(limit.amount), unit: limit?.unit };
 }
 
-function approverAttributes(approver: Approver): Readonly<Record<string, string | undefined>> {
+/** Somebody as a `zw:approver`. */
+export function approverAttributes(approver: Approver): Readonly<Record<string, string | undefined>> {
   const { kind } = approver;
   switch (kind) {
     case 'person':

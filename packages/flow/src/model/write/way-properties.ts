@@ -1,5 +1,5 @@
 import { FieldCatalogue, toJuel, type CatalogueField, type Finding } from '@zhengwu/core';
-import { OUTCOME } from '../engine-words.js';
+import { outcomeCondition, outcomeTest } from '../engine-words.js';
 import { elementAt, elementsAt, textAt, type ModdleElement } from '../moddle/moddle-element.js';
 import { readWaySettings, type WaySettings } from '../read/read-way.js';
 import { setting, withExtensions } from './extension-elements.js';
@@ -31,11 +31,10 @@ function ownWay(way: ModdleElement, { outcome, condition }: WaySettings): Moddle
 
 /** `${outcome == 'granted' && …}`. */
 function juelOf(way: ModdleElement, { outcome, condition }: WaySettings, fields: readonly CatalogueField[]): { readonly text?: string; readonly findings: readonly Finding[] } {
-  const chosen = outcome === undefined ? undefined : `${OUTCOME} == '${outcome}'`;
-  if (condition === undefined) return { ...(chosen === undefined ? {} : { text: `\${${chosen}}` }), findings: [] };
+  if (condition === undefined) return { ...(outcome === undefined ? {} : { text: outcomeCondition(outcome) }), findings: [] };
   const { text, findings } = toJuel(condition, new FieldCatalogue(fields), { part: 'flow', id: way.id ?? '', path: 'condition' });
   if (text === undefined) return { findings };
-  return { text: chosen === undefined ? text : `\${${chosen} && ${text.slice(2, -1)}}`, findings };
+  return { text: outcome === undefined ? text : `\${${outcomeTest(outcome)} && ${text.slice(2, -1)}}`, findings };
 }
 
 /** What the engine's condition would be by the settings that the way has now. */

@@ -14,9 +14,16 @@ import { wayProperties } from './way-properties.js';
  * events refer to become messages, signals, errors, escalations of the file.
  */
 export async function writeFlow(flow: Flow, fields: readonly CatalogueField[] = []): Promise<string> {
-  const writer = new Writer(flowModdle(), fields);
-  const { xml } = await writer.moddle.toXML(writer.definitions(flow), { format: true });
+  const moddle = flowModdle();
+  const definitions = flowDefinitions(moddle, flow, fields);
+  drawFlow(definitions);
+  const { xml } = await moddle.toXML(definitions, { format: true });
   return xml;
+}
+
+/** The same as bpmn-moddle's tree, without a diagram. */
+export function flowDefinitions(moddle: Moddle, flow: Flow, fields: readonly CatalogueField[] = []): ModdleElement {
+  return new Writer(moddle, fields).definitions(flow);
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -37,7 +44,6 @@ class Writer {
     const rootElements = [...collaboration, ...this.#roots.values(), ...processes];
     const definitions = this.#make('bpmn:Definitions', { id: 'Definitions_1', targetNamespace: 'urn:zhengwu:flows', 'xmlns:bpmn': BPMN, rootElements });
     if (flow.waivers.length > 0) set(definitions, waiverProperties(definitions, flow.waivers));
-    drawFlow(definitions);
     return definitions;
   }
 

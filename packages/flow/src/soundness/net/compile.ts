@@ -16,6 +16,7 @@ export class Compiler {
   /** Events that occur when somebody throws, and not of themselves. */
   readonly thrown: ReadonlySet<string>;
   readonly #ways = new Map<string, readonly WayOut[]>();
+  readonly #inside = new Map<Scope, readonly number[]>();
 
   constructor(process: Process, readonly known: KnownChoices | undefined) {
     this.scopes = scopesOf(process);
@@ -29,6 +30,7 @@ export class Compiler {
     for (const scope of all) {
       for (const node of scope.nodes) {
         for (const { id } of index.outgoing(node)) this.way(id);
+        for (const { id } of index.incoming(node)) this.way(id);
         const inside = of.get(node.id);
         if (inside === undefined) continue;
         this.running(inside);
@@ -47,9 +49,14 @@ export class Compiler {
   }
 
   /** Everything that can be marked while the scope runs. */
-  placesIn(scope: Scope): number[] {
+  placesIn(scope: Scope): readonly number[] {
+    const known = this.#inside.get(scope);
+    if (known !== undefined) return known;
     const inside = new Set(within(this.scopes, scope).map(({ index }) => index));
-    return this.net.places.flatMap((place, at) => (inside.has(place.scope) ? [at] : []));
+    const places: number[] = [];
+    for (const [at, place] of this.net.places.entries()) if (inside.has(place.scope)) places.push(at);
+    this.#inside.set(scope, places);
+    return places;
   }
 
   way(edgeId: string): number {
@@ -175,13 +182,23 @@ export interface Compiled {
   readonly scopes: Scopes;
   readonly assumptions: readonly Assumption[];
   readonly undecided: readonly Undecided[];
+  /** Events that occur when somebody throws, and not of themselves. */
+  readonly thrown: ReadonlySet<string>;
 }
 
-/** Translates a process. Each start event of the process is a beginning of its own. */
-export function compile(process: Process, known?: KnownChoices): Compiled {
+/** Nodes between two moments at which the caller may stop. */
+const SLICE = 100;
+
+/** Translates a process, in slices. Each start event of the process is a beginning of its own. */
+export function* compileSteps(process: Process, known?: KnownChoices): Generator<undefined, Compiled> {
   const compiler = new Compiler(process, known);
   const { scopes, net } = compiler;
-  for (const scope of scopes.all) for (const node of scope.nodes) compiler.add(node, scope);
+  for (const scope of scopes.all) {
+    for (const [at, node] of scope.nodes.entries()) {
+      compiler.add(node, scope);
+      if (at % SLICE === SLICE - 1) yield;
+    }
+  }
   for (const scope of scopes.all) addHandlers(compiler, scope);
   for (const node of process.nodes) {
     const scope = scopes.of.get(node.parentId);
@@ -189,7 +206,7 @@ export function compile(process: Process, known?: KnownChoices): Compiled {
   }
   const starts = startsOf(compiler);
   const noStart: readonly Undecided[] = starts.length === 0 ? [{ reason: 'noStart', ids: [] }] : [];
-  return { net: net.build(starts, new Map(scopes.all.slice(1).map((scope) => [scope.index, compiler.running(scope)]))), scopes, assumptions: compiler.assumptions, undecided: [...scopes.undecided, ...noStart] };
+  return { net: net.build(starts, new Map(scopes.all.slice(1).map((scope) => [scope.index, compiler.running(scope)]))), scopes, assumptions: compiler.assumptions, undecided: [...scopes.undecided, ...noStart], thrown: compiler.thrown };
 }
 
 function startsOf(compiler: Compiler): Net['starts'] {

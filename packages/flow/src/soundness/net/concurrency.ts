@@ -1,6 +1,9 @@
 import { clearBit, hasBit, intersect, isSubset, meet, members, setBit, subtract, unite, type Bits } from './bits.js';
 import type { MaskedJoin, MaskedNet, MaskedTransition } from './masked-net.js';
 
+/** Transitions between two moments at which the caller may stop. */
+const SLICE = 100;
+
 /**
  * Which places may hold tokens at the same time: the structural concurrency relation of Kovalyov (1992; Kovalyov & Esparza 1996), exact
  * for live and bounded free-choice nets, too large rather than too small for others. It is polynomial, so it proves for most flows
@@ -12,37 +15,52 @@ export class Concurrency {
   /** For sets that are needed for a moment. */
   readonly #rest: Bits;
 
-  constructor(readonly net: MaskedNet, initial: readonly number[]) {
-    this.#beside = net.places.map(() => new Uint32Array(net.words));
-    this.#rest = net.marking([]);
-    // What has been marked at all. A place alone has nothing beside it.
-    const marked = net.marking(initial);
-    for (const place of initial) this.#relate(place, this.#without(marked, place));
-    const reached = new Uint8Array(net.transitions.length);
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const [at, transition] of net.transitions.entries()) {
-        if (!this.#canFire(transition, marked)) continue;
-        const rest = this.staying(transition);
-        const isFirst = reached[at] === 0;
-        if (isFirst) {
-          reached[at] = 1;
-          grew = true;
-          unite(marked, transition.adds);
-        }
-        for (const place of members(transition.adds)) {
-          grew = this.#relate(place, rest) || grew;
-          if (isFirst) grew = this.#relate(place, this.#without(transition.adds, place)) || grew;
-        }
-      }
-    }
-    this.marked = marked;
-    this.canFire = reached;
-  }
-
   /** Places that may ever hold a token, and transitions that may ever fire: the others never do. */
   readonly marked: Bits;
   readonly canFire: Uint8Array;
+
+  private constructor(
+    readonly net: MaskedNet,
+    initial: readonly number[],
+  ) {
+    this.#beside = net.places.map(() => new Uint32Array(net.words));
+    this.#rest = net.marking([]);
+    this.marked = net.marking(initial);
+    this.canFire = new Uint8Array(net.transitions.length);
+    // A place alone has nothing beside it.
+    for (const place of initial) this.#relate(place, this.#without(this.marked, place));
+  }
+
+  /** The relation of a net that begins with these places marked; in slices, for it is a matter of seconds where there are thousands. */
+  static *over(net: MaskedNet, initial: readonly number[]): Generator<undefined, Concurrency> {
+    const concurrency = new Concurrency(net, initial);
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (let at = 0; at < net.transitions.length; at += 1) {
+        grew = concurrency.#follow(at) || grew;
+        if (at % SLICE === SLICE - 1) yield;
+      }
+    }
+    return concurrency;
+  }
+
+  /** Notes what may be marked beside what a transition puts; whether that was new. */
+  #follow(at: number): boolean {
+    const transition = this.net.transitions[at];
+    if (transition === undefined || !this.#canFire(transition, this.marked)) return false;
+    const rest = this.staying(transition);
+    const isFirst = this.canFire[at] === 0;
+    let grew = isFirst;
+    if (isFirst) {
+      this.canFire[at] = 1;
+      unite(this.marked, transition.adds);
+    }
+    for (const place of members(transition.adds)) {
+      grew = this.#relate(place, rest) || grew;
+      if (isFirst) grew = this.#relate(place, this.#without(transition.adds, place)) || grew;
+    }
+    return grew;
+  }
 
   areConcurrent(a: number, b: number): boolean {
     const beside = this.#beside[a];

@@ -1,4 +1,4 @@
-import { bitsOf, hasBit, isEmpty, isSubset, meet, setBit, unite, wordsFor, type Bits } from './bits.js';
+import { bitsOf, hasBit, isSubset, meet, setBit, unite, wordsFor, type Bits } from './bits.js';
 import type { Net, NetTransition } from './net.js';
 
 /** A transition whose sets of places are words. */
@@ -29,6 +29,8 @@ export class MaskedNet {
   readonly transitions: readonly MaskedTransition[];
   /** Of the whole net. */
   readonly joins: readonly MaskedJoin[];
+  /** What was made of each transition, for parts of the net. */
+  readonly #made: Map<NetTransition, MaskedTransition>;
   /** By place: transitions to look at where it is marked. Those that need all their places stand with the first alone. */
   readonly #lookedAt: readonly number[][];
 
@@ -37,18 +39,29 @@ export class MaskedNet {
     this.words = wordsFor(net.places.length);
     this.places = net.places;
     this.running = net.running;
-    const bits = (members: readonly number[]): Bits => bitsOf(this.words, members);
     this.joins = whole?.joins ?? net.joins.map((ways, join) => waysTo(net.places, transitions, ways, join, this.words));
+    this.#made = whole === undefined ? new Map<NetTransition, MaskedTransition>() : whole.#made;
     this.transitions = transitions.map((of) => {
-      const options = of.options.map(({ post }) => bits(post));
-      const adds = bits(of.post);
-      for (const option of options) unite(adds, option);
-      const whole = this.joins[of.join];
-      const join = whole === undefined ? undefined : { ins: bits(of.pre), reaches: whole.reaches.filter(({ way }) => of.pre.includes(way)) };
-      return { of, pre: bits(of.pre), post: bits(of.post), clear: bits(of.clear), empty: bits(of.empty), kills: bits(of.kills), options, adds, join };
+      const known = this.#made.get(of);
+      if (known !== undefined) return known;
+      const made = this.#masked(of);
+      this.#made.set(of, made);
+      return made;
     });
     this.#lookedAt = net.places.map(() => []);
     for (const [at, { of, join }] of this.transitions.entries()) for (const place of join === undefined ? of.pre.slice(0, 1) : of.pre) this.#lookedAt[place]?.push(at);
+  }
+
+  #masked(of: NetTransition): MaskedTransition {
+    const bits = (members: readonly number[]): Bits => bitsOf(this.words, members);
+    const options = of.options.map(({ post }) => bits(post));
+    const post = bits(of.post);
+    // Mostly there are none, and it is the same set.
+    const adds = options.length === 0 ? post : post.slice();
+    for (const option of options) unite(adds, option);
+    const whole = this.joins[of.join];
+    const join = whole === undefined ? undefined : { ins: bits(of.pre), reaches: whole.reaches.filter(({ way }) => of.pre.includes(way)) };
+    return { of, pre: bits(of.pre), post, clear: bits(of.clear), empty: bits(of.empty), kills: bits(of.kills), options, adds, join };
   }
 
   /** Transitions that can fire, in the order of their numbers. */
@@ -104,16 +117,19 @@ function waysTo(places: Net['places'], transitions: readonly NetTransition[], wa
  * that is not empty as well; ways through the join itself do not count (BPMN 2.0.2, table 13.3).
  */
 export function isJoinEnabled(join: MaskedJoin, marking: Bits): boolean {
-  return meet(join.ins, marking) && isEmpty(blockers(join, marking));
+  return meet(join.ins, marking) && firstBlocker(join, marking) === undefined;
 }
 
-/** The tokens that an inclusive join waits for. */
-export function blockers(join: MaskedJoin, marking: Bits): Bits {
-  const blocking = new Uint32Array(marking.length);
-  for (const { way, from } of join.reaches) if (!hasBit(marking, way)) unite(blocking, from);
-  for (const { way, from } of join.reaches) if (hasBit(marking, way)) for (let word = 0; word < blocking.length; word += 1) blocking[word] = (blocking[word] ?? 0) & ~(from[word] ?? 0);
-  for (let word = 0; word < blocking.length; word += 1) blocking[word] = (blocking[word] ?? 0) & (marking[word] ?? 0);
-  return blocking;
+/** The first of the tokens that an inclusive join waits for, found without making a set. */
+export function firstBlocker(join: MaskedJoin, marking: Bits): number | undefined {
+  for (let word = 0; word < marking.length; word += 1) {
+    let blocking = 0;
+    for (const { way, from } of join.reaches) if (!hasBit(marking, way)) blocking |= from[word] ?? 0;
+    for (const { way, from } of join.reaches) if (hasBit(marking, way)) blocking &= ~(from[word] ?? 0);
+    blocking &= marking[word] ?? 0;
+    if (blocking !== 0) return word * 32 + 31 - Math.clz32(blocking & -blocking);
+  }
+  return undefined;
 }
 
 /** The places that a transition takes tokens from in a marking. */

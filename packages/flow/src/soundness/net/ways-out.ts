@@ -24,6 +24,8 @@ export function waysOut(index: ProcessIndex, node: FlowNode, known?: KnownChoice
   const edges = index.outgoing(node);
   const ids = edges.map(({ id }) => id);
   if (ids.length < 2) return [{ sure: ids, maybe: [] }];
+  // A way that was deleted may still be named as the default.
+  const otherwise = ids.find((id) => id === node.defaultId);
   switch (node.type) {
     case 'exclusiveGateway':
     case 'eventBasedGateway':
@@ -31,13 +33,13 @@ export function waysOut(index: ProcessIndex, node: FlowNode, known?: KnownChoice
     case 'parallelGateway':
       return [{ sure: ids, maybe: [] }];
     case 'inclusiveGateway':
-      return inclusive([], ids.filter((id) => id !== node.defaultId), node.defaultId);
+      return inclusive([], ids.filter((id) => id !== otherwise), otherwise);
     default: {
-      const conditional = edges.filter((edge) => edge.id !== node.defaultId && isConditional(edge)).map(({ id }) => id);
-      const always = ids.filter((id) => id !== node.defaultId && !conditional.includes(id));
+      const conditional = edges.filter((edge) => edge.id !== otherwise && isConditional(edge)).map(({ id }) => id);
+      const always = ids.filter((id) => id !== otherwise && !conditional.includes(id));
       // Without a condition there is nothing that the default could be an alternative to.
       if (conditional.length === 0) return [{ sure: ids, maybe: [] }];
-      return inclusive(always, conditional, edges.some(({ id }) => id === node.defaultId) ? node.defaultId : undefined);
+      return inclusive(always, conditional, otherwise);
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { Concurrency } from '../net/concurrency.js';
+import type { MaskedNet } from '../net/masked-net.js';
+import { areSeenAlike } from './inclusive-joins.js';
 import { copiedOption, isPlain, take, type Reducible, type ReducibleNet } from './reducible-net.js';
 
 /**
@@ -8,13 +10,13 @@ import { copiedOption, isPlain, take, type Reducible, type ReducibleNet } from '
  * Nothing moves later than it could, so what waits for ever still does. A second token on the place becomes one on the places behind it;
  * where nothing is behind it, it has to be known that there is never a second one, and that nobody looks whether it is alive.
  */
-export function fusePlace(net: ReducibleNet, concurrency: Concurrency, place: number, watched: ReadonlySet<number>): boolean {
+export function fusePlace(net: ReducibleNet, whole: MaskedNet, concurrency: Concurrency, place: number, watched: ReadonlySet<number>): boolean {
   const [producers, consumers] = [net.producers[place] ?? [], net.consumers[place] ?? []];
   if (producers.length === 0 || consumers.length === 0 || net.initial.has(place) || net.net.opaque.has(place)) return false;
   if (producers.length * consumers.length > Math.max(4, producers.length + consumers.length)) return false;
   const isLastSeen = watched.has(place) || concurrency.areConcurrent(place, place);
   for (const consumer of consumers) {
-    if (!isPlain(consumer) || (isLastSeen && consumer.post.length === 0) || !isClearedAlike(net, place, consumer)) return false;
+    if (!isPlain(consumer) || (isLastSeen && consumer.post.length === 0) || !isClearedAlike(net, place, consumer) || !areSeenAlike(net, whole, concurrency, place, consumer)) return false;
     for (const producer of producers) if (!fits(producer, consumer, place, consumers.length)) return false;
   }
   if (consumers.length === 1) for (const consumer of consumers) extend(net, [...producers], consumer, place);

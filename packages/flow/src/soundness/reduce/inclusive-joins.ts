@@ -1,6 +1,6 @@
 import { hasBit, intersect, members, subtract, unite } from '../net/bits.js';
 import type { Concurrency } from '../net/concurrency.js';
-import type { MaskedNet } from '../net/masked-net.js';
+import type { MaskedJoin, MaskedNet } from '../net/masked-net.js';
 import { copiedOption, movesOfOption, take, type Reducible, type ReducibleNet } from './reducible-net.js';
 
 /**
@@ -48,6 +48,24 @@ export function dropJoinedOptions(net: ReducibleNet, whole: MaskedNet, concurren
     changed = true;
   }
   return changed;
+}
+
+/**
+ * Whether inclusive joins see no difference between a token on a place and what it becomes at once. Mostly they do not: a join that does not wait for
+ * the token waits for nothing that comes of it. But a token that can come to the join by two ways, one of which is filled, keeps it from nothing,
+ * and what it becomes may: it can then come by the other way alone, or stand on it.
+ */
+export function areSeenAlike(net: ReducibleNet, whole: MaskedNet, concurrency: Concurrency, place: number, { post, options }: Reducible): boolean {
+  return whole.joins.every(({ reaches }, join) => {
+    const ways = reaches.filter(({ from }) => hasBit(from, place));
+    if (ways.length < 2 || !ways.some(({ way }) => concurrency.areConcurrent(way, place)) || !isUsed(net, join, reaches)) return true;
+    const isSame = (next: number): boolean => reaches.every(({ way, from }) => way !== next && hasBit(from, next) === hasBit(from, place));
+    return post.every(isSame) && options.every((option) => option.post.every(isSame));
+  });
+}
+
+function isUsed(net: ReducibleNet, join: number, reaches: MaskedJoin['reaches']): boolean {
+  return reaches.some(({ way }) => net.consumers[way]?.some((consumer) => consumer.join === join) === true);
 }
 
 function areOneWay(net: ReducibleNet, whole: MaskedNet, a: number, b: number): boolean {

@@ -7,10 +7,13 @@ import { fusePlace } from './fuse-place.js';
 import { dropJoinedOptions, simplifyJoins } from './inclusive-joins.js';
 import { ReducibleNet } from './reducible-net.js';
 
+/** Places between two moments at which the caller may stop. */
+const SLICE = 100;
+
 /**
  * Makes a net smaller without making a fault or taking one away, until no rule applies. Every rule keeps for each of the net's runs one with
  * the same end, as a script of moves, so that whatever is found in the small net can be played in the drawing. A flow that is
- * sound and well structured is reduced to its beginning and its end. It may be left after each round of the rules.
+ * sound and well structured is reduced to its beginning and its end. It may be left in the middle.
  */
 export function* reduce(net: Net, whole: MaskedNet, transitions: readonly NetTransition[], concurrency: Concurrency, initial: readonly number[]): Generator<undefined, readonly NetTransition[]> {
   let [reduced, known] = [transitions, concurrency];
@@ -19,7 +22,7 @@ export function* reduce(net: Net, whole: MaskedNet, transitions: readonly NetTra
     reduced = yield* reduceOnce(net, whole, reduced, known, initial);
     // With fewer options more is known not to happen side by side, and inclusive joins wait for less.
     if (sizeOf(reduced) === before || !reduced.some(({ join }) => join >= 0)) return reduced;
-    known = new Concurrency(new MaskedNet(net, reduced, whole), initial);
+    known = yield* Concurrency.over(new MaskedNet(net, reduced, whole), initial);
   }
 }
 
@@ -49,7 +52,10 @@ function* reduceOnce(net: Net, whole: MaskedNet, transitions: readonly NetTransi
   }
   for (let changed = true; changed; ) {
     changed = false;
-    for (let place = 0; place < net.places.length; place += 1) changed = fusePlace(reducible, concurrency, place, watched) || changed;
+    for (let place = 0; place < net.places.length; place += 1) {
+      changed = fusePlace(reducible, whole, concurrency, place, watched) || changed;
+      if (place % SLICE === SLICE - 1) yield;
+    }
     for (const rule of [dropEmptyOptions, dropEqualTransitions, dropRounds, dropEqualPlaces, forgetUnused, dropArming]) changed = rule(reducible) || changed;
     changed = simplifyJoins(reducible, whole, concurrency) || changed;
     changed = dropJoinedOptions(reducible, whole, concurrency) || changed;

@@ -7,8 +7,9 @@ import { StateGraph } from './state-graph.js';
 import { StubbornSets } from './stubborn.js';
 import { watchesOf } from './watches.js';
 
-/** Options of one transition beyond which not every selection is tried. */
+/** Options of one transition beyond which not every selection is tried, and up to which every one is. */
 const MAX_OPTIONS = 10;
+const FEW_OPTIONS = 3;
 /** Markings between two moments at which the caller may stop or see to other things. */
 const SLICE = 128;
 
@@ -33,7 +34,8 @@ export function* explore(net: MaskedNet, concurrency: Concurrency, initial: Bits
   const sets = new StubbornSets(net, watchesOf(net, concurrency));
   graph.markings.add(initial);
   const follow = (state: number, marking: Bits, transitions: readonly number[]): void => {
-    for (const transition of transitions) followOne(net, graph, state, marking, transition, next);
+    const isAll = selections(net, transitions) <= limit - graph.markings.count;
+    for (const transition of transitions) followOne(net, graph, state, marking, transition, next, isAll ? MAX_OPTIONS : FEW_OPTIONS);
   };
 
   let hasFault = false;
@@ -57,12 +59,22 @@ export function* explore(net: MaskedNet, concurrency: Concurrency, initial: Bits
   }
 }
 
-function followOne(net: MaskedNet, graph: StateGraph, state: number, marking: Bits, at: number, scratch: Bits): void {
+/** How many selections of options there are in all, of those that are few enough to be tried. They must not use up what may be looked at before any is. */
+function selections(net: MaskedNet, transitions: readonly number[]): number {
+  let sum = 0;
+  for (const at of transitions) {
+    const count = net.transitions[at]?.options.length ?? 0;
+    if (count <= MAX_OPTIONS) sum += 2 ** count;
+  }
+  return sum;
+}
+
+function followOne(net: MaskedNet, graph: StateGraph, state: number, marking: Bits, at: number, scratch: Bits, most: number): void {
   const transition = net.transitions[at];
   if (transition === undefined) return;
   const { options } = transition;
   if (meet(transition.kills, marking)) graph.killing.push({ state, transition: at });
-  const isBounded = options.length <= MAX_OPTIONS;
+  const isBounded = options.length <= most;
   if (!isBounded) graph.isComplete = false;
   for (const mask of options.length === 0 ? NO_OPTION : isBounded ? allMasks(options.length) : someMasks(options.length)) {
     const { next, twice } = fire(transition, marking, mask, scratch);

@@ -46,6 +46,15 @@ export class StateGraph {
     return { from: this.#from[edge] ?? 0, to: this.#to[edge] ?? 0, transition: this.#transition[edge] ?? 0, mask: this.#mask[edge] ?? 0, cost: this.#cost[edge] ?? 0 };
   }
 
+  /** Which transition fired, and with which of its options: without making an object, for whoever asks it of every edge. */
+  transitionOf(edge: number): number {
+    return this.#transition[edge] ?? 0;
+  }
+
+  maskOf(edge: number): number {
+    return this.#mask[edge] ?? 0;
+  }
+
   /** The edges that leave a state. */
   *leaving(state: number): Iterable<number> {
     for (let edge = this.firstLeaving(state); edge >= 0; edge = this.nextLeaving(edge)) yield edge;

@@ -1,6 +1,6 @@
 import { hasBit, members } from '../net/bits.js';
 import type { Bits } from '../net/bits.js';
-import { blockers, type MaskedNet, type MaskedTransition } from '../net/masked-net.js';
+import { firstBlocker, type MaskedNet, type MaskedTransition } from '../net/masked-net.js';
 import type { Watch } from './watches.js';
 
 type Lists = readonly number[][];
@@ -123,7 +123,7 @@ export class StubbornSets {
     const { of, join } = transition;
     if (join !== undefined) {
       // The first token that it waits for has to go on, or a way that the token could still take must be filled.
-      const [first] = members(blockers(join, this.#marking));
+      const first = firstBlocker(join, this.#marking);
       if (first !== undefined) this.#addAll(this.#takes, first);
       for (const way of of.pre) if (!hasBit(this.#marking, way)) this.#addAll(this.#puts, way);
       return;

@@ -89,17 +89,18 @@ export class TokenGame {
   private exits(node: FlowNode): readonly Exit[] {
     const ways = node.outgoing;
     if (ways.length < 2) return [{ takes: ways }];
+    const otherwise = ways.find((way) => way === node.defaultId);
     if (node.type === 'exclusiveGateway' || node.type === 'eventBasedGateway') return ways.map((way) => ({ takes: [way] }));
     if (node.type === 'parallelGateway') return [{ takes: ways }];
     if (node.type !== 'inclusiveGateway') {
-      const conditional = ways.filter((way) => way !== node.defaultId && this.index.edge(way)?.engineCondition !== undefined);
+      const conditional = ways.filter((way) => way !== otherwise && this.index.edge(way)?.engineCondition !== undefined);
       if (conditional.length === 0) return [{ takes: ways }];
-      const always = ways.filter((way) => way !== node.defaultId && !conditional.includes(way));
+      const always = ways.filter((way) => way !== otherwise && !conditional.includes(way));
       const some = subsets(conditional).filter((chosen) => chosen.length > 0).map((chosen) => ({ takes: [...always, ...chosen] }));
-      return node.defaultId === undefined ? (always.length > 0 ? [...some, { takes: always }] : some) : [...some, { takes: [...always, node.defaultId] }];
+      return otherwise === undefined ? (always.length > 0 ? [...some, { takes: always }] : some) : [...some, { takes: [...always, otherwise] }];
     }
-    const some = subsets(ways.filter((way) => way !== node.defaultId)).filter((chosen) => chosen.length > 0).map((takes) => ({ takes }));
-    return node.defaultId === undefined ? some : [...some, { takes: [node.defaultId] }];
+    const some = subsets(ways.filter((way) => way !== otherwise)).filter((chosen) => chosen.length > 0).map((takes) => ({ takes }));
+    return otherwise === undefined ? some : [...some, { takes: [otherwise] }];
   }
 
   private isInside(word: string, parentId: string | undefined): boolean {

@@ -1,13 +1,12 @@
 import { nearest, fixText, type Column, type DataElement, type DataTable } from '@zhengwu/core';
 import { icon, trashIcon } from '@zhengwu/ui/icon';
+import { choiceField, oneLine, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnCaption, columnFacts, driftOf, fitsOf, type Misfit } from '../../binding/index.js';
 import { valueKindOf } from '../../components/index.js';
 import { driftText, misfitText } from '../../messages/binding.js';
 import { formEdits, type Binding, type BoundColumn } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { choiceField } from '../properties/fields/choice-field.js';
-import { oneLine, textField } from '../properties/fields/text-field.js';
 import { applyFixes } from './apply-fix.js';
 import { columnOfOption, columnOptions, columnOptionId, tableName, typeText } from './table-options.js';
 

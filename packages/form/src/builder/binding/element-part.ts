@@ -1,10 +1,10 @@
 import type { DataElement } from '@zhengwu/core';
 import type { PickerOption, SegmentedOption } from '@zhengwu/ui';
+import { textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fitsOfElement } from '../../binding/index.js';
 import { formEdits, type BindingReview, type BoundElement } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { textField } from '../properties/fields/text-field.js';
 import { elementOf, misfitList } from './column-cards.js';
 
 const STATES = ['unconfirmed', 'confirmed', 'returned'] as const;

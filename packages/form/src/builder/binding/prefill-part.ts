@@ -1,9 +1,7 @@
+import { choiceField, flagField, oneLine, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formEdits, type FieldPrefill } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { choiceField } from '../properties/fields/choice-field.js';
-import { flagField } from '../properties/fields/flag-field.js';
-import { oneLine, textField } from '../properties/fields/text-field.js';
 
 const SOURCES = ['licence', 'shared', 'account', 'form'] as const satisfies readonly FieldPrefill['source'][];
 

@@ -1,8 +1,7 @@
+import { flagField, oneLine, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formEdits, type Binding } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { flagField } from '../properties/fields/flag-field.js';
-import { oneLine, textField } from '../properties/fields/text-field.js';
 
 /** 不绑定: on purpose, with the reason. */
 export function unboundPart(desk: NodeDesk): TemplateResult | typeof nothing {

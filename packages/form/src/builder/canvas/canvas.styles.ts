@@ -11,6 +11,8 @@ export const canvasStyles = css`
     height: 100%;
     overflow: auto;
     padding: 24px;
+    /* What is shown stands with room around it: for the buttons above it, and for what comes before and behind. */
+    scroll-padding: calc(72px * var(--_scale)) 24px;
     background: var(--_page);
     outline: none;
   }

@@ -9,10 +9,10 @@ import { panelTextsIn, type PanelTexts } from '../../messages/builder-panels.js'
 import { changeText } from '../../messages/compare.js';
 import { indexForm, parseForm, type Form } from '../../model/index.js';
 import type { BuilderHost } from '../builder-host.js';
-import { textOf } from '../properties/fields/text-field.js';
 import { formCompareStyles } from './form-compare.styles.js';
 import { pathOfChange } from './path-of-change.js';
 import { VersionList } from '@zhengwu/ui/designer';
+import { textOf } from '@zhengwu/ui/properties';
 
 /** Changes that are listed; more are counted. */
 const MOST = 300;

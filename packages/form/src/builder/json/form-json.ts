@@ -55,6 +55,9 @@ export class ZwFormJson extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    const { host, words } = this;
+    // Of a builder that goes as a whole nothing is said.
+    if (this.text.value !== this.#pristine) queueMicrotask(() => host.anchor.isConnected && !this.isConnected && drafts.has(host) && host.toast(words.left));
   }
 
   override render(): TemplateResult {

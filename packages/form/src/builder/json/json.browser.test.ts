@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { bigForm } from '../../model/testing/big-form.js';
 import { sampleForm } from '../../model/testing/sample-form.js';
-import { builderPage, nextFrame, type BuilderPage } from '../testing/builder-page.js';
+import { builderPage, deepAll, nextFrame, type BuilderPage } from '../testing/builder-page.js';
 import { textOfForm } from './form-text.js';
 
 async function jsonPage(value: unknown = sampleForm): Promise<{ readonly page: BuilderPage; readonly text: HTMLTextAreaElement; readonly root: ShadowRoot; readonly until: (what: string, isSo: () => boolean) => Promise<void> }> {
@@ -49,6 +49,7 @@ describe('the form as JSON', () => {
     await userEvent.fill(text, `${text.value} `);
     page.builder.view = 'design';
     await page.settle();
+    expect(deepAll(page.builder, 'zw-toaster')[0]?.shadowRoot?.textContent).toContain('JSON 的修改还没有应用');
     page.builder.view = 'json';
     const again = (await page.find('textarea[aria-label="表单的 JSON"]')) as HTMLTextAreaElement;
     expect(again.value.endsWith('} ')).toBe(true);

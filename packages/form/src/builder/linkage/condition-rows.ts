@@ -1,11 +1,11 @@
 import { wordsIn, type FieldCatalogue, type FieldType } from '@zhengwu/core';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
 import type { PickerOption } from '@zhengwu/ui';
+import { oneLine, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { optionsOfNode } from '../../linkage/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { oneLine, textOf } from '../properties/fields/text-field.js';
 import { isGroup, operatorsFor, rowToBegin, withOperator, type Condition, type ConditionGroup, type Conditions, type Operand, type Operator } from './conditions.js';
 
 interface RowsProps {

@@ -1,11 +1,11 @@
 import type { FieldCatalogue, FieldType } from '@zhengwu/core';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
+import { textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerType, optionsOfNode } from '../../linkage/index.js';
 import type { Effect } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { textOf } from '../properties/fields/text-field.js';
 import type { FormulaDetail } from './formula-field.js';
 
 const PLAIN = ['show', 'hide', 'require', 'relax', 'disable', 'enable', 'lock', 'unlock'] as const;

@@ -8,7 +8,7 @@ import { conditionToBegin } from './condition-rows.js';
 import { expressionOf } from './conditions.js';
 import { fieldsInReach } from './fields-in-reach.js';
 import { influence, influenceCount } from './influence.js';
-import { linkageCard } from './linkage-card.js';
+import { actsOf, linkageCard } from './linkage-card.js';
 import { hasReactions, reactions } from './reactions.js';
 
 /** 联动: what moves this node, whom it moves, and what was imported. */
@@ -23,7 +23,7 @@ export function linkageSection(desk: NodeDesk): TemplateResult {
     if (host.apply(formEdits['linkage/insert'], { id, linkage })) host.toField(`[data-linkage="${linkage.id}"] zw-picker, [data-linkage="${linkage.id}"] select`);
   };
   return html`<div class="linkages" data-path="x-rules">
-      ${linkages.map((linkage, at) => linkageCard(desk, { linkage, at, count: linkages.length, catalogue }))}
+      ${linkages.map((linkage, at) => linkageCard(desk, { linkage, at, count: linkages.length, catalogue, acts: actsOf(desk, linkage, at) }))}
       ${linkages.length === 0 ? html`<p class="says">${words.none}</p>` : nothing}
       ${isReadonly ? nothing : html`<button type="button" class="zw-button" data-kind="link" @click=${add}>${icon(plusIcon)}${words.add}</button>`}
     </div>
@@ -39,7 +39,7 @@ export function linkageSays(desk: NodeDesk): string | undefined {
 }
 
 /** 显示, while the nearest choice before it says something. */
-function linkageToBegin(desk: NodeDesk, catalogue: FieldCatalogue): Linkage {
+export function linkageToBegin(desk: NodeDesk, catalogue: FieldCatalogue): Linkage {
   const row = conditionToBegin(desk, catalogue);
   const effects: readonly Effect[] = [{ kind: 'show' }];
   const when = row === undefined ? undefined : expressionOf({ join: 'and', rows: [row] });

@@ -22,6 +22,24 @@ describe('linkage', () => {
     expect(person.text()).toContain('个体工商户');
   });
 
+  it('is put on several at once, and changed for all, each time as one step', async () => {
+    const person = await panelPerson();
+    const before = [rules(person, 'nod_name'), rules(person, 'nod_licence')];
+    await person.page.press('nod_name');
+    await person.page.press('nod_licence', ['ctrlKey']);
+    await person.until('both are chosen', () => person.text().includes('给 2 个控件添加联动'));
+    await person.press('给 2 个控件添加联动');
+    const added = (): readonly unknown[] => [rules(person, 'nod_name'), rules(person, 'nod_licence')].map((each) => each[each.length - 1]);
+    expect(added()).toMatchObject([{ effects: [{ kind: 'show' }] }, { effects: [{ kind: 'show' }] }]);
+    expect(new Set(added().map((each) => (each as { id: string }).id)).size).toBe(2);
+    await person.choose('作用', '必填');
+    expect(added()).toMatchObject([{ effects: [{ kind: 'require' }] }, { effects: [{ kind: 'require' }] }]);
+    person.page.builder.undo();
+    expect(added()).toMatchObject([{ effects: [{ kind: 'show' }] }, { effects: [{ kind: 'show' }] }]);
+    person.page.builder.undo();
+    expect([rules(person, 'nod_name'), rules(person, 'nod_licence')]).toEqual(before);
+  });
+
   it('by keys alone', async () => {
     const person = await panelPerson();
     await person.open('nod_legal_kind', 'x-rules');

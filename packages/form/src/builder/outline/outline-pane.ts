@@ -10,7 +10,7 @@ import { retitle } from '../retitle.js';
 import { placeInForm } from './outline-place.js';
 import type { OutlineNodes } from './tree-nodes.js';
 
-interface OutlinePaneProps {
+export interface OutlinePaneProps {
   readonly host: BuilderHost;
   readonly form: Form;
   readonly gestures: Gestures;

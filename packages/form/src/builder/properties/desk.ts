@@ -1,11 +1,12 @@
 import type { Lang } from '@zhengwu/core';
+import { type PanelMemory } from '@zhengwu/ui/properties';
 import { componentNamed, type ComponentSpec } from '../../components/index.js';
 import type { ComponentWords } from '../../components/component-words.js';
 import { componentWordsIn } from '../../messages/components.js';
 import { panelTextsIn, type PanelTexts } from '../../messages/builder-panels.js';
 import { formEdits, type Form, type FormEntry, type FormIndex, type FormNode } from '../../model/index.js';
 import type { BuilderHost } from '../builder-host.js';
-import { memoryOf, type PanelMemory } from './memory.js';
+import { memoryOf } from './memory.js';
 
 /** What the fields of the properties work on: the form as it is now. */
 export interface Desk {

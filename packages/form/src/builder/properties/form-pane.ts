@@ -1,4 +1,5 @@
 import { newId } from '@zhengwu/core';
+import { oneLine, section, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { applyFixes } from '../binding/apply-fix.js';
 import { confirmReviews } from '../binding/confirm-reviews.js';
@@ -13,8 +14,6 @@ import { isScript } from '../../script/index.js';
 import type { Desk } from './desk.js';
 import { propWord } from './entries/component-props.js';
 import { propField } from './fields/prop-field.js';
-import { oneLine, textField } from './fields/text-field.js';
-import { section } from './section.js';
 
 /** Of FormLayout's properties, those that a form as a whole has. */
 const SETTINGS: ReadonlySet<string> = new Set(['layout', 'labelAlign', 'labelWidth', 'colon', 'labelWrap', 'size']);

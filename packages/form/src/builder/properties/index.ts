@@ -1,7 +1,7 @@
 import type { PropertiesPanel } from '../builder-host.js';
 import './define.js';
 import { propertiesPane } from './properties-pane.js';
-import { propertiesStyles } from './properties.styles.js';
+import { formPropertiesStyles } from './properties.styles.js';
 
 /** All that is said of what is chosen in the builder. */
-export const propertiesPanel: PropertiesPanel = { pane: propertiesPane, styles: propertiesStyles };
+export const propertiesPanel: PropertiesPanel = { pane: propertiesPane, styles: formPropertiesStyles };

@@ -1,3 +1,4 @@
+import { section } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bindingSays, bindingSection, isShutBinding } from '../binding/binding-section.js';
 import { linkageSays, linkageSection } from '../linkage/linkage-section.js';
@@ -17,7 +18,6 @@ import { spanEntry } from './entries/span.js';
 import { titleEntry } from './entries/title.js';
 import { valueTypeEntry } from './entries/value-type.js';
 import { optionsEditor } from './options/options-editor.js';
-import { section } from './section.js';
 
 /** All that can be said of one node, in sections. */
 export function nodePane(desk: NodeDesk): TemplateResult {

@@ -75,7 +75,9 @@ export const 校验与测试值: Story = {
   args: { id: 'nod_licence', path: 'maxLength' },
   play: async ({ canvasElement, args: { id, path } }) => {
     const { panel } = await opened(canvasElement, id, path);
-    await pressed(panel(), '添加规则');
+    const add = panel().querySelector('#add-rule')!.shadowRoot!;
+    await userEvent.click(add.querySelector('button')!);
+    await userEvent.click(await waitFor(() => [...add.querySelector('zw-menu')!.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')].find((each) => each.textContent.includes('手机号'))!, SOON));
     await userEvent.type(panel().querySelector<HTMLInputElement>('#rule-test')!, 'JY-144078312345678');
     await waitFor(() => expect(panel().textContent).toContain('2 条规则中有 2 条不通过'), SOON);
   },

@@ -1,15 +1,14 @@
 import { icon, trashIcon } from '@zhengwu/ui/icon';
+import { choiceField, flagField, section } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { componentNamed, formItemProps, type PropSpec } from '../../components/index.js';
 import { formEdits, type FormEntry, type FormNode } from '../../model/index.js';
 import type { Edits } from '../builder-host.js';
 import { confirmReviews } from '../binding/confirm-reviews.js';
+import { severalLinkages } from '../linkage/several-linkages.js';
 import type { Desk } from './desk.js';
 import { propWord } from './entries/component-props.js';
-import { choiceField } from './fields/choice-field.js';
-import { flagField } from './fields/flag-field.js';
 import { propField } from './fields/prop-field.js';
-import { section } from './section.js';
 
 const PATTERNS = ['editable', 'readOnly', 'disabled', 'readPretty'] as const;
 /** No value of a select: some are so, some so. */
@@ -27,7 +26,7 @@ export function severalPane(desk: Desk, entries: readonly FormEntry[]): Template
       label: words.common,
       content: html`${controls.length < 2 ? nothing : html`${required(desk, controls)} ${pattern(desk, controls)}`} ${frameProps(desk, controls)}`,
     })}
-    ${componentProps(desk, entries)} ${reviews(desk, controls)}
+    ${componentProps(desk, entries)} ${severalLinkages(desk, entries)} ${reviews(desk, controls)}
     <button type="button" class="zw-button" data-kind="danger" ?disabled=${isReadonly} @click=${() => host.remove(ids)}>${icon(trashIcon)}${words.remove(ids.length)}</button>
   `;
 }

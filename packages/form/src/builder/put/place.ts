@@ -49,3 +49,13 @@ export function placesAt(entry: FormEntry): readonly Place[] {
   }
   return places;
 }
+
+/** Whether nodes stand at that place of their parent already, one behind the other. */
+export function stand(ids: readonly string[], parent: FormEntry, index: number): boolean {
+  const list = listIn(parent);
+  const moved = new Set(ids);
+  const staying = list.filter(({ id }) => !moved.has(id));
+  if (list.length - staying.length !== moved.size) return false;
+  const wanted = [...staying.slice(0, index), ...list.filter(({ id }) => moved.has(id)), ...staying.slice(index)];
+  return wanted.every((entry, place) => entry === list[place]);
+}

@@ -4,13 +4,14 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query, state } from 'lit/decorators.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
 import { builderTextsIn, type BuilderTexts } from '../../messages/builder.js';
-import { indexForm, type Form, type FormContext } from '../../model/index.js';
+import { indexForm, type Form, type FormContext, type FormEntry } from '../../model/index.js';
 import type { FormServices } from '../../runtime/index.js';
 import type { ZwForm } from '../../runtime/index.js';
 import { columnCaption } from '../../binding/index.js';
 import type { Device } from '../canvas/form-canvas.js';
 import { nodeName } from '../node-name.js';
 import { handedIn, type HandedRow } from './handed-in.js';
+import { isNoValue, shownValue } from './shown-value.js';
 
 /** Narrower, form and answers do not stand beside each other; px at the usual size of text. */
 const NARROW = 640;
@@ -163,7 +164,7 @@ export class ZwFormTry extends LitElement {
     ${unbound.length === 0
       ? nothing
       : html`<h4>${words.unbound}</h4>
-          <table class="zw-table"><tbody>${unbound.map(({ nodeId, rows: at, value }) => html`<tr><td>${this.#nameOf(nodeId)}${at.length === 0 ? '' : ` · ${words.rowOf((at[at.length - 1] ?? 0) + 1)}`}</td><td>${shown(value, words.empty)}</td></tr>`)}</tbody></table>`}`;
+          <table class="zw-table"><tbody>${unbound.map(({ nodeId, rows: at, value }) => html`<tr><td>${this.#nameOf(nodeId)}${at.length === 0 ? '' : ` · ${words.rowOf((at[at.length - 1] ?? 0) + 1)}`}</td><td>${shownValue(value, { node: this.#nodeOf(nodeId) }) ?? words.empty}</td></tr>`)}</tbody></table>`}`;
   }
 
   #row({ table: name, rows, cells }: HandedRow): TemplateResult {
@@ -174,13 +175,17 @@ export class ZwFormTry extends LitElement {
       <table class="zw-table">
         <thead><tr><th scope="col">${words.column}</th><th scope="col">${words.value}</th></tr></thead>
         <tbody>
-          ${cells.map(({ column: key, value }) => {
+          ${cells.map(({ column: key, nodeId, value }) => {
             const column = table?.columns.find((each) => each.name.toLowerCase() === key.toLowerCase());
-            const isMissing = column?.nullable === false && isEmpty(value);
-            return html`<tr><td>${column === undefined ? key : columnCaption(column)} <small>${key}</small></td><td class=${isMissing ? 'missing' : ''}>${isMissing ? words.missing : shown(value, words.empty)}</td></tr>`;
+            const isMissing = column?.nullable === false && isNoValue(value);
+            return html`<tr><td>${column === undefined ? key : columnCaption(column)} <small>${key}</small></td><td class=${isMissing ? 'missing' : ''}>${isMissing ? words.missing : (shownValue(value, { node: this.#nodeOf(nodeId), column }) ?? words.empty)}</td></tr>`;
           })}
         </tbody>
       </table>`;
+  }
+
+  #nodeOf(id: string): FormEntry['node'] | undefined {
+    return this.form === undefined ? undefined : indexForm(this.form.schema).byId(id)?.node;
   }
 
   #nameOf(id: string): string {
@@ -208,14 +213,4 @@ export class ZwFormTry extends LitElement {
     this.answers = {};
     this.result = undefined;
   }
-}
-
-/** Formily begins an object with `{}`: a signature that nobody has written is no answer. */
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-
-function shown(value: unknown, empty: string): string {
-  if (isEmpty(value)) return empty;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

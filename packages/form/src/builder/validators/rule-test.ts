@@ -1,10 +1,10 @@
 import type { IsoDate, Lang } from '@zhengwu/core';
+import { textOf } from '@zhengwu/ui/properties';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { PanelTexts } from '../../messages/builder-panels.js';
 import type { FormNode } from '../../model/index.js';
-import { textOf } from '../properties/fields/text-field.js';
 import { tryRules, typedValue, type RuleVerdict } from './try-rules.js';
 
 /**

@@ -1,12 +1,12 @@
+import type { MenuItem } from '@zhengwu/ui';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
+import { choiceField, oneLine, textField, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayOf } from '../../runtime/reader.js';
 import type { NodeDesk } from '../properties/desk.js';
-import { choiceField } from '../properties/fields/choice-field.js';
 import { numberField } from '../properties/fields/number-field.js';
 import { foreignValue } from '../properties/fields/script-note.js';
-import { oneLine, textField, textOf } from '../properties/fields/text-field.js';
 import { NAMED_RULE_NAMES, NAMED_RULES, nameOfRule, type NamedRule } from './named-rules.js';
 import { BOUND_KEYS, boundsFor, isListOfRules, rulesOf, validatorsOf, type BoundKey } from './node-rules.js';
 
@@ -67,9 +67,9 @@ function ruleList(desk: NodeDesk): TemplateResult {
   if (!isListOfRules(node)) return foreignValue(desk, { id: 'rule-list', label: words.rules, value: node['x-validator'], path: 'x-validator', onClear: () => set('x-validator', null) });
   const validators = validatorsOf(node);
   const write = (next: readonly Validator[]): boolean => set('x-validator', next.length === 0 ? null : next);
-  const add = (): void => {
-    const free = NAMED_RULE_NAMES.find((name) => validators.every((each) => nameOfRule(each) !== name)) ?? 'mobile';
-    if (write([...validators, NAMED_RULES[free]])) host.toField(`#rule-${String(validators.length)}-kind`);
+  const free = NAMED_RULE_NAMES.filter((name) => validators.every((each) => nameOfRule(each) !== name));
+  const add = (choice: string): void => {
+    if (write([...validators, ruleOf(choice)])) host.toField(`#rule-${String(validators.length)}-${choice === CUSTOM ? 'pattern' : 'kind'}`);
   };
   return html`<div class="zw-field" role="group" aria-label=${words.rules} data-path="x-validator">
     ${validators.map((validator, at) =>
@@ -77,11 +77,22 @@ function ruleList(desk: NodeDesk): TemplateResult {
         if (write(validators.filter((_each, index) => index !== at))) host.toField('#add-rule');
       }),
     )}
-    ${isReadonly ? nothing : html`<button type="button" id="add-rule" class="zw-button" data-kind="link" @click=${add}>${icon(plusIcon)}${words.add}</button>`}
+    ${isReadonly ? nothing : html`<zw-menu-button id="add-rule" kind="link" .label=${words.add} .icon=${plusIcon} .items=${ruleChoices(desk, free)} @zw-pick=${(event: CustomEvent<{ id: string }>) => add(event.detail.id)}></zw-menu-button>`}
   </div>`;
 }
 
 const CUSTOM = 'custom';
+
+/** What a choice of the menus below stands for: the names of rules, and `CUSTOM`. */
+function ruleOf(choice: string): Validator {
+  return choice === CUSTOM ? { pattern: '' } : NAMED_RULES[choice as NamedRule]; // the choices are all there are
+}
+
+/** Which rule it is to be is asked before there is one. */
+function ruleChoices({ texts }: NodeDesk, names: readonly NamedRule[]): readonly MenuItem[] {
+  const { named, custom } = texts.validators;
+  return [...names.map((id) => ({ id, label: named[id] })), { kind: 'separator' }, { id: CUSTOM, label: custom }];
+}
 
 function ruleCard(desk: NodeDesk, validator: Validator, at: number, change: (next: Validator) => void, remove: () => void): TemplateResult {
   const { texts, isReadonly } = desk;
@@ -92,8 +103,7 @@ function ruleCard(desk: NodeDesk, validator: Validator, at: number, change: (nex
   const isOther = named === undefined && !isPattern;
   const choose = (choice: string): void => {
     const { pattern: _pattern, format: _format, ...rest } = validator;
-    const rule = choice === CUSTOM ? { pattern: '' } : NAMED_RULES[choice as NamedRule]; // the options are all there are
-    change({ ...rest, ...rule });
+    change({ ...rest, ...ruleOf(choice) });
   };
   const options = [...NAMED_RULE_NAMES.map((name) => ({ value: name, label: words.named[name] })), { value: CUSTOM, label: words.custom }];
   return html`<div class="card" data-path=${isOther ? nothing : `x-validator/${String(at)}`} role="group" aria-label=${words.ruleOf(at + 1)}>

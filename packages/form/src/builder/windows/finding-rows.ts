@@ -5,6 +5,20 @@ import type { BuilderHost } from '../builder-host.js';
 /** Findings that are read; a heading says how many there are. */
 const SHOWN = 100;
 
+interface ReadingWords {
+  /** Heads what was not read. */
+  readonly lost: (count: number) => string;
+  /** Heads what was read, and may be other than it was meant. */
+  readonly doubtful: (count: number) => string;
+}
+
+/** What reading something has found: first what was not read, then what was, and should be looked at. */
+export function readingRows(host: BuilderHost, findings: readonly Finding[], isLost: (finding: Finding) => boolean, words: ReadingWords, more?: MessageBook): TemplateResult {
+  const lost = findings.filter(isLost);
+  const doubtful = findings.filter((finding) => !isLost(finding));
+  return html`${findingRows(host, lost, words.lost(lost.length), more)}${findingRows(host, doubtful, words.doubtful(doubtful.length), more)}`;
+}
+
 /** What reading something has found, in a window. */
 export function findingRows({ book, lang }: BuilderHost, findings: readonly Finding[], title: string, more?: MessageBook): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;

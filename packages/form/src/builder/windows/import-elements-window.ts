@@ -1,10 +1,10 @@
 import { joinMessages, type DataElement } from '@zhengwu/core';
 import { sheetMessages } from '@zhengwu/core/sheet';
 import { html, nothing, type TemplateResult } from 'lit';
-import { elementsFromCsv, elementsFromJson, elementsFromSheet, type ReadElements } from '../../catalogue/index.js';
+import { elementsFromCsv, elementsFromJson, elementsFromSheet, isNotRead, type ReadElements } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { findingRows } from './finding-rows.js';
+import { readingRows } from './finding-rows.js';
 import { ImportSource } from './import-source.js';
 import { joinedElements, type JoinedElement } from './joined-elements.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
@@ -22,7 +22,7 @@ export class ImportElementsWindow implements ToolWindow {
       accept: '.xlsx,.csv,.txt,.json',
       words: () => windowTextsIn(window.host.lang).importElements,
       readText: (text) => (/^\s*[[{]/.test(text) ? elementsFromJson(text) : elementsFromCsv(text)),
-      readSheet: elementsFromSheet,
+      sheet: { reading: () => windowTextsIn(window.host.lang).importElements.reading, read: elementsFromSheet },
     });
   }
 
@@ -57,7 +57,7 @@ export class ImportElementsWindow implements ToolWindow {
     const changed = joined.filter(({ news }) => news === 'changed').length;
     return html`
       ${joined.length === 0 ? html`<p class="zw-error" role="alert">${words.nothing}</p>` : html`<p role="status">${words.read(joined.length)}${changed === 0 ? '' : words.replaces(changed)}${joined.length > SHOWN ? words.shown(SHOWN) : ''}</p>`}
-      ${findingRows(host, this.#source.read.findings, words.findings(this.#source.read.findings.length), joinMessages(catalogueMessages, sheetMessages))}
+      ${readingRows(host, this.#source.read.findings, isNotRead, words, joinMessages(catalogueMessages, sheetMessages))}
       ${joined.length === 0 ? nothing : this.#preview(joined)}
     `;
   }
@@ -88,8 +88,8 @@ export class ImportElementsWindow implements ToolWindow {
 
   #take(elements: readonly DataElement[]): void {
     const { host, shut } = this.window;
-    host.addElements(elements);
+    const isUntold = host.addElements(elements);
     shut();
-    host.toast(windowTextsIn(host.lang).importElements.taken(elements.length), 'good');
+    if (isUntold) host.toast(windowTextsIn(host.lang).importElements.taken(elements.length), 'good');
   }
 }

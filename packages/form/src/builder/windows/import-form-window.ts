@@ -4,40 +4,31 @@ import { windowTextsIn } from '../../messages/builder-windows.js';
 import { replaceContent } from '../replace-content.js';
 import { isControl } from '../status-counts.js';
 import { findingRows } from './finding-rows.js';
-import { pickContent } from './read-file.js';
+import { ImportSource } from './import-source.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
 /** 导入 JSON: ours, Formily's, designable's or a plain JSON Schema; what was not read is said before it is taken. */
 export class ImportFormWindow implements ToolWindow {
   readonly width = 'large';
-  #text = '';
-  #read: ReturnType<typeof parseForm> | undefined;
+  readonly #source: ImportSource<ReturnType<typeof parseForm>>;
 
-  constructor(private readonly window: WindowHost) {}
+  constructor(private readonly window: WindowHost) {
+    this.#source = new ImportSource(window, { accept: '.json,.txt', words: () => windowTextsIn(window.host.lang).importForm, readText: parseForm });
+  }
 
   get label(): string {
     return windowTextsIn(this.window.host.lang).importForm.title;
   }
 
   template(): TemplateResult {
-    const { host } = this.window;
-    const words = windowTextsIn(host.lang).importForm;
-    return html`<div class="tool">
-      <p class="zw-hint">${words.hint}</p>
-      <div class="zw-bar"><button type="button" class="zw-button" @click=${() => void this.#pick()}>${words.pick}</button></div>
-      <label class="zw-field">
-        <span class="zw-label">${words.text}</span>
-        <textarea class="zw-input" rows="10" autofocus spellcheck="false" .value=${this.#text} @input=${(event: Event) => this.#look((event.currentTarget as HTMLTextAreaElement).value)}></textarea>
-      </label>
-      ${this.#result()}
-    </div>`;
+    return html`<div class="tool">${this.#source.template()} ${this.#result()}</div>`;
   }
 
   #result(): TemplateResult | typeof nothing {
     const { host } = this.window;
     const words = windowTextsIn(host.lang).importForm;
-    if (this.#read === undefined) return nothing;
-    const { value, findings, unread } = this.#read;
+    if (this.#source.read === undefined) return nothing;
+    const { value, findings, unread } = this.#source.read;
     const count = value === undefined ? 0 : controlsIn(value);
     const present = host.form === undefined ? 0 : controlsIn(host.form);
     return html`
@@ -51,22 +42,6 @@ export class ImportFormWindow implements ToolWindow {
             ${present === 0 ? nothing : html`<span class="zw-hint">${words.takeOver(present)}${windowTextsIn(host.lang).generate.undoable}</span>`}
           </div>`}
     `;
-  }
-
-  async #pick(): Promise<void> {
-    const { host } = this.window;
-    try {
-      const picked = await pickContent('.json,.txt');
-      if (picked !== undefined && typeof picked.content === 'string') this.#look(picked.content);
-    } catch (error) {
-      host.failed(error);
-    }
-  }
-
-  #look(text: string): void {
-    this.#text = text;
-    this.#read = text.trim() === '' ? undefined : parseForm(text);
-    this.window.host.requestUpdate();
   }
 
   #take(form: Form): void {

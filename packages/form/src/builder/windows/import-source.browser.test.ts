@@ -31,12 +31,15 @@ describe('where a window of importing takes its content from', () => {
     const host = { run: (_label: string, work: () => Promise<string>) => work(), failed: (error: unknown) => failures.push(error), requestUpdate: () => draw() };
     source = new ImportSource({ host } as unknown as WindowHost, {
       accept: '.xlsx',
-      words: () => ({ hint: '提示', pick: '选择文件…', text: '粘贴', reading: '正在读取' }),
+      words: () => ({ hint: '提示', pick: '选择文件…', text: '粘贴' }),
       readText: (text) => `text ${text}`,
-      readSheet: () => {
-        const sheet = new Sheet();
-        sheets.push(sheet);
-        return sheet.read;
+      sheet: {
+        reading: () => '正在读取',
+        read: () => {
+          const sheet = new Sheet();
+          sheets.push(sheet);
+          return sheet.read;
+        },
       },
     });
     draw();

@@ -6,9 +6,10 @@ import type { WindowHost } from './tool-window.js';
 interface ImportSourceTrade<Read> {
   /** Endings of files that can be chosen. */
   readonly accept: string;
-  readonly words: () => { readonly hint: string; readonly pick: string; readonly text: string; readonly reading: string };
+  readonly words: () => { readonly hint: string; readonly pick: string; readonly text: string };
   readonly readText: (text: string) => Read;
-  readonly readSheet: (bytes: Uint8Array) => Promise<Read>;
+  /** Where spreadsheets can be chosen. */
+  readonly sheet?: { readonly reading: () => string; readonly read: (bytes: Uint8Array) => Promise<Read> };
 }
 
 /** Where a window of importing takes its content from, a file or what is pasted, and what was read of it: always of what was given last. */
@@ -51,10 +52,12 @@ export class ImportSource<Read> {
 
   async #open({ name, content }: PickedContent): Promise<void> {
     if (typeof content === 'string') return this.#look(content, name);
+    const { sheet } = this.trade;
+    if (sheet === undefined) return this.#look('', name);
     const { host } = this.window;
     const given = this.#give('', name);
     host.requestUpdate();
-    const read = await host.run(this.trade.words().reading, () => this.trade.readSheet(content));
+    const read = await host.run(sheet.reading(), () => sheet.read(content));
     if (given !== this.#given) return;
     this.#read = read;
     host.requestUpdate();

@@ -1,10 +1,10 @@
 import { joinMessages, type DataElement, type DataTable } from '@zhengwu/core';
 import { sheetMessages } from '@zhengwu/core/sheet';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tablesFromDdl, tablesFromJson, tablesFromSheet, type ReadTables } from '../../catalogue/index.js';
+import { isNotRead, tablesFromDdl, tablesFromJson, tablesFromSheet, type ReadTables } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { findingRows } from './finding-rows.js';
+import { readingRows } from './finding-rows.js';
 import { ImportSource } from './import-source.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
@@ -26,7 +26,7 @@ export class ImportTablesWindow implements ToolWindow {
       accept: '.sql,.ddl,.txt,.json,.xlsx',
       words: () => windowTextsIn(window.host.lang).importTables,
       readText: (text) => (/^\s*[[{]/.test(text) ? tablesFromJson(text, known()) : tablesFromDdl(text)),
-      readSheet: (bytes) => tablesFromSheet(bytes, known()),
+      sheet: { reading: () => windowTextsIn(window.host.lang).importTables.reading, read: (bytes) => tablesFromSheet(bytes, known()) },
     });
   }
 
@@ -54,7 +54,7 @@ export class ImportTablesWindow implements ToolWindow {
     const { tables, findings } = this.#source.read;
     return html`
       ${tables.length === 0 ? html`<p class="zw-error" role="alert">${words.nothing}</p>` : html`<p role="status">${words.read(tables.length, tables.reduce((sum, { columns }) => sum + columns.length, 0))}</p>`}
-      ${findingRows(host, findings, words.findings(findings.length), joinMessages(catalogueMessages, sheetMessages))}
+      ${readingRows(host, findings, isNotRead, words, joinMessages(catalogueMessages, sheetMessages))}
       ${tables.length === 0
         ? nothing
         : html`<div class="wide" role="region" tabindex="0" aria-label=${words.preview}>
@@ -68,8 +68,8 @@ export class ImportTablesWindow implements ToolWindow {
 
   #take(tables: readonly DataTable[]): void {
     const { host, next } = this.window;
-    host.addTables(tables);
+    const isUntold = host.addTables(tables);
     next();
-    host.toast(windowTextsIn(host.lang).importTables.taken(tables.length), 'good');
+    if (isUntold) host.toast(windowTextsIn(host.lang).importTables.taken(tables.length), 'good');
   }
 }

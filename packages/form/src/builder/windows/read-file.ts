@@ -10,6 +10,6 @@ export interface PickedContent {
 export async function pickContent(accept: string): Promise<PickedContent | undefined> {
   const [file] = await pickFiles({ accept });
   if (file === undefined) return undefined;
-  if (/\.xlsx$/i.test(file.name)) return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
+  if (accept.includes('.xlsx') && /\.xlsx$/i.test(file.name)) return { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
   return { name: file.name, content: (await readText(file)).text };
 }

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { copyText } from '@zhengwu/ui/clipboard';
+import { ClipboardKeys, copyText } from '@zhengwu/ui/clipboard';
 import { deepActiveElement } from '@zhengwu/ui/designer';
-import { BranchClipboard } from '../branch-clipboard.js';
 import type { DesignerHost } from '../designer-host.js';
 import { copyRows, cutPlace, pasteAt } from './clipboard.js';
 import { outlineOf, topmostRows } from './outline.js';
@@ -21,7 +20,7 @@ export class Branches {
     private readonly host: DesignerHost,
     private readonly gestures: RowGestures,
   ) {
-    new BranchClipboard(element, {
+    new ClipboardKeys(element, {
       isListening: () => this.#isAmongBranches,
       copy: () => this.#copy(false),
       cut: () => this.#copy(true),

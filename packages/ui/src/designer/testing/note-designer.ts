@@ -1,4 +1,4 @@
-import { coreMessages, defineEdit, joinMessages, type AssetRef, type CheckerState, type Part } from '@zhengwu/core';
+import { coreMessages, defineEdit, joinMessages, type AssetRef, type CheckerState, type Finding, type Part } from '@zhengwu/core';
 import { html } from 'lit';
 
 import { defineElement } from '../../element/define-element.js';
@@ -10,10 +10,14 @@ import { DocumentSession } from '../document-session.js';
 import type { CheckContext } from '../hosted-element.js';
 import type { Opened } from '../opened.js';
 import type { Session } from '../session.js';
+import { UnwrittenError } from '../unwritten-error.js';
 
 interface Note {
   readonly text: string;
 }
+
+/** What would be lost if `丢` were told. */
+export const LOST: Finding = { rule: 'note/lost', severity: 'error', at: { part: 'text', id: 'page' }, params: {}, fixes: [] };
 
 const write = defineEdit<Note, string>('note/write', (draft, text) => {
   draft.text = text;
@@ -24,7 +28,7 @@ const write = defineEdit<Note, string>('note/write', (draft, text) => {
 class NoteSession extends DocumentSession<Note, CheckContext> {
   readText(): Promise<string> {
     const { text } = this.document;
-    return new Promise((resolve) => setTimeout(resolve, 5, text));
+    return new Promise((resolve, reject) => setTimeout(() => (text === '丢' ? reject(new UnwrittenError('丢了一页', [LOST])) : resolve(text)), 5));
   }
 }
 
@@ -65,7 +69,8 @@ function textSession(notes: NoteSession): TextSession {
 
 /**
  * The least of designers: its value is a text that takes a while to open and to read, and that an asset is fetched
- * for. `慢 20` takes 20 ms to open, `坏` fails.
+ * for. `慢 20` takes 20 ms to open, `坏` fails; `丢` is not told,
+ * for it would lose something.
  */
 export class NoteDesigner extends DesignerElement<string, CheckContext, TextSession> {
   protected override readonly book = joinMessages(coreMessages, designerMessages);

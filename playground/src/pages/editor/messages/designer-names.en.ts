@@ -5,4 +5,5 @@ export const designerNamesEn: DesignerNames = {
   materials: 'Materials',
   guide: 'Guide',
   form: 'Form',
+  flow: 'Flow',
 };

@@ -3,6 +3,7 @@ export const designerNamesZhCn = {
   materials: '材料清单',
   guide: '场景导办',
   form: '通用表单',
+  flow: '审批流程',
 };
 
 export type DesignerNames = typeof designerNamesZhCn;

@@ -35,6 +35,12 @@ export const editorEn: EditorTexts = {
   moreSaving: 'More ways to save',
   saveWithMessage: 'Save with a note…',
   download: 'Download this content',
+  upload: 'Replace by a file…',
+  uploadTitle: (file) => `Replace by “${file}”`,
+  uploadText: 'What is open now is replaced by what the file holds: unsaved changes go, and this cannot be undone. Saved versions stay; once saved, the file’s content is a new version.',
+  uploadAction: 'Replace',
+  uploaded: (file) => `Replaced by “${file}”, not saved yet`,
+  uploadUnreadable: (file, designer) => `“${file}” holds no ${designer.toLowerCase()} that can be opened`,
   downloadName: (item, designer) => `${item}-${designer}.json`,
 
   version: (number) => `Version ${number}`,

@@ -36,6 +36,12 @@ export const editorZhCn = {
   moreSaving: '更多保存方式',
   saveWithMessage: '保存并写说明…',
   download: '下载这份内容',
+  upload: '换成文件里的内容…',
+  uploadTitle: (file: string) => `换成“${file}”的内容`,
+  uploadText: '现在打开的内容会被文件里的内容替换，没有保存的修改不再保留，也不能撤销。已保存的版本不受影响；保存以后，文件里的内容成为新的一版。',
+  uploadAction: '替换',
+  uploaded: (file: string) => `已换成“${file}”的内容，还没有保存`,
+  uploadUnreadable: (file: string, designer: string) => `“${file}”里没有可以打开的${designer}`,
   downloadName: (item: string, designer: string) => `${item}-${designer}.json`,
 
   // The save state, beside the title.

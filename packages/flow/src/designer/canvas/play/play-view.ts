@@ -1,5 +1,4 @@
-import { icon } from '@zhengwu/ui';
-import { chevronLeftIcon, chevronRightIcon, playIcon, xIcon } from '@zhengwu/ui/icon';
+import { chevronLeftIcon, chevronRightIcon, icon, playIcon, xIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowDesignerTexts } from '../../../messages/designer.js';
 import type { TokenPlayer } from './token-player.js';

@@ -1,18 +1,17 @@
+import { choiceField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import { STEP_KINDS, type Step, type StepKind } from '../../../model/step.js';
-import type { FlowDesk } from '../../flow-desk.js';
-import { choiceField } from '../choice-field.js';
+import type { PanelDesk } from '../panel-desk.js';
 
 /** 环节. */
-export function kindEntry(desk: FlowDesk, id: string, step: Step): TemplateResult {
-  const { words, texts, isReadonly } = desk;
+export function kindEntry({ words, says, isReadonly, apply }: PanelDesk, id: string, step: Step): TemplateResult {
   return choiceField({
     id: 'kind',
     path: 'kind',
-    label: texts.properties.kind,
+    label: says.step.kind,
     value: step.kind,
     options: STEP_KINDS.map((kind) => ({ value: kind, label: words.stepKind[kind] })),
     isReadonly,
-    onChoice: (value) => desk.apply('flow/set-kind', { id, kind: value as StepKind }), // one of the options
+    onChoice: (value) => apply('flow/set-kind', { id, kind: value as StepKind }), // one of the options
   });
 }

@@ -1,8 +1,8 @@
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
-import type { FlowDesk } from '../../flow-desk.js';
-import { nameField } from '../name-field.js';
+import type { PanelDesk } from '../panel-desk.js';
 
 /** 名称 of a node or a way. */
-export function nameEntry(desk: FlowDesk, { id, name }: { readonly id: string; readonly name: string }): TemplateResult {
-  return nameField({ label: desk.texts.properties.name, value: name, isReadonly: desk.isReadonly, onText: (text) => desk.apply('flow/rename', { id, name: text }) });
+export function nameEntry({ says, isReadonly, apply }: PanelDesk, { id, name }: { readonly id: string; readonly name: string }): TemplateResult {
+  return textField({ id: 'name', path: 'name', label: says.name, value: name, isReadonly, onText: (text) => apply('flow/rename', { id, name: oneLine(text) }) });
 }

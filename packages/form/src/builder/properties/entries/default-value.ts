@@ -1,13 +1,12 @@
+import { choiceField, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isScript } from '../../../script/index.js';
 import { valueKindOf } from '../../../components/index.js';
 import { optionsOfNode } from '../../../linkage/index.js';
 import type { NodeDesk } from '../desk.js';
-import { choiceField } from '../fields/choice-field.js';
 import { numberField } from '../fields/number-field.js';
 import { foreignValue, isForeign } from '../fields/script-note.js';
-import { textField } from '../fields/text-field.js';
 
 /** 默认值: written as the control's values are. */
 export function defaultEntry(desk: NodeDesk): TemplateResult | typeof nothing {

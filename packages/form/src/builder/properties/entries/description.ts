@@ -1,7 +1,7 @@
+import { textField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import type { NodeDesk } from '../desk.js';
 import { foreignValue, isForeign } from '../fields/script-note.js';
-import { textField } from '../fields/text-field.js';
 
 /** 说明: stands below the control while it is filled in. */
 export function descriptionEntry(desk: NodeDesk): TemplateResult {

@@ -1,6 +1,6 @@
+import { choiceField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import type { NodeDesk } from '../desk.js';
-import { choiceField } from '../fields/choice-field.js';
 import { foreignValue, isForeign } from '../fields/script-note.js';
 
 const DISPLAYS = ['visible', 'hidden', 'none'] as const;

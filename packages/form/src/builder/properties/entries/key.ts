@@ -1,7 +1,7 @@
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import { dataPathText, formEdits } from '../../../model/index.js';
 import type { NodeDesk } from '../desk.js';
-import { oneLine, textField } from '../fields/text-field.js';
 
 /** 字段名: under which the value is kept. Half of a name may be another's: it becomes an edit when the field is left. */
 export function keyEntry(desk: NodeDesk): TemplateResult {

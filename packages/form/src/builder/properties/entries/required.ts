@@ -1,6 +1,6 @@
+import { flagField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import type { NodeDesk } from '../desk.js';
-import { flagField } from '../fields/flag-field.js';
 import { foreignValue, isForeign } from '../fields/script-note.js';
 
 /** 必填. */

@@ -1,7 +1,7 @@
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import type { TemplateResult } from 'lit';
 import type { NodeDesk } from '../desk.js';
 import { foreignValue, isForeign } from '../fields/script-note.js';
-import { oneLine, textField } from '../fields/text-field.js';
 
 /** 标题: what stands as the label. */
 export function titleEntry(desk: NodeDesk): TemplateResult {

@@ -1,6 +1,6 @@
+import { choiceField } from '@zhengwu/ui/properties';
 import { nothing, type TemplateResult } from 'lit';
 import type { NodeDesk } from '../desk.js';
-import { choiceField } from '../fields/choice-field.js';
 
 /** 值的类型, where a component has values of several. */
 export function valueTypeEntry(desk: NodeDesk): TemplateResult | typeof nothing {

@@ -1,13 +1,11 @@
+import { choiceField, flagField, textField, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PropSpec } from '../../../components/index.js';
 import type { PropWord } from '../../../components/component-words.js';
 import type { Desk } from '../desk.js';
-import { choiceField } from './choice-field.js';
-import { flagField } from './flag-field.js';
 import { numberField } from './number-field.js';
 import { foreignValue, isForeign } from './script-note.js';
-import { textField, textOf } from './text-field.js';
 
 interface PropFieldProps {
   readonly id: string;

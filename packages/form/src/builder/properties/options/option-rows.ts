@@ -1,12 +1,12 @@
 import type { MenuItem } from '@zhengwu/ui';
 import { DragKind, DragSource, registerDropTarget, type DropTarget } from '@zhengwu/ui/drag';
 import { ellipsisIcon } from '@zhengwu/ui/icon';
+import { oneLine, textOf } from '@zhengwu/ui/properties';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formEdits, optionLabel, optionValue, type EnumMember } from '../../../model/index.js';
 import type { NodeDesk } from '../desk.js';
-import { oneLine, textOf } from '../fields/text-field.js';
 import { doubledValues, optionValueOf, readOptionLines, type ValueType } from './read-option-lines.js';
 
 /** An option on its way to another place among its own. */

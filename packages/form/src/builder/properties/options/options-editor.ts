@@ -1,10 +1,10 @@
 import { icon, plusIcon } from '@zhengwu/ui/icon';
+import { textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formEdits, optionsOfNode, type EnumMember } from '../../../model/index.js';
 import type { NodeDesk } from '../desk.js';
 import { foreignValue } from '../fields/script-note.js';
-import { textOf } from '../fields/text-field.js';
 import { newOption } from './option-rows.js';
 import { doubledValues, readOptionLines, writeOptionLines, type ValueType } from './read-option-lines.js';
 

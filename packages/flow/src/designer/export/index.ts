@@ -1,0 +1,9 @@
+/** What is done with a flow as a whole: pictures, paper, files for engines. */
+import '@zhengwu/ui/print/define';
+import '@zhengwu/ui/segmented/define';
+
+export { drawingPicture } from './drawing-svg.js';
+export { EngineWindow } from './engine-window.js';
+export { fileName, titleOf } from './file-name.js';
+export { pictureToPng } from './picture-png.js';
+export { PrintWindow } from './print-window.js';

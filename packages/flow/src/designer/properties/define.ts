@@ -1,0 +1,7 @@
+// What the properties draw with.
+import { defineElement } from '@zhengwu/ui/element';
+import '@zhengwu/ui/number-field/define';
+import '@zhengwu/ui/picker/define';
+import { ZwFieldRights } from './rights/field-rights.js';
+
+defineElement('zw-field-rights', ZwFieldRights);

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { context, flowOf, item, LICENCE } from '../../check/testing/small-flow.js';
+import type { FlowContext } from '../../model/context.js';
+import { flowTimeline } from '../../timeline/flow-timeline.js';
+import { timeTracks, type TimeTrack } from './time-tracks.js';
+
+const days = (amount: number) => ({ limit: { amount, unit: 'workingDay' as const } });
+
+function tracksOf(text: string, steps: Parameters<typeof flowOf>[1] = {}, around: FlowContext = context): readonly TimeTrack[] {
+  const [process] = flowOf(text, steps).processes;
+  if (process === undefined) throw new Error('a sketch has a process');
+  return timeTracks(flowTimeline(process, around));
+}
+
+const shown = ({ stage, amount, state, over, segments, limits }: TimeTrack): string =>
+  `${stage} ${String(amount)} ${state}${over > 0 ? ` +${String(over)}` : ''}: ${segments.map(({ step, days: taken, isPaused, isOver }) => `${step.id} ${isPaused ? 'paused' : String(taken)}${isOver ? '!' : ''}`).join(', ')} | ${limits.map(({ name, verdict }) => `${name} ${String(verdict.limit.amount)}`).join(', ')}`;
+
+describe('timeTracks', () => {
+  it('shows each stage with what takes its time, against what was promised', () => {
+    expect(tracksOf(LICENCE, { steps: { review: days(4), decide: days(3), certify: days(5), deliver: days(2) } }).map(shown)).toEqual([
+      'acceptance 2 within: collect 1, accept 1 | acceptance 5',
+      'handling 7 within: review 4, decide 3 | promised 10, statutory 20',
+      'delivery 7 within: certify 5, deliver 2 | delivery 10',
+    ]);
+  });
+
+  it('says by how much it is late, and from which step on', () => {
+    const [, handling] = tracksOf(LICENCE, { steps: { review: days(8), decide: days(4) } });
+    expect(handling === undefined ? '' : shown(handling)).toBe('handling 12 over +2: review 8, decide 4! | promised 10, statutory 20');
+  });
+
+  it('puts a stopped clock where it stops', () => {
+    const [, handling] = tracksOf(LICENCE.replace('[review review] ->', '[review review] -> [hearing specialProcedure] ->'), { steps: { review: days(4), hearing: days(20), decide: days(3) } });
+    expect(handling === undefined ? '' : shown(handling)).toBe('handling 7 within: review 4, hearing paused, decide 3 | promised 10, statutory 20');
+  });
+
+  it('is undecided where a step says nothing, and names it', () => {
+    const [, handling] = tracksOf(LICENCE, { steps: { review: { limit: undefined } as never } });
+    expect(handling).toMatchObject({ state: 'undecided', missing: ['review'], over: 0 });
+  });
+
+  it('does not draw working days against days, nor say by how much', () => {
+    const around = { ...context, item: { ...item, limits: { ...item.limits, promised: { amount: 9, unit: 'day' as const }, statutory: null } } };
+    const [, handling] = tracksOf(LICENCE, { steps: { review: days(7), decide: days(3) } }, around);
+    expect(handling).toMatchObject({ unit: 'workingDay', amount: 10, state: 'over', over: 0 });
+  });
+
+  it('leaves out a stage of which there is nothing', () => {
+    const { delivery: _delivery, acceptance: _acceptance, ...limits } = item.limits;
+    expect(tracksOf('(s) -> [review review] -> (e)', {}, { ...context, item: { ...item, limits } }).map(({ stage }) => stage)).toEqual(['handling']);
+  });
+});

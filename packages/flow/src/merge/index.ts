@@ -1,0 +1,1 @@
+export { mergeFlows, takeTheirsInFlow } from './merge-flows.js';

@@ -1,0 +1,42 @@
+import type { Engine } from '../model/convert/engine-vocabulary.js';
+import type { ExportTexts } from './export.zh-CN.js';
+
+const engines: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activiti: 'Activiti', camunda7: 'Camunda 7' };
+
+export const exportEn: ExportTexts = {
+  menu: 'Export',
+  svg: 'SVG picture (any size)',
+  png: 'PNG picture (twice the size)',
+  print: 'Print diagram and steps…',
+  engineFiles: 'Files for engines',
+  engine: (engine) => `${engines[engine]}…`,
+  working: 'Exporting',
+  nothingDrawn: 'The diagram is empty: there is nothing to export.',
+  notDrawn: 'The browser cannot make a picture of this size. Take the SVG.',
+  notLoaded: 'The exports could not be loaded. Check the network and try again.',
+  retry: 'Try again',
+  file: (name, what) => `${name}-${what}`,
+  drawing: 'diagram',
+  stepTable: 'Steps',
+  untitled: 'Unnamed flow',
+  engineTitle: (engine) => `Export for ${engines[engine]}`,
+  engineClean: (engine) => `${engines[engine]} can say all of it.`,
+  engineLosses: (engine, count) => `${engines[engine]} cannot say these ${String(count)} settings: they are left out of the exported file. The flow itself stays as it is.`,
+  reading: 'Converting',
+  lost: 'What cannot be said',
+  download: 'Download the .bpmn file',
+  printTitle: 'Print the diagram',
+  paper: 'Paper',
+  papers: { A4: 'A4 landscape', A3: 'A3 landscape' },
+  scale: 'Diagram',
+  scales: { fit: 'on one page', split: 'readable, over pages' },
+  withTable: 'With the steps',
+  part: (place, count) => `Diagram ${String(place)} / ${String(count)}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  printedOn: (day) => `Printed on ${day}`,
+  columns: { place: 'No.', step: 'Step', kind: 'Kind', people: 'Done by', limit: 'Limit', clock: 'Clock', notices: 'Notices' },
+  nobody: 'nobody yet',
+  noLimit: 'none',
+  noNotices: '—',
+  notice: (on, channel, template) => `${on}: ${channel}${template === undefined ? '' : ` “${template}”`}`,
+};

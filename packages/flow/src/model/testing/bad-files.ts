@@ -1,0 +1,20 @@
+/** Of each file in `fixtures/bad`: what is said of it when it is read, and how many nodes open; none where nothing does. */
+export const BAD_FILES: Readonly<Record<string, { readonly rules: readonly string[]; readonly nodes?: number }>> = {
+  'bad-settings': { rules: ['flow/bad-setting'], nodes: 2 },
+  'bare-signs': { rules: ['flow/mended'], nodes: 2 },
+  'cut-in-text': { rules: ['document/cut-off'], nodes: 6 },
+  'cut-off': { rules: ['document/cut-off', 'flow/unknown-reference'], nodes: 4 },
+  doctype: { rules: ['flow/doctype', 'flow/unknown-entity'], nodes: 2 },
+  'duplicate-ids': { rules: ['flow/doubled-id'], nodes: 4 },
+  'entity-bomb': { rules: ['flow/doctype', 'flow/unknown-entity'], nodes: 1 },
+  gbk: { rules: ['flow/encoding'], nodes: 1 },
+  'missing-ids': { rules: ['flow/missing-id'], nodes: 2 },
+  'newer-settings': { rules: ['flow/newer-settings'], nodes: 1 },
+  'not-bpmn': { rules: ['flow/not-bpmn'] },
+  'not-xml': { rules: ['flow/not-xml'] },
+  nowhere: { rules: ['flow/unknown-reference'], nodes: 3 },
+  'prototype-names': { rules: [], nodes: 2 },
+  'tags-that-cross': { rules: ['flow/mended'], nodes: 2 },
+  'undeclared-prefix': { rules: ['flow/undeclared-prefix'], nodes: 2 },
+  'utf-16': { rules: ['flow/encoding'], nodes: 1 },
+};

@@ -1,0 +1,1 @@
+import '@zhengwu/ui/tree/define';

@@ -1,0 +1,33 @@
+import { confirm, pickFiles } from '@zhengwu/ui';
+
+import type { App } from '../app.js';
+import type { Designer } from './designers.js';
+import { DOCUMENT_TOPIC } from './document-saving.js';
+import { editorTextsIn } from './messages/editor.js';
+
+interface UploadTrade {
+  readonly app: Pick<App, 'lang' | 'toast'>;
+  readonly anchor: Element;
+  /** The document is to take the place of the one that is open. False where another one is open by now. */
+  readonly take: (content: unknown) => boolean;
+}
+
+/** The document of a file that the person picks takes the place of the one that is open, unsaved. A file that holds none is told; it may be thought better of. */
+export async function uploadContent({ label, file }: Pick<Designer, 'label' | 'file'>, { app, anchor, take }: UploadTrade): Promise<void> {
+  if (file === undefined) return;
+  const texts = editorTextsIn(app.lang);
+  const [picked] = await pickFiles({ accept: file.accept });
+  if (picked === undefined) return;
+  const { name } = picked;
+  // A file that was moved away meanwhile cannot be read either.
+  const content = await picked.arrayBuffer().then(
+    (buffer) => file.read(new Uint8Array(buffer)),
+    () => undefined,
+  );
+  if (content === undefined) {
+    app.toast({ text: texts.uploadUnreadable(name, label[app.lang]), tone: 'bad' });
+    return;
+  }
+  const isWanted = await confirm(anchor, { title: texts.uploadTitle(name), text: texts.uploadText, action: texts.uploadAction });
+  if (isWanted && take(content)) app.toast({ text: texts.uploaded(name), tone: 'good', topic: DOCUMENT_TOPIC });
+}

@@ -97,7 +97,7 @@ describe('the merger of forms', () => {
 
 describe('the merger of flows', () => {
   const flow = emptyFlowText({ id: 'p', name: '审批' });
-  const named = (process: string, start: string): string => flow.replace('name="审批"', `name="${process}"`).replace('id="StartEvent_1"', start === '' ? 'id="StartEvent_1"' : `id="StartEvent_1" name="${start}"`);
+  const named = (process: string, start: string): string => flow.replace('name="审批"', `name="${process}"`).replace('flowable:initiator="initiator"', start === '' ? 'flowable:initiator="initiator"' : `flowable:initiator="initiator" name="${start}"`);
 
   it('merges BPMN element by element, and takes theirs', async () => {
     const merger = await mergerOf(flow);

@@ -201,11 +201,11 @@ export class PgEditor extends LitElement implements LeavablePage {
         onChange: (changed, value) => this.#changed(changed, value),
         onFindings: (view) => (this.counts = view.isCurrent ? countFindings(view.open) : undefined),
         onImported: (imported) => void keepImported(this.app, { itemId: this.#itemId, imported, given: opening.around.context }),
-        onFailure: (failure) => this.#failed(failure),
+        onFailure: ({ kind, reason }: DesignerFailure) => (this.notRead = kind === 'read' ? (reason ?? '') : this.notRead),
         onSave: () => void this.#saving.save(),
         onMessage: () => this.#dialogs.openMessage(),
         onDownload: () => void this.#download(),
-        onUpload: designer.file === undefined ? undefined : () => void uploadContent(designer, { app: this.app, anchor: this.#anchor, take: (content) => this.#take(desk, content) }),
+        onUpload: designer.file === undefined ? undefined : () => void uploadContent(designer, { app: this.app, anchor: this.#anchor, take: (content) => this.#changed(desk, content, { isShown: false }) }),
       },
     });
   }
@@ -286,16 +286,13 @@ export class PgEditor extends LitElement implements LeavablePage {
 
   // What the designer tells.
 
-  #changed(desk: Desk, value: unknown): void {
+  #changed(desk: Desk, value: unknown, { isShown = true } = {}): void {
     desk.edited(value);
     if (desk !== this.#opening.desk) return;
+    if (!isShown) this.#feed.show(value);
     this.notRead = undefined;
     this.#nameItem(value);
     this.requestUpdate();
-  }
-
-  #failed({ kind, reason }: DesignerFailure): void {
-    if (kind === 'read') this.notRead = reason ?? '';
   }
 
   readonly #onFocusOut = (): void => {
@@ -337,14 +334,6 @@ export class PgEditor extends LitElement implements LeavablePage {
     this.#typing.end();
     const kind = this.#designer?.kind;
     if (kind !== undefined) this.#dialogs.openTheirs(this.#itemId, kind);
-  }
-
-  /** Shown as if it had been written: unsaved, and a draft of it is kept. */
-  #take(desk: Desk, content: unknown): boolean {
-    if (desk !== this.#opening.desk) return false;
-    this.#feed.show(content);
-    this.#changed(desk, content);
-    return true;
   }
 
   async #download(): Promise<void> {

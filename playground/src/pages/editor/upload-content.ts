@@ -8,8 +8,8 @@ import { editorTextsIn } from './messages/editor.js';
 interface UploadTrade {
   readonly app: Pick<App, 'lang' | 'toast'>;
   readonly anchor: Element;
-  /** The document is to take the place of the one that is open. False where another one is open by now. */
-  readonly take: (content: unknown) => boolean;
+  /** The document is to take the place of the one that the file was asked for. */
+  readonly take: (content: unknown) => void;
 }
 
 /** The document of a file that the person picks takes the place of the one that is open, unsaved. A file that holds none is told; it may be thought better of. */
@@ -29,5 +29,7 @@ export async function uploadContent({ label, file }: Pick<Designer, 'label' | 'f
     return;
   }
   const isWanted = await confirm(anchor, { title: texts.uploadTitle(name), text: texts.uploadText, action: texts.uploadAction });
-  if (isWanted && take(content)) app.toast({ text: texts.uploaded(name), tone: 'good', topic: DOCUMENT_TOPIC });
+  if (!isWanted) return;
+  take(content);
+  app.toast({ text: texts.uploaded(name), tone: 'good', topic: DOCUMENT_TOPIC });
 }

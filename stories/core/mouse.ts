@@ -47,7 +47,7 @@ const TAKES_FOCUS = 'a[href], button, input, select, textarea, summary, [tabinde
 export async function click(element: Element, { shiftKey = false, ...share }: { readonly shiftKey?: boolean } & Share = {}): Promise<void> {
   await bring(element);
   const spot = spotOn(element, share);
-  const on = hit(spot);
+  const on = await shown(element, spot);
   // What takes no pointer lies under what does.
   const isTaken = getComputedStyle(element).pointerEvents !== 'none';
   if (isTaken && ![...outwards(on)].includes(element) && ![...outwards(element)].includes(on)) throw new Error(`${element.textContent.trim() || element.localName} is covered by <${on.localName} class="${on.className}">.`);
@@ -60,6 +60,19 @@ export async function click(element: Element, { shiftKey = false, ...share }: { 
   on.dispatchEvent(new MouseEvent('mouseup', how));
   on.dispatchEvent(new MouseEvent('click', how));
   await frame();
+}
+
+/** ms. Longer than a message stays. */
+const MESSAGE = 12_000;
+
+/** What is seen at a place, once no message lies over it any more: whoever sees one there waits, too. */
+async function shown(element: Element, spot: Spot): Promise<Element> {
+  const isOfMessage = (at: Element): boolean => at.localName === 'zw-toaster';
+  const isMeant = [...outwards(element)].some(isOfMessage);
+  for (const until = performance.now() + MESSAGE; ; await frame()) {
+    const on = hit(spot);
+    if (isMeant || performance.now() > until || ![...outwards(on)].some(isOfMessage)) return on;
+  }
 }
 
 /** Scrolls to an element until it stays: what comes to sight on the way is laid out then, and moves it. */

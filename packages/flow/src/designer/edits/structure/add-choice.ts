@@ -1,10 +1,8 @@
 import { isRefusal, type Refusal } from '@zhengwu/core';
-import { withTemplate } from '../../../check/notice-template.js';
 import type { DiagramElement } from '../../../drawing/diagram-types.js';
 import type { Outcome } from '../../../model/outcome.js';
 import { readStep } from '../../../model/read/read-step.js';
 import { readWaySettings } from '../../../model/read/read-way.js';
-import type { NoticeEvent, Step, StepNotice } from '../../../model/step.js';
 import { changeStep } from '../change-step.js';
 import type { EditTools, FlowEdit } from '../edit-tools.js';
 import { elementOf } from '../find.js';
@@ -12,6 +10,7 @@ import { reconnectStart } from '../reconnect.js';
 import { giveOutcome, join } from './connect.js';
 import { choiceName } from './made-names.js';
 import { branchTo } from './outcome-branch.js';
+import { withNotices } from './outcome-notices.js';
 import { placeBehind } from './near.js';
 import { put } from './put.js';
 import { mainWayOf, waysIn, waysOut } from './spot.js';
@@ -64,18 +63,9 @@ function gatewayBehind(tools: EditTools, step: DiagramElement, outcomes: readonl
   return isRefusal(way) ? way : gateway;
 }
 
-const TOLD = ['accepted', 'correction', 'notAccepted', 'notRequired', 'granted', 'refused'] as const;
-
 /** 行政许可法 第三十二条、第三十八条: in writing. */
 function tellApplicant(tools: EditTools, step: DiagramElement, outcomes: readonly Outcome[]): Refusal | undefined {
   const kind = readStep(step.businessObject)?.kind;
   if (kind !== 'acceptance' && kind !== 'decision' && kind !== 'pledgeReview' && kind !== 'collection') return undefined;
   return changeStep(tools, step.id, (settings) => withNotices(tools, settings, outcomes));
-}
-
-/** A step that tells the applicant of these outcomes, with the templates that are meant for it. */
-export function withNotices({ context }: EditTools, step: Step, outcomes: readonly Outcome[]): Step {
-  const told = new Set<NoticeEvent>(step.notices.map(({ on }) => on));
-  const notices = TOLD.filter((outcome) => outcomes.includes(outcome) && !told.has(outcome)).map((outcome): StepNotice => withTemplate({ on: outcome, channel: 'document', to: 'applicant' }, outcome, context.templates));
-  return notices.length === 0 ? step : { ...step, notices: [...step.notices, ...notices] };
 }

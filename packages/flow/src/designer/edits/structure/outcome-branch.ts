@@ -6,10 +6,10 @@ import { shapeOfPiece } from '../../canvas/make-step.js';
 import { changeStep } from '../change-step.js';
 import { refuse, type EditTools } from '../edit-tools.js';
 import { nameOf } from '../find.js';
-import { withNotices } from './add-choice.js';
 import { join } from './connect.js';
 import { MADE_NAMES } from './made-names.js';
 import { placeBehind } from './near.js';
+import { withNotices } from './outcome-notices.js';
 import { isEnd } from './put.js';
 import { mainWayOf, waysIn } from './spot.js';
 

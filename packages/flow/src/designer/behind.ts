@@ -9,6 +9,7 @@ import './timeline/define.js';
 export { PanelMemory } from '@zhengwu/ui/properties';
 export * as canvasTools from './canvas/late/index.js';
 export { FlowShelf } from './flow-shelf.js';
+export { OutlineClipboard } from './outline/outline-clipboard.js';
 export { OutlineDesk } from './outline/outline-desk.js';
 export { focusProperty } from './properties/focus-property.js';
 export { propertiesPane } from './properties/properties-pane.js';

@@ -18,12 +18,13 @@ import { flowDesignerStyles } from './designer.styles.js';
 import { elementName } from './element-name.js';
 import { flowFixWords } from './fix-words.js';
 import type { FlowDesk } from './flow-desk.js';
+import { flowShortcuts } from './flow-shortcuts.js';
+import { statusView } from './status-view.js';
 import { openFlow } from './open-flow.js';
 import type { LineSpeech } from './outline/line-words.js';
 import type { OutlineDesk, OutlineHost } from './outline/outline-desk.js';
-import { outlineShortcuts } from './outline/outline-shortcuts.js';
 import { outlinePane } from './outline/outline-pane.js';
-import { lineIn, stepCount, unboundCount } from './outline/step-nodes.js';
+import { lineIn, stepCount } from './outline/step-nodes.js';
 import { readContext } from './read-context.js';
 import type { ShelfHost } from './shelf-host.js';
 
@@ -82,24 +83,12 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
   }
 
   protected override get shortcuts(): readonly Shortcut[] {
-    const { keys } = this.words;
-    const { group } = keys;
-    // Those without `run` are bpmn-js's, heard while the drawing has the keyboard.
-    return [
-      { keys: 'N', label: keys.create, group },
-      { keys: 'A', label: keys.append, group },
-      { keys: 'C', label: keys.connect, group },
-      { keys: 'E', label: keys.rename, group },
-      { keys: 'Delete', label: keys.remove, group },
-      { keys: 'ArrowRight', label: keys.move, group },
-      { keys: 'Ctrl+F', label: keys.find, group },
-      { keys: 'Alt+C', label: keys.canvas, group, inText: true, run: () => this.canvas?.focus() },
-      ...outlineShortcuts(outlineTextsIn(this.language.lang), {
-        list: () => this.tree?.focus(),
-        arrange: () => this.tell(this.session?.apply('flow/arrange', {})),
-        properties: () => this.toProperties(),
-      }),
-    ];
+    return flowShortcuts(this.words, outlineTextsIn(this.language.lang), {
+      canvas: () => this.canvas?.focus(),
+      list: () => this.tree?.focus(),
+      arrange: () => this.tell(this.session?.apply('flow/arrange', {})),
+      properties: () => this.toProperties(),
+    });
   }
 
   protected override contextOf(context: unknown): FlowContext {
@@ -188,7 +177,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
         @zw-select=${(event: CustomEvent<{ ids: readonly string[] }>) => this.select(event.detail.ids.filter((each) => !this.isProcess(each)))}
       ></zw-flow-canvas>${shelf?.entrance()}</div>${shelf?.timeline()}</div>${shelf?.window()}`,
       properties: this.propertiesView(session),
-      status: this.statusView(session),
+      status: statusView(session.flow, this.words),
     };
   }
 
@@ -222,7 +211,11 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
 
   private outlineView({ flow }: BpmnSession): TemplateResult {
     const { part } = this.speech.later;
-    if (part !== undefined) this.#outline ??= new part.OutlineDesk(this.outlineHost());
+    if (part !== undefined && this.#outline === undefined) {
+      const host = this.outlineHost();
+      this.#outline = new part.OutlineDesk(host);
+      new part.OutlineClipboard(this, host, this.#outline);
+    }
     return outlinePane({
       flow,
       findings: this.findings.open,
@@ -295,12 +288,6 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
       toProperties: (id) => void this.reveal(id, 'name'),
       requestUpdate: () => this.requestUpdate(),
     };
-  }
-
-  private statusView({ flow }: BpmnSession): TemplateResult {
-    const { status } = this.words;
-    const unbound = unboundCount(flow);
-    return html`<span class="counts"><span>${status.steps(stepCount(flow))}</span><span class=${unbound > 0 ? 'warn' : 'good'}>${unbound > 0 ? status.unbound(unbound) : status.allBound}</span></span>`;
   }
 
   private desk(session: BpmnSession, { PanelMemory }: Behind): FlowDesk {

@@ -61,5 +61,5 @@ export const outlineEn: OutlineTexts = {
   },
   refusals: { waysHaveNoOrder: 'Ways have no order: they cannot be moved', oneByOne: 'Steps are moved one by one', notHere: 'It cannot be moved here', nothingBehind: 'Nothing can follow an end', nothingBefore: 'Nothing can come before a start' },
   arrange: 'Lay out anew',
-  keys: { group: 'List of steps', add: 'Add behind (search by words or pinyin)', before: 'Add before', branch: 'Branch behind', connect: 'Lead to a step, or elsewhere', rename: 'Rename', move: 'Move in the sequence', into: 'Move into or out of a branch', copy: 'Copy, paste', remove: 'Delete and close the gap', properties: 'To the properties', list: 'Back to the list of steps', arrange: 'Lay out anew' },
+  keys: { group: 'List of steps', add: 'Add behind (search by words or pinyin)', before: 'Add before', branch: 'Branch behind', connect: 'Lead to a step, or elsewhere', rename: 'Rename', move: 'Move in the sequence', into: 'Move into or out of a branch', copy: 'Cut, copy, paste; in other flows, too', remove: 'Delete and close the gap', properties: 'To the properties', list: 'Back to the list of steps', arrange: 'Lay out anew' },
 };

@@ -62,7 +62,7 @@ export const outlineZhCn = {
   },
   refusals: { waysHaveNoOrder: '走向不分先后，不能移动', oneByOne: '一次只能移动一个环节', notHere: '不能移到这里', nothingBehind: '结束后面不能再接环节', nothingBefore: '开始前面不能再加环节' },
   arrange: '重新排版',
-  keys: { group: '环节列表', add: '在后面添加（汉字或拼音查找）', before: '在前面添加', branch: '在后面分支', connect: '连到已有环节，或改变走向', rename: '改名', move: '在顺序中移动', into: '移进或移出分支', copy: '复制、粘贴', remove: '删除并接好前后', properties: '到属性', list: '回到环节列表', arrange: '重新排版' },
+  keys: { group: '环节列表', add: '在后面添加（汉字或拼音查找）', before: '在前面添加', branch: '在后面分支', connect: '连到已有环节，或改变走向', rename: '改名', move: '在顺序中移动', into: '移进或移出分支', copy: '剪切、复制、粘贴（也可贴到其他流程）', remove: '删除并接好前后', properties: '到属性', list: '回到环节列表', arrange: '重新排版' },
 };
 
 export type OutlineTexts = typeof outlineZhCn;

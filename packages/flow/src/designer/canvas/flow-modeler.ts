@@ -26,6 +26,7 @@ export interface Services {
     /** With a place it puts them there and answers them; without, they hang at the pointer until they are put down. Without a tree: what was copied last. */
     paste(what: { readonly tree?: CopiedPieces; readonly element?: DiagramElement; readonly point?: Point }): unknown;
   };
+  readonly clipboard: { get(): CopiedPieces | undefined; set(pieces: CopiedPieces): void };
   readonly commandStack: GuardedCommandStack & { undo(): void; redo(): void };
   readonly directEditing: { cancel(): void; complete(): void; isActive(): boolean; activate(element: object): boolean };
   readonly editorActions: { register(actions: Readonly<Record<string, () => void>>): void; unregister(action: string): void; isRegistered(action: string): boolean };

@@ -46,6 +46,8 @@ interface Question {
 export class OutlineDesk {
   #question: Question | undefined;
   #menuLine: string | undefined;
+  /** Called when a menu has copied something. */
+  onCopied: () => void = () => undefined;
 
   constructor(private readonly host: OutlineHost) {}
 
@@ -172,7 +174,8 @@ export class OutlineDesk {
       case 'remove':
         return this.remove([line.id]);
       case 'copy':
-        return this.copy([line.id]);
+        if (this.copy([line.id])) this.onCopied();
+        return;
       case 'paste':
         return this.paste(line.id);
     }
@@ -216,15 +219,17 @@ export class OutlineDesk {
     });
   }
 
-  copy(ids: readonly string[]): void {
+  /** Puts steps into the clipboard of the page; answers whether there were any. */
+  copy(ids: readonly string[]): boolean {
     const { host } = this;
     const elements = ids.flatMap((id) => {
       const found = this.#find(id);
       return found?.line.kind === 'node' ? (host.session?.modeler.get('elementRegistry').get(found.line.id) ?? []) : [];
     });
-    if (elements.length === 0) return;
+    if (elements.length === 0) return false;
     host.session?.modeler.get('copyPaste').copy(elements);
     host.say(host.speech.outline.done.copied(elements.length));
+    return true;
   }
 
   paste(id: string | null): void {

@@ -1,4 +1,4 @@
-import type { TreeExpand, TreeIds, TreeInsert, TreeMove, TreeNode, TreePaste, TreeRename } from '@zhengwu/ui';
+import type { TreeExpand, TreeIds, TreeInsert, TreeMove, TreeNode, TreeRename } from '@zhengwu/ui';
 import { icon, plusIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '@zhengwu/core';
@@ -53,8 +53,6 @@ export function outlinePane({ flow, findings, speech, selection, isReadonly, des
       @zw-rename=${(event: CustomEvent<TreeRename>) => onRename(event.detail.id, event.detail.label)}
       @zw-move=${(event: CustomEvent<TreeMove>) => desk?.move(event.detail)}
       @zw-remove=${(event: CustomEvent<TreeIds>) => desk?.remove(event.detail.ids)}
-      @zw-copy=${(event: CustomEvent<TreeIds>) => desk?.copy(event.detail.ids)}
-      @zw-paste=${(event: CustomEvent<TreePaste>) => desk?.paste(event.detail.id)}
       @zw-menu=${(event: CustomEvent<{ id: string | null; x: number; y: number }>) => desk?.openMenu(event.detail)}
     >
       <div slot="empty" class="zw-empty">${outline.none}</div>

@@ -90,6 +90,22 @@ describe('the list of a flow', () => {
     expect(page.session().flow.processes[0]?.nodes.filter(({ step }) => step?.kind === 'collection')).toHaveLength(2);
   });
 
+  it('a step cut in one flow is pasted in another, and on the drawing', async () => {
+    const page = await at('收件');
+    await press(page, '{Control>}x{/Control}');
+    expect(told(page)).not.toContain('1 收件');
+    page.designer.remove();
+    const other = await designerPage(await sketchXml('(s) -> [受理 acceptance] -> (e)'));
+    const tree = (await other.find('zw-tree.steps')) as HTMLElement & { focusNode(id: string): void };
+    tree.focusNode(other.element('受理').id);
+    await other.settle();
+    await press(other, '{Control>}v{/Control}');
+    expect(stepNames(other)).toEqual(['受理', '收件']);
+    other.canvas.focus();
+    await press(other, '{Control>}v{/Control}');
+    expect(stepNames(other)).toEqual(['受理', '收件', '收件']);
+  });
+
   it('all of it in the menu of a line, with its keys', async () => {
     const page = await at('审核');
     await press(page, '{Shift>}{F10}{/Shift}');
@@ -121,3 +137,7 @@ describe('what is searched in the menus of the drawing', () => {
     await vi.waitFor(() => expect(deepAll(page.designer, '.djs-popup .entry.selected')[0]?.textContent ?? '').toContain('现场核查'));
   });
 });
+
+function stepNames(page: DesignerPage): readonly string[] {
+  return page.session().flow.processes.flatMap(({ nodes }) => nodes.flatMap(({ step, name }) => (step === undefined ? [] : [name])));
+}

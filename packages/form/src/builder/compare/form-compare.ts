@@ -1,6 +1,7 @@
-import { base, controls } from '@zhengwu/ui';
+import { base } from '@zhengwu/ui/element';
 import { pickFiles, readText } from '@zhengwu/ui/file';
 import { icon, uploadIcon } from '@zhengwu/ui/icon';
+import { controls } from '@zhengwu/ui/look';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';

@@ -1,6 +1,7 @@
 import { findingText, type Finding } from '@zhengwu/core';
-import { base, controls } from '@zhengwu/ui';
+import { base } from '@zhengwu/ui/element';
 import { arrowDownIcon, arrowUpIcon, icon } from '@zhengwu/ui/icon';
+import { controls } from '@zhengwu/ui/look';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { panelTextsIn, type PanelTexts } from '../../messages/builder-panels.js';

@@ -1,5 +1,8 @@
 import { FieldCatalogue, findingText, FUNCTIONS, parseExpression, toText, wordsIn, type Expression, type Finding, type Lang, type MessageBook, type TypeWord } from '@zhengwu/core';
-import { base, controls, emit, Floating, floatingLook, type PickerOption } from '@zhengwu/ui';
+import type { PickerOption } from '@zhengwu/ui';
+import { base, emit } from '@zhengwu/ui/element';
+import { controls } from '@zhengwu/ui/look';
+import { Floating, floatingLook } from '@zhengwu/ui/overlay';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';

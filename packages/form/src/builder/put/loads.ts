@@ -1,4 +1,4 @@
-import { DragKind, type DragPayload } from '@zhengwu/ui';
+import { DragKind, type DragPayload } from '@zhengwu/ui/drag';
 
 /** A component of the palette, by its name. */
 export const COMPONENT = new DragKind<string>('form-component');

@@ -99,26 +99,33 @@ function offer(source: Element): string {
   return '';
 }
 
-/** Frames after which nobody waits any longer for the words. */
+/** Frames after which nobody waits any longer for the words, and takes hold anew. */
 const PATIENCE = 120;
+const TRIES = 3;
 
 /**
  * Presses on one thing, drags it over another, and lets go when the words beside the pointer are those that are looked for: a page
- * that is still settling says something else first.
+ * that is still settling says something else first, and what is pressed may be drawn anew under the pointer.
+ *
+ * @param held what is dragged, and `over` what: both are looked for anew for each try
  */
-export async function drag(from: Element, to: Element, says: string, share: Share = {}): Promise<void> {
-  await bring(from);
-  point(from, 'pointerdown', spotOn(from, { across: 0.3 }));
-  let said = '';
-  for (let round = 0; round < PATIENCE && said !== says; round += 1) {
-    await bring(to);
-    point(window, 'pointermove', spotOn(to, share));
-    await frame();
-    said = offer(from);
+export async function drag(held: () => Promise<Element>, over: () => Promise<Element>, says: string, share: Share = {}): Promise<void> {
+  let [said, at] = ['', { x: 0, y: 0 }];
+  for (let tries = 0; tries < TRIES && said !== says; tries += 1) {
+    const from = await held();
+    const to = await over();
+    await bring(from);
+    await shown(from, spotOn(from, { across: 0.3 }));
+    point(from, 'pointerdown', spotOn(from, { across: 0.3 }));
+    for (let round = 0; round < PATIENCE && said !== says; round += 1) {
+      await bring(to);
+      at = spotOn(to, share);
+      point(window, 'pointermove', at);
+      await frame();
+      said = offer(from);
+    }
+    if (said !== says) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   }
-  if (said !== says) {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    throw new Error(`The pointer says “${said}”, not “${says}”.`);
-  }
-  point(window, 'pointerup', spotOn(to, share));
+  if (said !== says) throw new Error(`The pointer says “${said}”, not “${says}”.`);
+  point(window, 'pointerup', at);
 }

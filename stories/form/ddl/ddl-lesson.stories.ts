@@ -63,9 +63,9 @@ export const FromDdlToBoundForm: StoryObj = {
     });
 
     await step('放上画布：先子表，再主表和另一张子表', async () => {
-      await drag(await builder.find('option', /整张表.*fl_application_staff/), await canvas.text(/把左边的控件/), '放到表单里');
+      await drag(() => builder.find('option', /整张表.*fl_application_staff/), () => canvas.text(/把左边的控件/), '放到表单里');
       await canvas.text('从业人员');
-      await drag(await builder.find('option', /fl_application$/), await canvas.part('.paper').own(), '放在“从业人员”之后', { down: 0.98 });
+      await drag(() => builder.find('option', /fl_application$/), () => canvas.part('.paper').own(), '放在“从业人员”之后', { down: 0.98 });
       await isDone('放上画布');
     });
 
@@ -76,8 +76,8 @@ export const FromDdlToBoundForm: StoryObj = {
       await press('tab', /^控件/);
       await press('option', '步骤');
       await write('步骤名称', '人员和设施');
-      await drag(await canvas.text('设施设备'), await canvas.text('把控件拖到这里'), '放进“人员和设施”');
-      await drag(await canvas.text('从业人员'), await canvas.text('设施设备'), '放在“设施设备”之前');
+      await drag(() => canvas.text('设施设备'), () => canvas.text('把控件拖到这里'), '放进“人员和设施”');
+      await drag(() => canvas.text('从业人员'), () => canvas.text('设施设备'), '放在“设施设备”之前');
       await press('button', /步骤 1/);
       await write('步骤名称', '申请人和经营场所');
       await isDone('分两步填写');

@@ -1,6 +1,7 @@
 import { defineRules, rule, type ItemType } from '@zhengwu/core';
 import type { Outcome } from '../model/outcome.js';
 import type { NoticeEvent, StepClock, StepKind } from '../model/step.js';
+import type { Relation } from './directory.js';
 
 type OfStep = Readonly<{ step: string }>;
 
@@ -27,7 +28,7 @@ export const approvalRules = defineRules({
   'flow/outcome-foreign': rule<OfStep & { outcome: Outcome; kind: StepKind }>({ severity: 'warning' }),
   'flow/kind-missing': rule<OfStep>({ severity: 'warning' }),
   'flow/inspection-alone': rule<OfStep & { why: 'few' | 'oneSigns'; people: number }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十四条第三款' }),
-  'flow/accepts-and-decides': rule<{ accepts: string; decides: string; person: string }>({ severity: 'warning' }),
+  'flow/accepts-and-decides': rule<{ accepts: string; decides: string; person: string; relation: Relation | null }>({ severity: 'warning' }),
 
   // 时钟
   'flow/pause-unlawful': rule<OfStep & { what: 'inspection' | 'correction' | 'procedure' | 'other' }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第四十五条' }),

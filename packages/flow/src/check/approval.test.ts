@@ -84,6 +84,7 @@ const faulty: readonly Faulty[] = [
   ['flow/inspection-alone', 'half of two is one', special({ visit: { approvers: [{ kind: 'person', accountId: 'acc_vis1' }, { kind: 'person', accountId: 'acc_vis2' }], sign: 'half' } }), ['visit sign']],
   ['flow/inspection-alone', 'one is away', special({ visit: { approvers: [{ kind: 'person', accountId: 'acc_vis1' }, { kind: 'person', accountId: 'acc_awayAlone' }], sign: 'all' } }), ['visit approvers']],
   ['flow/accepts-and-decides', 'one person', withSteps({ accept: { approvers: [{ kind: 'person', accountId: 'acc_dec1' }] }, recheck: { approvers: [{ kind: 'role', roleId: 'rol_accept' }] } }), ['decide approvers']],
+  ['flow/accepts-and-decides', 'one relation', withSteps({ accept: { approvers: [{ kind: 'departmentHead' }] }, decide: { approvers: [{ kind: 'departmentHead' }] } }), ['decide approvers']],
   ['flow/accepts-and-decides', 'one post', withSteps({ accept: { approvers: [{ kind: 'role', roleId: 'rol_decide' }] } }), ['decide approvers']],
   ['flow/pause-unlawful', '现场核查', special({ visit: { clock: 'pause' } }), ['visit clock']],
   ['flow/pause-unlawful', '审核', withSteps({ review: { clock: 'pause' } }), ['review clock']],
@@ -147,6 +148,7 @@ const sound: readonly Sound[] = [
   ['flow/inspection-alone', 'a post that two hold', special({ visit: { sign: 'claim' } })],
   ['flow/inspection-alone', 'whom nobody can tell', special({ visit: { approvers: [{ kind: 'departmentHead' }], sign: 'claim' } })],
   ['flow/inspection-alone', 'no directory', special({ visit: { approvers: [{ kind: 'role', roleId: 'rol_single' }] } }), { accounts: undefined } as never],
+  ['flow/accepts-and-decides', 'heads of two departments', withSteps({ accept: { approvers: [{ kind: 'departmentHead' }] }, decide: { approvers: [{ kind: 'departmentHead', departmentId: 'dep_market' }] } })],
   ['flow/accepts-and-decides', 'two posts', flowOf(LICENCE)],
   ['flow/accepts-and-decides', 'one of two may do both, and need not', withSteps({ accept: { approvers: [{ kind: 'person', accountId: 'acc_acc1' }, { kind: 'person', accountId: 'acc_dec1' }] } })],
   ['flow/accepts-and-decides', '即办件', withSteps({ accept: { approvers: [{ kind: 'role', roleId: 'rol_decide' }] } }), immediate],
@@ -187,7 +189,7 @@ describe('a case that shows it', () => {
 
   it.each<[string, Parameters<typeof foundBy>, readonly string[]]>([
     ['补正 asked again', ['flow/correction-again', flowOf(LOOP)], ['accept', 'accepted', 'correct', 'collect', 'accept']],
-    ['an end past the decision', ['flow/decision-bypassed', faulty.find(([rule]) => rule === 'flow/decision-bypassed')![2]], ['review', 'looked', 'byReview']],
+    ['an end past the decision', ['flow/decision-bypassed', faulty.find(([rule]) => rule === 'flow/decision-bypassed')![2]], ['start', 'collect', 'accept', 'accepted', 'review', 'looked', 'byReview']],
     ['a return into a branch', ['flow/return-across-branch', branches('last', { to: 'step', stepId: 'left' })], ['left', 'leftMore', 'join', 'last', 'left']],
     ['nobody looks', ['flow/pledge-without-follow-up', flowOf(`${PLEDGE}pledged -granted-> (licensed)\npledged -refused-> accept`)], ['pledge', 'pledged', 'licensed']],
   ])('%s', (_what, args, ids) => {

@@ -1,4 +1,5 @@
 import { defineRules, rule } from '@zhengwu/core';
+import type { Relation } from './directory.js';
 
 type OfStep = Readonly<{ step: string }>;
 
@@ -11,7 +12,7 @@ export const bindingRules = defineRules({
   'flow/empty-role': rule<OfStep & { role: string; gone: readonly string[] }>({ severity: 'error' }),
   'flow/departed': rule<OfStep & { person: string; state: 'away' | 'disabled'; deputy: string }>({ severity: 'error' }),
   'flow/lost-reference': rule<OfStep & { what: ReferenceKind; id: string; nearest: readonly string[] }>({ severity: 'error' }),
-  'flow/twice-in-sequence': rule<{ first: string; second: string; person: string }>({ severity: 'warning' }),
+  'flow/twice-in-sequence': rule<{ first: string; second: string; person: string; relation: Relation | null }>({ severity: 'warning' }),
   'flow/person-twice': rule<OfStep & { person: string }>({ severity: 'warning' }),
   'flow/no-right': rule<OfStep & { person: string; what: 'item' | 'place' }>({ severity: 'error' }),
   'flow/place-uncovered': rule<OfStep & { places: readonly string[] }>({ severity: 'error' }),

@@ -10,6 +10,7 @@ const review = (step: Partial<Step>) => flowOf(LICENCE, { steps: { review: step 
 const by = (...approvers: readonly Approver[]) => review({ approvers });
 const alone = (...approvers: readonly Approver[]) => flowOf('(s) -> [review review] -> (e)', { steps: { review: { approvers } } });
 const person = (accountId: `acc_${string}`): Approver => ({ kind: 'person', accountId });
+const head = (departmentId: `dep_${string}`): Approver => ({ kind: 'departmentHead', departmentId });
 const role = (roleId: `rol_${string}`): Approver => ({ kind: 'role', roleId });
 /** The directory with something else known of somebody. */
 const where = (id: string, parts: Partial<Account>) => ({ accounts: accounts.map((each) => (each.id === id ? { ...each, ...parts } : each)) });
@@ -36,6 +37,8 @@ const faulty: readonly Faulty[] = [
   ['flow/lost-reference', 'a role for what is overdue', review({ escalation: { after: { amount: 1, unit: 'day' }, action: 'report', roleId: 'rol_none' } }), ['review escalation']],
   ['flow/twice-in-sequence', 'one person', two({ approvers: [person('acc_rev1')] }, { approvers: [person('acc_rev1')] }), ['b approvers']],
   ['flow/twice-in-sequence', 'for a person who is away', two({ approvers: [person('acc_away')] }, { approvers: [person('acc_rev1')] }), ['b approvers']],
+  ['flow/twice-in-sequence', 'found by one relation', two({ approvers: [{ kind: 'departmentHead' }] }, { approvers: [{ kind: 'departmentHead' }] }), ['b approvers']],
+  ['flow/twice-in-sequence', 'the head of one department', two({ approvers: [head('dep_permits')] }, { approvers: [head('dep_permits')] }), ['b approvers']],
   ['flow/person-twice', 'in one step', by(person('acc_rev1'), person('acc_rev2'), person('acc_rev1')), ['review approvers']],
   ['flow/no-right', 'for this item', alone(person('acc_rev1'), person('acc_rev2')), ['review approvers'], where('acc_rev1', { itemIds: ['item_other'] })],
   ['flow/no-right', 'at any place', flowOf(LICENCE), ['collect approvers'], where('acc_win1', { placeIds: ['plc_other'] })],
@@ -57,6 +60,9 @@ const sound: readonly Sound[] = [
   ['flow/departed', 'away, with a deputy who is there', by(person('acc_away'))],
   ['flow/lost-reference', 'nothing is known', by(person('acc_none')), { accounts: undefined } as never],
   ['flow/lost-reference', 'all are there', review({ rights: [{ fieldId: 'fld_area', right: 'hidden' }], returns: { to: 'step', stepId: 'accept' } })],
+  ['flow/twice-in-sequence', 'heads of two departments', two({ approvers: [head('dep_permits')] }, { approvers: [head('dep_market')] })],
+  ['flow/twice-in-sequence', 'the applicant', two({ approvers: [{ kind: 'initiator' }] }, { approvers: [{ kind: 'initiator' }] })],
+  ['flow/twice-in-sequence', 'superiors of different people', two({ approvers: [{ kind: 'superiors', levels: 1 }] }, { approvers: [{ kind: 'superiors', levels: 1 }] })],
   ['flow/twice-in-sequence', 'of two each', two({ approvers: [role('rol_review')] }, { approvers: [role('rol_review')] })],
   ['flow/twice-in-sequence', 'another between', flowOf('(s) -> [a review] -> [b approval] -> [c approval] -> (e)', { steps: { a: { approvers: [person('acc_rev1')] }, b: { approvers: [person('acc_rev2')] }, c: { approvers: [person('acc_rev1')] } } })],
   ['flow/person-twice', 'two', by(person('acc_rev1'), person('acc_rev2'))],

@@ -1,4 +1,4 @@
-import type { Account, Finding } from '@zhengwu/core';
+import type { Finding } from '@zhengwu/core';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode } from '../model/flow.js';
 import type { Outcome } from '../model/outcome.js';
@@ -7,9 +7,9 @@ import { STEP_KINDS, type StepKind } from '../model/step.js';
 import type { Hop } from '../model/walk.js';
 import { approvalRules } from './approval-rules.js';
 import { afterAcceptance, isOnward, outcomeWays, processWithout, stepsOf } from '../model/case-stages.js';
-import { isHuman } from '../model/node-kind.js';
+import { isGateway, isHuman } from '../model/node-kind.js';
 import type { ProcessView } from '../model/process-view.js';
-import { directoryOf } from './directory.js';
+import { directoryOf, type Hand } from './directory.js';
 import { approvalCheck, at, nameIn, nameOf, trace } from './flow-check.js';
 import { fix } from './flow-fix.js';
 import { STEP_NAMES } from '../model/step-names.js';
@@ -42,16 +42,32 @@ export const checkDecision = approvalCheck('flow/decision', approvalRules, funct
 /** Whoever was accepted gets a decision, unless he withdraws: no end may be reached past it. */
 function* bypassed(view: ProcessView): Iterable<Finding> {
   const { walk } = view;
-  const decides = (node: FlowNode): boolean => node.step?.kind === 'decision' || node.step?.kind === 'pledgeReview';
-  const accepted = afterAcceptance(view).filter((node) => !decides(node));
-  const filter = (hop: Hop): boolean => isOnward(hop) && !decides(hop.to) && !(hop.to.type === 'boundaryEvent' && hop.edge === undefined);
+  const accepted = afterAcceptance(view).filter((node) => !isDeciding(node));
+  const filter = (hop: Hop): boolean => isOnward(hop) && !isDeciding(hop.to) && !(hop.to.type === 'boundaryEvent' && hop.edge === undefined);
   for (const end of view.process.nodes) {
     if (end.type !== 'endEvent') continue;
     const way = walk.path(accepted, (node) => node === end, filter);
     // An end of a branch that runs beside the decision's ends the branch only.
-    const isBeside = forksOf(walk).some(({ branches }) => branches.some((branch) => branch.has(end)) && branches.some((branch) => [...branch].some(decides)));
-    if (way !== undefined && !isBeside) yield approvalRules.finding('flow/decision-bypassed', at(end), { end: nameIn(view.index, end) }, { witness: trace(walk, way) });
+    const isBeside = forksOf(walk).some(({ branches }) => branches.some((branch) => branch.has(end)) && branches.some((branch) => [...branch].some(isDeciding)));
+    if (way !== undefined && !isBeside) yield approvalRules.finding('flow/decision-bypassed', at(end), { end: nameIn(view.index, end) }, { witness: trace(walk, [...untilAccepted(view, way[0]), ...way]) });
   }
+}
+
+/** A run from a beginning through 受理 up to where the case goes on once it is accepted, without that; never past a decision. */
+function untilAccepted(view: ProcessView, onward: FlowNode | undefined): readonly FlowNode[] {
+  const { walk } = view;
+  const isAccepting = ({ edge }: Hop): boolean => edge?.outcome === undefined || edge.outcome === 'accepted';
+  const runs = stepsOf(view, 'acceptance').flatMap((step) => {
+    const before = walk.path(walk.roots, (node) => node === step, ({ to }) => !isDeciding(to));
+    const behind = walk.path([step], (node) => node === onward, (hop, from) => isAccepting(hop) && (from === step || from.attachedToId === step.id || isGateway(from)));
+    return before === undefined || behind === undefined ? [] : [[...before, ...behind.slice(1)].slice(0, -1)];
+  });
+  const [shortest = []] = runs.sort((a, b) => a.length - b.length);
+  return shortest;
+}
+
+function isDeciding({ step }: FlowNode): boolean {
+  return step?.kind === 'decision' || step?.kind === 'pledgeReview';
 }
 
 const FRONT: readonly Outcome[] = ['accepted', 'correction', 'correctedOnSpot', 'notAccepted', 'notRequired'];
@@ -113,13 +129,13 @@ function* oneForBoth(view: ProcessView, context: FlowContext): Iterable<Finding>
   const directory = directoryOf(context);
   for (const accepts of stepsOf(view, 'acceptance')) {
     for (const decides of stepsOf(view, 'decision')) {
-      const [these, those] = [directory.peopleAt(accepts.step), directory.peopleAt(decides.step)];
+      const [these, those] = [directory.handsAt(accepts.step), directory.handsAt(decides.step)];
       if (these === undefined || those === undefined || these.length === 0 || those.length === 0) continue;
       // One of the two steps has nobody but who may do the other as well.
       const [fewer, more] = these.length <= those.length ? [these, those] : [those, these];
-      if (!fewer.every((person) => more.includes(person))) continue;
-      const [person] = fewer as readonly [Account, ...Account[]]; // not empty, as was seen above
-      yield approvalRules.finding('flow/accepts-and-decides', at(decides, 'approvers'), { accepts: nameOf(accepts), decides: nameOf(decides), person: person.name }, { related: [at(accepts, 'approvers')] });
+      if (!fewer.every(({ key }) => more.some((each) => each.key === key))) continue;
+      const [person] = fewer as readonly [Hand, ...Hand[]]; // not empty, as was seen above
+      yield approvalRules.finding('flow/accepts-and-decides', at(decides, 'approvers'), { accepts: nameOf(accepts), decides: nameOf(decides), person: person.name, relation: person.relation }, { related: [at(accepts, 'approvers')] });
     }
   }
 }

@@ -3,6 +3,17 @@ import type { Approver } from '../model/approver.js';
 import type { FlowContext } from '../model/context.js';
 import type { Step } from '../model/step.js';
 
+/** Somebody as a finding calls him: by name; or who is found by a relation when a case runs, `name` the department's then, where it has one. */
+export interface Hand {
+  /** Two with the same key are the same person. */
+  readonly key: string;
+  readonly name: string;
+  readonly relation: Relation | null;
+}
+
+/** 承办部门负责人, the head of a department, 发起人: in one case always the same. */
+export type Relation = 'ownHead' | 'headOf' | 'initiator';
+
 /** Who is who, as the checks of approvers ask it. What the context does not know is `undefined`: nothing is said of it. */
 export class Directory {
   readonly accounts: ReadonlyMap<string, Account> | undefined;
@@ -59,6 +70,27 @@ export class Directory {
       for (const each of these) people.add(each);
     }
     return [...people];
+  }
+
+  /** Who does a step, so far as one can tell whether another step has the same; undefined if of one approver it cannot be told. */
+  handsAt(step: Step | undefined): readonly Hand[] | undefined {
+    if (step === undefined || step.approvers.length === 0) return undefined;
+    const hands = new Map<string, Hand>();
+    for (const approver of step.approvers) {
+      const these = approver.kind === 'departmentHead' || approver.kind === 'initiator' ? [this.#relation(approver)] : this.peopleOf(approver)?.map(({ id, name }): Hand => ({ key: id, name, relation: null }));
+      if (these === undefined) return undefined;
+      for (const each of these) hands.set(each.key, each);
+    }
+    return [...hands.values()];
+  }
+
+  /** In one case, one relation finds one person, whoever that is. */
+  #relation(approver: Extract<Approver, { kind: 'departmentHead' | 'initiator' }>): Hand {
+    const { kind } = approver;
+    if (kind === 'initiator') return { key: kind, name: '', relation: 'initiator' };
+    const { departmentId } = approver;
+    if (departmentId === undefined) return { key: kind, name: '', relation: 'ownHead' };
+    return { key: `${kind} ${departmentId}`, name: this.departments?.get(departmentId)?.name ?? departmentId, relation: 'headOf' };
   }
 
   /** A department and those above it, up to the top. */

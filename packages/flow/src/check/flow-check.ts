@@ -4,6 +4,7 @@ import type { ProcessIndex } from '../model/flow-index.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { viewOf, type ProcessView } from '../model/process-view.js';
 import type { Walk } from '../model/walk.js';
+import { kindName } from './kind-name.js';
 
 type Find = (view: ProcessView, context: FlowContext, flow: Flow) => Iterable<Finding | undefined>;
 
@@ -53,14 +54,14 @@ export function trace(walk: Walk, nodes: readonly FlowNode[]): Witness {
   return { kind: 'steps', steps };
 }
 
-/** How a finding calls a step: by its name, or its id where it has none. */
-export function nameOf({ name, id }: Pick<FlowNode, 'name' | 'id'>): string {
-  return name.trim() === '' ? id : name.trim();
+/** How a finding calls a step: by its name, or by what it is where it has none. */
+export function nameOf(node: FlowNode): string {
+  return node.name.trim() === '' ? kindName(node) : node.name.trim();
 }
 
 /**
  * How a finding calls whatever is drawn. Gateways and events seldom have a name: they are called by what comes right before them, `受理→`, or
- * where nothing does, by what comes behind, `→受理`.
+ * where nothing does, by what comes behind, `→受理`; where neither has a name, by what they are.
  */
 export function nameIn(index: ProcessIndex, node: FlowNode): string {
   if (node.name.trim() !== '') return node.name.trim();
@@ -68,7 +69,7 @@ export function nameIn(index: ProcessIndex, node: FlowNode): string {
   const before = host === undefined ? named(node, (each) => index.incoming(each).flatMap(({ from }) => index.node(from) ?? [])) : [nameOf(host)];
   if (before.length > 0) return `${before.join('/')}→`;
   const behind = named(node, (each) => index.outgoing(each).flatMap(({ to }) => index.node(to) ?? []));
-  return behind.length > 0 ? `→${behind.join('/')}` : node.id;
+  return behind.length > 0 ? `→${behind.join('/')}` : kindName(node);
 }
 
 /** The names of the nearest that have one, at most two. */

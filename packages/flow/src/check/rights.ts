@@ -23,14 +23,15 @@ export const checkRights = processCheck('flow/rights', bindingRules, function* (
   for (const node of view.process.nodes) {
     if (!isHuman(node)) continue;
     const people = directory.peopleAt(node.step);
-    if (people === undefined || people.length === 0) continue;
-    if (context.item !== undefined) yield* authorised(node, people, context.item);
+    if (people !== undefined && people.length > 0 && context.item !== undefined) yield* authorised(node, people, context.item);
+    const [only, ...others] = directory.handsAt(node.step) ?? [];
+    // What the applicant does is no look at anything.
+    if (only === undefined || others.length > 0 || only.relation === 'initiator') continue;
     for (const before of handlersBefore(view, node)) {
-      const former = directory.peopleAt(before.step);
-      const [only] = people;
+      const former = directory.handsAt(before.step);
       // One and the same person, and nobody else, on either side: the second look sees nothing new.
-      if (people.length !== 1 || former?.length !== 1 || only === undefined || former[0] !== only || before.step?.kind === 'correction') continue;
-      yield bindingRules.finding('flow/twice-in-sequence', at(node, 'approvers'), { first: nameOf(before), second: nameOf(node), person: only.name }, { related: [at(before, 'approvers')] });
+      if (former?.length !== 1 || former[0]?.key !== only.key || before.step?.kind === 'correction') continue;
+      yield bindingRules.finding('flow/twice-in-sequence', at(node, 'approvers'), { first: nameOf(before), second: nameOf(node), person: only.name, relation: only.relation }, { related: [at(before, 'approvers')] });
     }
   }
 });

@@ -134,3 +134,16 @@ describe('what has no name is called', () => {
     expect(foundBy(rule, flow).slice(-1)[0]?.params).toMatchObject({ node });
   });
 });
+
+describe('how a finding calls what has no name', () => {
+  const nameless = { name: '' };
+  it.each<[string, Parameters<typeof flowOf>, string, readonly string[]]>([
+    ['two starts', ['(s) -> (e)\n(t) -> (f)', { nodes: { s: nameless, t: nameless, e: nameless, f: nameless } }], 'flow/several-starts', ['开始', '开始']],
+    ['a start before a choice', ['(s) -> {x g}\n{x g} -> (e)\n{x g} -*-> (f)', { nodes: { s: nameless, g: nameless }, edges: { g_e: area('<', 3) } }], 'flow/unnamed-decision', ['开始']],
+    ['a timer', ['(t timer) -> (e)', { nodes: { t: { ...nameless, event: { trigger: 'timer' } }, e: nameless } }], 'flow/timer-missing', ['开始']],
+  ])('%s', (_what, sketched, rule, names) => {
+    const [finding] = foundBy(rule, flowOf(...sketched));
+    const params = finding?.params as { readonly starts?: readonly string[]; readonly before?: string; readonly node?: string } | undefined;
+    expect(params?.starts ?? [params?.before ?? params?.node]).toEqual(names);
+  });
+});

@@ -167,6 +167,25 @@ describe('findings', () => {
     expect(tokens()).toEqual([]);
   });
 
+  it.each(['undo', 'edit'] as const)('play no longer once the document is another, by %s', async (by) => {
+    const page = await designerPage(await sketchXml(STUCK.replace('{+ join}', '{x join}').replace('{+ join}', '{x join}').replace('{+ join}', '{x join}')));
+    expect(page.session().apply('flow/set-gateway', { id: 'join', gateway: 'parallelGateway' })).toBeUndefined();
+    await page.designer.check();
+    await page.settle();
+    (await page.find('button', '演示反例')).click();
+    const next = await page.find('.play button[aria-label="下一步"]');
+    for (let step = 0; step < 10; step += 1) next.click();
+    await page.find('.play .fault');
+    if (by === 'undo') page.designer.undo();
+    else page.session().apply('flow/rename', { id: 'a', name: '甲' });
+    await page.settle();
+    expect(deepAll(page.designer, '.play, .zw-fault, .zw-at, .zw-token')).toEqual([]);
+    // What is done again is not marked with what it was then.
+    if (by === 'undo') page.designer.redo();
+    await page.settle();
+    expect(deepAll(page.designer, '.play, .zw-fault, .zw-at, .zw-token')).toEqual([]);
+  });
+
   it('are waived in the file, and the waiver is taken back by undo', async () => {
     const page = await designerPage(await sketchXml(STUCK));
     const session = page.session();

@@ -241,10 +241,11 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
     if (id !== undefined) void this.reveal(id, 'name');
   }
 
-  /** Selects, and shows it on the drawing. */
+  /** Selects, and shows on the drawing what has come to it. */
   private choose(ids: readonly string[]): void {
+    const before = new Set(this.selection);
     this.select(ids);
-    const [id] = ids;
+    const id = ids.length === 1 ? ids[0] : ids.find((each) => !before.has(each));
     if (id !== undefined) this.canvas?.reveal(id);
   }
 

@@ -1,6 +1,7 @@
 import { limitText, wordsIn, type RuleTexts, type TimeLimit } from '@zhengwu/core';
 import type { approvalRules, NoticeNeed } from '../check/approval-rules.js';
 import type { timeRules } from '../check/time-rules.js';
+import { handEn } from './hand-words.js';
 import { stepWordsEn as words } from './step-words.js';
 
 const quoted = (names: readonly string[], most = 5): string => `${names.slice(0, most).map((name) => `“${name}”`).join(', ')}${names.length > most ? ` and ${String(names.length - most)} more` : ''}`;
@@ -43,7 +44,7 @@ export const approvalTextsEn: RuleTexts<typeof approvalRules.entries> = {
   'flow/outcome-foreign': { title: 'Outcome of another step', message: ({ step, outcome, kind }) => `“${step}” is a step of ${words.stepKind[kind]}, yet has a way for “${words.outcome[outcome]}”. Mend the outcome, or the kind of step.` },
   'flow/kind-missing': { title: 'No kind of step', message: ({ step }) => `Nobody has said what kind of step “${step}” is: whether it is lawful and in time cannot be checked.` },
   'flow/inspection-alone': { title: 'Fewer than two inspect', message: ({ step, why, people: count }) => (why === 'few' ? `“${step}” has ${people(count)}. At least two officers must inspect.` : `“${step}” has ${people(count)}, and is done when one of them has done it. At least two officers must inspect: let all sign.`) },
-  'flow/accepts-and-decides': { title: 'One accepts and decides', message: ({ accepts, decides, person }) => `“${accepts}” and “${decides}” may both be done by “${person}”. Acceptance and decision should be with different people.` },
+  'flow/accepts-and-decides': { title: 'One accepts and decides', message: ({ accepts, decides, person, relation }) => `“${accepts}” and “${decides}” may both be done by “${handEn(person, relation)}”. Acceptance and decision should be with different people.` },
 
   'flow/pause-unlawful': { title: 'Clock may not be paused', message: ({ step, what }) => `“${step}” pauses the clock. Only hearing, bidding, auction, test, detection, quarantine, appraisal and expert review are not counted (Administrative Licensing Law, article 45); ${PAUSED[what]}.` },
   'flow/procedure-unknown': { title: 'Which procedure?', message: ({ step }) => `“${step}” pauses the clock without saying for which special procedure: whether it may cannot be told. Choose one.` },

@@ -1,6 +1,7 @@
 import { limitText, wordsIn, type LimitUnit, type RuleTexts, type TimeLimit } from '@zhengwu/core';
 import type { approvalRules, NoticeNeed } from '../check/approval-rules.js';
 import type { timeRules } from '../check/time-rules.js';
+import { handZhCn } from './hand-words.js';
 import { stepWordsZhCn as words } from './step-words.js';
 
 const quoted = (names: readonly string[], most = 5): string => `${names.slice(0, most).map((name) => `“${name}”`).join('、')}${names.length > most ? ` 等 ${String(names.length)} 个` : ''}`;
@@ -43,7 +44,7 @@ export const approvalTextsZhCn: RuleTexts<typeof approvalRules.entries> = {
   'flow/outcome-foreign': { title: '结果不符', message: ({ step, outcome, kind }) => `“${step}”是${words.stepKind[kind]}环节，却有“${words.outcome[outcome]}”的去向。请改正去向的结果，或改正环节的类型。` },
   'flow/kind-missing': { title: '没有环节类型', message: ({ step }) => `还没有说明“${step}”是受理、审核、决定还是别的环节，无法检查它是否合法、是否超时。` },
   'flow/inspection-alone': { title: '核查不足两人', message: ({ step, why, people }) => (why === 'few' ? `“${step}”只有 ${String(people)} 人可以办理。需要核实实质内容的，应当指派两名以上工作人员核查。` : `“${step}”有 ${String(people)} 人，但只要一人办理就算完成。应当由两名以上工作人员核查，请改为会签。`) },
-  'flow/accepts-and-decides': { title: '一人受理又决定', message: ({ accepts, decides, person }) => `“${accepts}”和“${decides}”可能都由“${person}”一人办理。受理与决定宜由不同的人负责。` },
+  'flow/accepts-and-decides': { title: '一人受理又决定', message: ({ accepts, decides, person, relation }) => `“${accepts}”和“${decides}”可能都由“${handZhCn(person, relation)}”一人办理。受理与决定宜由不同的人负责。` },
 
   'flow/pause-unlawful': { title: '不能暂停', message: ({ step, what }) => `“${step}”暂停了计时。只有听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审所需时间不计算在期限内（行政许可法第四十五条）；${PAUSED[what]}。` },
   'flow/procedure-unknown': { title: '程序未选', message: ({ step }) => `“${step}”暂停了计时，却没有说明是哪一项特别程序，无法判断是否可以扣除时间。请选择。` },

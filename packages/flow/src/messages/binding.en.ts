@@ -2,6 +2,7 @@ import type { RuleTexts } from '@zhengwu/core';
 import type { bindingRules, ReferenceKind } from '../check/binding-rules.js';
 import type { conditionRules } from '../check/condition-rules.js';
 import type { soundnessRules } from '../check/soundness-rules.js';
+import { handEn } from './hand-words.js';
 import { stepWordsEn as words } from './step-words.js';
 
 const quoted = (names: readonly string[], most = 5): string => `${names.slice(0, most).map((name) => `“${name}”`).join(', ')}${names.length > most ? ` and ${String(names.length - most)} more` : ''}`;
@@ -13,7 +14,7 @@ export const bindingTextsEn: RuleTexts<typeof bindingRules.entries> = {
   'flow/empty-role': { title: 'Empty role', message: ({ step, role, gone }) => `“${step}” is for the role “${role}”, ${gone.length === 0 ? 'which nobody holds' : `which only ${quoted(gone)} hold, who are away or disabled`}: nobody does it.` },
   'flow/departed': { title: 'Person has left', message: ({ step, person, state, deputy }) => `“${person}”, bound to “${step}”, ${STATES[state]}${deputy === '' ? ' and has no deputy who is there' : `; the deputy “${deputy}” can take over`}.` },
   'flow/lost-reference': { title: 'Lost reference', message: ({ step, what, id, nearest }) => `“${step}” names the ${REFERENCES[what]} “${id}”, which does not exist${nearest.length === 0 ? '' : `. Was it ${quoted(nearest)}?`}` },
-  'flow/twice-in-sequence': { title: 'Same person twice', message: ({ first, second, person }) => `“${first}” and “${second}” right after it are both with “${person}” alone: the second look sees nothing new. Bind somebody else, or make one step of the two.` },
+  'flow/twice-in-sequence': { title: 'Same person twice', message: ({ first, second, person, relation }) => `“${first}” and “${second}” right after it are both with “${handEn(person, relation)}” alone: the second look sees nothing new. Bind somebody else, or make one step of the two.` },
   'flow/person-twice': { title: 'Bound twice', message: ({ step, person }) => `“${person}” is bound to “${step}” twice.` },
   'flow/no-right': { title: 'Not authorised', message: ({ step, person, what }) => `“${person}”, bound to “${step}”, is ${what === 'item' ? 'not authorised for this item' : 'authorised for none of this item’s places'}.` },
   'flow/place-uncovered': { title: 'Place without anybody', message: ({ step, places }) => `At ${quoted(places)} nobody is authorised to do “${step}”.` },

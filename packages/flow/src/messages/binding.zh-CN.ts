@@ -2,6 +2,7 @@ import type { RuleTexts } from '@zhengwu/core';
 import type { bindingRules, ReferenceKind } from '../check/binding-rules.js';
 import type { conditionRules } from '../check/condition-rules.js';
 import type { soundnessRules } from '../check/soundness-rules.js';
+import { handZhCn } from './hand-words.js';
 import { stepWordsZhCn as words } from './step-words.js';
 
 const quoted = (names: readonly string[], most = 5): string => `${names.slice(0, most).map((name) => `“${name}”`).join('、')}${names.length > most ? ` 等 ${String(names.length)} 个` : ''}`;
@@ -13,7 +14,7 @@ export const bindingTextsZhCn: RuleTexts<typeof bindingRules.entries> = {
   'flow/empty-role': { title: '角色无人', message: ({ step, role, gone }) => `“${step}”由角色“${role}”办理，${gone.length === 0 ? '可是没有人担任这个角色' : `可是${quoted(gone)}都已离岗或停用`}，办件到这里无人处理。` },
   'flow/departed': { title: '人员已离开', message: ({ step, person, state, deputy }) => `“${step}”的办理人“${person}”${STATES[state]}${deputy === '' ? '，又没有在岗的 B 角' : `，可由 B 角“${deputy}”接替`}。` },
   'flow/lost-reference': { title: '引用失效', message: ({ step, what, id, nearest }) => `“${step}”用到的${REFERENCES[what]}“${id}”不存在${nearest.length === 0 ? '' : `，是不是${quoted(nearest)}`}。` },
-  'flow/twice-in-sequence': { title: '前后同一人', message: ({ first, second, person }) => `“${first}”和紧接着的“${second}”都由“${person}”一人办理，后一次看不出新问题。请换人，或合并环节。` },
+  'flow/twice-in-sequence': { title: '前后同一人', message: ({ first, second, person, relation }) => `“${first}”和紧接着的“${second}”都由“${handZhCn(person, relation)}”一人办理，后一次看不出新问题。请换人，或合并环节。` },
   'flow/person-twice': { title: '重复绑定', message: ({ step, person }) => `“${step}”把“${person}”绑定了两次。` },
   'flow/no-right': { title: '没有授权', message: ({ step, person, what }) => `“${step}”的办理人“${person}”${what === 'item' ? '没有办理这个事项的授权' : '没有这个事项任何一处办理地点的授权'}。` },
   'flow/place-uncovered': { title: '地点无人', message: ({ step, places }) => `“${step}”在${quoted(places)}没有获得授权的办理人。` },

@@ -35,6 +35,7 @@ export const propertiesEn: PropertiesTexts = {
   people: {
     label: 'Done by',
     hint: 'Search by name, post or pinyin',
+    none: 'There are no posts or people to choose yet: add posts and accounts on the platform first, then come back',
     nobody: 'nobody',
     mixed: 'They differ; a choice replaces all',
     sign: 'Several people',

@@ -39,6 +39,7 @@ export const propertiesZhCn = {
   people: {
     label: '办理人',
     hint: '可按姓名、岗位、拼音查找',
+    none: '还没有可选的岗位和人员，请先在平台里添加岗位和账号，再回来选择',
     nobody: '未定',
     mixed: '各不相同，选了就替换',
     sign: '多人办理方式',

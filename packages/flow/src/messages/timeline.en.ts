@@ -18,6 +18,7 @@ export const timelineEn: TimelineTexts = {
   taken: (stage, amount, of, unit) => `${stages[stage]} ${amount}${of === undefined ? '' : ` / ${of}`} ${unit}`,
   atLeast: (amount) => `at least ${String(amount)}`,
   atOnce: (stage) => `${stages[stage]}: at once`,
+  noSteps: (stage) => `${stages[stage]}: no steps yet`,
   within: 'in time',
   over: (days, unit) => (days === 0 ? 'too long' : `${String(days)} ${unit} too long`),
   undecided: 'open',

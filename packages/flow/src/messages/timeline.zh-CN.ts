@@ -27,6 +27,7 @@ export const timelineZhCn = {
   taken: (stage: CountedStage, amount: string, of: string | undefined, unit: string) => `${stages[stage]} ${amount}${of === undefined ? '' : ` / ${of}`} ${unit}`,
   atLeast: (amount: number) => `至少 ${String(amount)}`,
   atOnce: (stage: CountedStage) => `${stages[stage]}：当场`,
+  noSteps: (stage: CountedStage) => `${stages[stage]}：还没有环节`,
   within: '不超期',
   over: (days: number, unit: string) => (days === 0 ? '超期' : `超 ${String(days)} ${unit}`),
   undecided: '未定',

@@ -31,7 +31,7 @@ export function dateStages(stages: Readonly<Record<CountedStage, StageTime>>, to
       return undefined;
     }
   };
-  const isOpen = (stage: CountedStage): boolean => stages[stage].missing.length > 0 || stages[stage].mixed.length > 0;
+  const isOpen = (stage: CountedStage): boolean => stages[stage].missing.length > 0 || stages[stage].mixed.length > 0 || stages[stage].isUnfilled;
   const endOf = (from: IsoDate | undefined, stage: CountedStage): IsoDate | undefined => (isOpen(stage) ? undefined : dayAfter(from, stage, stages[stage].amount));
   const acceptedBy = endOf(today, 'acceptance');
   const decidedBy = endOf(acceptedBy, 'handling');

@@ -2,6 +2,7 @@ import { isIsoDate, type Limit, type LimitUnit, type TimeLimit } from '@zhengwu/
 import { behindFollowUp, stagesOf } from '../model/case-stages.js';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode, Process } from '../model/flow.js';
+import { isActivity } from '../model/node-kind.js';
 import { viewOf } from '../model/process-view.js';
 import { dateStages, type DatedStages } from './dates.js';
 import { criticalPath, forwardGraph, longestTimes, type BackHop, type ForwardGraph } from './forward-graph.js';
@@ -22,9 +23,13 @@ export function flowTimeline(process: Process, context: FlowContext): Timeline {
   const nodes = graph.order.map((node) => ({ node, stage: stageOf(node), time: timeOf(node) }));
   const timed = new Map(nodes.map((each) => [each.node, each] as const));
   const counts = ({ node, stage }: Timed): boolean => stage !== 'handling' || (node.step?.clock ?? 'run') === 'run';
+  const isFilled = (stage: CountedStage): boolean => nodes.some((each) => each.stage === stage && (isActivity(each.node) || each.time.kind !== 'none'));
+  const hasUnsaid = nodes.some((each) => COUNTED_STAGES.some((stage) => stage === each.stage) && counts(each) && each.time.kind === 'unsaid');
+  // Somebody has to decide, unless it is done at once; and whatever has no time yet may belong where nothing stands.
+  const isUnfilled = (stage: CountedStage): boolean => !isFilled(stage) && (hasUnsaid || (stage === 'handling' && context.item?.handling !== 'immediate'));
   const measured = COUNTED_STAGES.map((stage) => {
     const members = nodes.filter((each) => each.stage === stage && counts(each));
-    return measure(stage, graph, timed, members, unitFor(wanted[stage], members));
+    return measure(stage, graph, timed, members, unitFor(wanted[stage], members), isUnfilled(stage));
   });
   const [acceptance, handling, delivery] = measured as [Measured, Measured, Measured]; // one for each of three
 
@@ -62,7 +67,7 @@ interface Measured {
   readonly restarted: ReadonlySet<FlowNode>;
 }
 
-function measure(stage: CountedStage, graph: ForwardGraph, timed: ReadonlyMap<FlowNode, Timed>, members: readonly Timed[], unit: LimitUnit): Measured {
+function measure(stage: CountedStage, graph: ForwardGraph, timed: ReadonlyMap<FlowNode, Timed>, members: readonly Timed[], unit: LimitUnit, isUnfilled: boolean): Measured {
   const counted = new Set(members.map(({ node }) => node));
   const limitIn = (node: FlowNode): TimeLimit | undefined => {
     const time = counted.has(node) ? timed.get(node)?.time : undefined;
@@ -82,7 +87,7 @@ function measure(stage: CountedStage, graph: ForwardGraph, timed: ReadonlyMap<Fl
   const amount = Math.max(0, ...times.ends.values());
   const critical = criticalPath(graph, times).map(({ id }) => id);
   const open = new Set([...missing, ...mixed]);
-  return { time: { stage, unit, amount, critical, missing, mixed }, amountOf, isOpen: ({ id }) => open.has(id), begins: times.begins, ends: times.ends, restarted };
+  return { time: { stage, unit, amount, critical, missing, mixed, isUnfilled }, amountOf, isOpen: ({ id }) => open.has(id), begins: times.begins, ends: times.ends, restarted };
 }
 
 function isOtherUnit(limit: TimeLimit | undefined, unit: LimitUnit): boolean {

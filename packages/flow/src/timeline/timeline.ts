@@ -41,6 +41,8 @@ export interface StageTime {
   readonly missing: readonly string[];
   /** Steps whose limit is in another unit than the stage's. */
   readonly mixed: readonly string[];
+  /** Whether nothing is done in it as far as the flow goes, though something will be: its time is unknown, not none. */
+  readonly isUnfilled: boolean;
 }
 
 /** A way back. How often it is taken, nothing in the flow bounds. */

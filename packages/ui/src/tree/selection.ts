@@ -14,3 +14,9 @@ export function toggled(selected: readonly string[], id: string): readonly strin
 export function isSameSelection(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, nth) => id === other[nth]);
 }
+
+/** Whether an owner has done what was asked: all of it, or of it what can be selected, where a row is but a heading. */
+export function isAnswerTo(asked: readonly string[], given: readonly string[]): boolean {
+  const all = new Set(asked);
+  return given.every((id) => all.has(id));
+}

@@ -96,6 +96,22 @@ describe('the cursor', () => {
     expect(active()).toBe('renew');
   });
 
+  it('stays where it went when the owner leaves that out of what is selected, as of a heading', () => {
+    const model: TreeModel = new TreeModel({ select: (ids) => (model.selected = ids.filter((id) => id !== 'sales')), expand: () => undefined });
+    model.multiple = true;
+    model.nodes = foodLicenceOutline;
+    model.expanded = foodLicenceOpen;
+    model.goTo(2, 'it');
+    model.step('next', 10, 'to-it');
+    expect(model.active?.node.id).toBe('sales');
+    model.goTo(3, 'it');
+    expect(model.active?.node.id).toBe('sales');
+    model.goTo(2, 'it');
+    model.step('next', 10, 'to-it');
+    model.step('next', 10, 'to-it');
+    expect(model.selected).toEqual(['operator', 'catering']);
+  });
+
   it('leaves the selection to the owner', () => {
     const { model, heard, active } = modelled({ isObedient: false });
     model.step('next', 10, 'it');

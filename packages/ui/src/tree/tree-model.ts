@@ -1,5 +1,5 @@
 import type { CursorStep } from './tree-command.js';
-import { isSameSelection, rangeOf, toggled } from './selection.js';
+import { isAnswerTo, isSameSelection, rangeOf, toggled } from './selection.js';
 import { survivor } from './survivor.js';
 import { hasChildren, isWithin, topmost, TreeIndex, type TreeEntry } from './tree-index.js';
 import type { TreeNode } from './tree-node.js';
@@ -61,7 +61,7 @@ export class TreeModel {
 
   /** The cursor follows a selection that comes from elsewhere: a canvas, a finding. */
   set selected(ids: readonly string[]) {
-    const isOwn = isSameSelection(ids, this.#asked ?? this.#selected);
+    const isOwn = this.#asked === undefined ? isSameSelection(ids, this.#selected) : isAnswerTo(this.#asked, ids);
     this.#asked = undefined;
     this.#selected = ids;
     this.#selectedSet = new Set(ids);

@@ -50,14 +50,25 @@ export const canvasStyles = css`
   .djs-palette {
     top: 12px;
     left: 12px;
-    width: 128px;
+    width: 134px;
     max-height: calc(100% - 72px);
     overflow-x: hidden;
-    overflow-y: auto;
+    overflow-y: scroll;
     border-radius: var(--_radius);
   }
+  /* Two columns at any height: beside them its own bar has a place, whether there is one or not. */
   .djs-palette.two-column.open {
-    width: 128px;
+    width: 134px;
+  }
+  .djs-palette .djs-palette-entries {
+    width: 126px;
+  }
+  .djs-palette::-webkit-scrollbar {
+    width: 6px;
+  }
+  .djs-palette::-webkit-scrollbar-thumb {
+    border-radius: 3px;
+    background: var(--_line-strong);
   }
   .djs-palette .group {
     display: flex;

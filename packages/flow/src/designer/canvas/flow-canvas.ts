@@ -29,7 +29,7 @@ const READABLE = 0.6;
 /** px */
 const NARROW = 640;
 /** px around a drawing that fits: at the sides, for the palette, and for zoom buttons and the mark of bpmn.io. */
-const [MARGIN, PALETTE, FOOT] = [24, 164, 60];
+const [MARGIN, PALETTE, FOOT] = [24, 170, 60];
 
 /**
  * A flow as it is drawn, with bpmn-js in its shadow root: palette, menus, minimap, search, zoom, and counter-examples that play.
@@ -58,6 +58,8 @@ export class ZwFlowCanvas extends LitElement {
   @state() private scale = 1;
   @state() private player: TokenPlayer | undefined;
   #shown: FlowModeler | undefined;
+  /** While it does what its owner said, not a person at the drawing. */
+  #isShowing = false;
   /** Where the drawing stood after it was made to fit; while nobody has moved it since, it is made to fit again. */
   #fitted: string | undefined;
   readonly #sizes = new ResizeObserver(() => this.#resized());
@@ -113,12 +115,13 @@ export class ZwFlowCanvas extends LitElement {
     this.modeler?.get('canvas').focus();
   }
 
-  /** Scrolls to an element and selects it; false if there is none. */
+  /** Scrolls to an element; false if there is none. What is selected is the owner's to say. */
   reveal(id: string): boolean {
     const element = this.#element(id);
     if (element === undefined) return false;
-    this.modeler?.get('canvas').scrollToElement(element, 80);
-    this.modeler?.get('selection').select(element);
+    // Into another plane it goes without a selection: bpmn-js drops what it leaves behind.
+    this.#quietly(() => this.modeler?.get('canvas').scrollToElement(element, 80));
+    this.#showSelection();
     return true;
   }
 
@@ -198,13 +201,18 @@ export class ZwFlowCanvas extends LitElement {
     modeler.attachTo(this.holder);
     const bus = modeler.get('eventBus');
     bus.on('selection.changed', ({ newSelection = [] }) => {
-      if (this.modeler !== modeler) return;
+      if (this.modeler !== modeler || this.#isShowing) return;
       const ids = newSelection.map(({ id, labelTarget }) => labelTarget?.id ?? id);
       if (ids.join(' ') !== this.selected.join(' ')) emit(this, 'zw-select', { ids });
     });
-    bus.on('canvas.viewbox.changed', () => (this.scale = modeler.get('canvas').zoom()));
+    // A listener that answers something keeps those behind it from hearing.
+    bus.on('canvas.viewbox.changed', () => {
+      this.scale = modeler.get('canvas').zoom();
+    });
     // Whoever is at work on it does not want it to move.
-    bus.on(['commandStack.changed', 'selection.changed'], () => (this.#fitted = AT_WORK));
+    bus.on(['commandStack.changed', 'selection.changed'], () => {
+      this.#fitted = AT_WORK;
+    });
     // A drawing that is edited is no longer the one whose run was shown.
     bus.on('commandStack.changed', () => this.endPlay());
     this.#resized();
@@ -235,7 +243,18 @@ export class ZwFlowCanvas extends LitElement {
     const selection = modeler.get('selection');
     const now = selection.get().map(({ id, labelTarget }) => labelTarget?.id ?? id);
     if (now.join(' ') === this.selected.join(' ')) return;
-    selection.select(this.selected.map((id) => this.#element(id)).filter((each): each is DiagramElement => each !== undefined));
+    const elements = this.selected.flatMap((id) => this.#element(id) ?? []);
+    this.#quietly(() => selection.select(elements));
+  }
+
+  /** Shows what the owner knows: of that it is not told again. */
+  #quietly(show: () => void): void {
+    this.#isShowing = true;
+    try {
+      show();
+    } finally {
+      this.#isShowing = false;
+    }
   }
 
   #element(id: string): DiagramElement | undefined {

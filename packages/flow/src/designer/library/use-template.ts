@@ -6,6 +6,7 @@ import type { Box, Drawing } from '../../model/layout/drawing.js';
 import { elementAt, elementsAt, type ModdleElement } from '../../model/moddle/moddle-element.js';
 import { flowDefinitions } from '../../model/write/write-flow.js';
 import { refuse, type EditTools } from '../edits/edit-tools.js';
+import { arrangementOf } from '../edits/structure/arrangement.js';
 
 /** What ties an element to others: set by the commands that draw them, so that undo takes it back. */
 const TIES = ['incoming', 'outgoing', 'sourceRef', 'targetRef', 'attachedToRef', 'default'];
@@ -26,6 +27,8 @@ export function useTemplate(tools: EditTools, flow: Flow): Refusal | undefined {
   const modeling = service('modeling');
   modeling.removeElements((root.children ?? []).filter(({ labelTarget }) => labelTarget === undefined));
   new Painter(tools, root, layOutFlow(flow)).paint(elementsAt(made, 'flowElements'));
+  // Bpmn-js sets names in the middle of ways, over what stands there.
+  service('arranger').arrange(arrangementOf(tools));
   return undefined;
 }
 

@@ -41,7 +41,7 @@ export function outlinePane({ flow, findings, speech, selection, isReadonly, des
       .nodes=${nodes}
       .expanded=${openBranches(nodes, closed)}
       @zw-expand=${(event: CustomEvent<TreeExpand>) => onExpand(event.detail.id, event.detail.isExpanded)}
-      .selected=${selection.filter((id) => lineIn(flow, id) !== undefined).map((id) => rowOf(flow, id))}
+      .selected=${selection.filter((id) => isPool(flow, id) || lineIn(flow, id) !== undefined).map((id) => rowOf(flow, id))}
       ?readonly=${isReadonly}
       indent="14"
       multiple
@@ -68,9 +68,13 @@ function rowOf(flow: Flow, id: string): string {
   return line !== undefined && elementOfLine(line) === id ? line.id : id;
 }
 
+function isPool(flow: Flow, row: string): boolean {
+  return flow.processes.some(({ id, participantId }) => row === id || row === participantId);
+}
+
 /** What of the drawing a row stands for: a pool, or a line's element. */
 function elementOf(flow: Flow, row: string): string | undefined {
-  if (flow.processes.some(({ id, participantId }) => row === id || row === participantId)) return row;
+  if (isPool(flow, row)) return row;
   const line = lineIn(flow, row)?.line;
   return line === undefined ? undefined : elementOfLine(line);
 }

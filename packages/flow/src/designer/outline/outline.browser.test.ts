@@ -101,6 +101,8 @@ describe('the list of a flow', () => {
     await other.settle();
     await press(other, '{Control>}v{/Control}');
     expect(stepNames(other)).toEqual(['受理', '收件']);
+    // With the pointer on the drawing the pieces would hang at it.
+    await userEvent.hover(document.body, { position: { x: 2, y: 2 } });
     other.canvas.focus();
     await press(other, '{Control>}v{/Control}');
     expect(stepNames(other)).toEqual(['受理', '收件', '收件']);
@@ -123,6 +125,39 @@ describe('the list of a flow', () => {
     expect(deepAll(page.designer, 'zw-flow-choices')).toHaveLength(0);
     expect(told(page)).toEqual(WHOLE);
     expect(page.changes()).toEqual([]);
+  });
+});
+
+describe('several lines', () => {
+  const chosen = (page: DesignerPage): readonly string[] => deepAll(page.designer, '[role="treeitem"][aria-selected="true"] .label').map((label) => label.textContent.trim());
+  const drawn = (page: DesignerPage): readonly string[] => page.session().modeler.get('selection').get().map(({ businessObject }) => String(businessObject.get('name')));
+
+  const pressWithCtrl = async (page: DesignerPage, name: string): Promise<void> => {
+    const label = deepAll(page.designer, '[role="treeitem"] .label').find((each) => each.textContent.trim() === name);
+    if (label === undefined) throw new Error(`${name} is not in the list`);
+    await userEvent.click(label, { modifiers: ['Control'] });
+    await page.settle();
+  };
+
+  it('are chosen one after the other with Ctrl, there and on the drawing', async () => {
+    const page = await at('收件');
+    for (const [place, name] of ['受理', '审核', '决定'].entries()) {
+      await pressWithCtrl(page, name);
+      expect(chosen(page)).toHaveLength(place + 2);
+    }
+    expect(chosen(page)).toEqual(['收件', '受理', '审核', '决定']);
+    expect(drawn(page)).toEqual(['收件', '受理', '审核', '决定']);
+    await pressWithCtrl(page, '审核');
+    expect(drawn(page)).toEqual(['收件', '受理', '决定']);
+  });
+
+  it('are chosen down and up with Shift', async () => {
+    const page = await at('收件');
+    for (let count = 0; count < 3; count += 1) await press(page, '{Shift>}{ArrowDown}{/Shift}');
+    expect(chosen(page)).toHaveLength(4);
+    expect(drawn(page)).toHaveLength(4);
+    await press(page, '{Shift>}{ArrowUp}{/Shift}');
+    expect(chosen(page)).toEqual(['收件', '受理', '是否受理']);
   });
 });
 

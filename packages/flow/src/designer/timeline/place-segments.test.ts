@@ -16,6 +16,7 @@ function track(days: readonly number[], limits: readonly number[], paused: reado
     over: 0,
     missing: [],
     mixed: [],
+    isUnfilled: false,
   };
 }
 const rounded = ({ from, to }: { readonly from: number; readonly to: number }): readonly number[] => [Math.round(from * 1000), Math.round(to * 1000)];

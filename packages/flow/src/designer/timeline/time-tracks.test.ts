@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { context, flowOf, item, LICENCE } from '../../check/testing/small-flow.js';
 import type { FlowContext } from '../../model/context.js';
+import { flowDesignerTextsIn } from '../../messages/designer.js';
+import { timelineZhCn } from '../../messages/timeline.zh-CN.js';
 import { flowTimeline } from '../../timeline/flow-timeline.js';
+import { sumOf } from './track-view.js';
 import { timeTracks, type TimeTrack } from './time-tracks.js';
 
 const days = (amount: number) => ({ limit: { amount, unit: 'workingDay' as const } });
@@ -37,6 +40,17 @@ describe('timeTracks', () => {
   it('is undecided where a step says nothing, and names it', () => {
     const [, handling] = tracksOf(LICENCE, { steps: { review: { limit: undefined } as never } });
     expect(handling).toMatchObject({ state: 'undecided', missing: ['review'], over: 0 });
+  });
+
+  it('is undecided where nothing stands in the handling yet: that a case is decided takes time', () => {
+    // 受理 is said of the way behind 补正 only: all the rest counts as before it.
+    const text = '(s) -> [a acceptance] -> {x g}\n{x g} -*-> [b review] -> [c approval] -> (e)\n{x g} -correction-> [d correction] -> [f acceptance] -> {x h}\n{x h} -accepted-> (done)\n{x h} -notAccepted-> (no)';
+    const unsaid = { limit: undefined } as never;
+    const tracks = tracksOf(text, { steps: { a: unsaid, b: unsaid, c: unsaid, f: unsaid } });
+    expect(tracks.map(({ stage, state, isUnfilled }) => `${stage} ${state}${isUnfilled ? ', nothing in it' : ''}`)).toEqual(['acceptance undecided', 'handling undecided, nothing in it', 'delivery undecided, nothing in it']);
+    expect(tracks.map((track) => sumOf(track, { texts: timelineZhCn, units: flowDesignerTextsIn('zh-CN').units }))).toEqual(['受理 至少 0 / 5 个工作日', '办理：还没有环节', '送达：还没有环节']);
+    const told = tracksOf(text);
+    expect(told.map(({ stage, state }) => `${stage} ${state}`)).toEqual(['acceptance within', 'handling undecided', 'delivery within']);
   });
 
   it('does not draw working days against days, nor say by how much', () => {

@@ -35,6 +35,8 @@ export interface TimeTrack {
   /** Steps of which nobody said how long they take, and such as are in another unit. */
   readonly missing: readonly string[];
   readonly mixed: readonly string[];
+  /** Whether nothing stands in it yet. */
+  readonly isUnfilled: boolean;
 }
 
 const LIMITS: Readonly<Record<CountedStage, readonly LimitName[]>> = { acceptance: ['acceptance'], handling: ['promised', 'statutory'], delivery: ['delivery'] };
@@ -46,7 +48,7 @@ export function timeTracks(timeline: Timeline): readonly TimeTrack[] {
 }
 
 function trackOf({ stages, steps, verdicts }: Timeline, stage: CountedStage): TimeTrack {
-  const { unit, amount, critical, missing, mixed } = stages[stage];
+  const { unit, amount, critical, missing, mixed, isUnfilled } = stages[stage];
   const limits = LIMITS[stage].flatMap((name) => (verdicts[name] === undefined ? [] : [{ name, verdict: verdicts[name] }])).sort((a, b) => a.verdict.limit.amount - b.verdict.limit.amount);
   const comparable = limits.filter(({ verdict }) => verdict.limit.unit === unit);
   const tightest = comparable[0]?.verdict.limit.amount;
@@ -58,7 +60,7 @@ function trackOf({ stages, steps, verdicts }: Timeline, stage: CountedStage): Ti
     return [{ step, days, isPaused, isOver: !isPaused && tightest !== undefined && step.ends > tightest }];
   });
   const state = limits.reduce<TimeTrack['state']>((worst, { verdict }) => (WORSE[verdict.state] > WORSE[worst] ? verdict.state : worst), 'unbounded');
-  return { stage, unit, amount, segments, limits, state, over: tightest === undefined ? 0 : Math.max(0, amount - tightest), missing, mixed };
+  return { stage, unit, amount, segments, limits, state, over: tightest === undefined ? 0 : Math.max(0, amount - tightest), missing, mixed, isUnfilled };
 }
 
 /** What a track is drawn against: its own time, and every promise in its unit. */

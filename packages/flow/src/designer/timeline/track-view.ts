@@ -71,8 +71,9 @@ function segmentText({ step, days, isPaused, isOver }: TimeSegment, unit: LimitU
 }
 
 /** `办理 9 / 10 个工作日`; at least so much, where something is not known. */
-export function sumOf({ stage, amount, unit, missing, mixed, limits }: TimeTrack, { texts, units }: TimeWords): string {
+export function sumOf({ stage, amount, unit, missing, mixed, isUnfilled, limits }: TimeTrack, { texts, units }: Pick<TimeWords, 'texts' | 'units'>): string {
   const isOpen = missing.length > 0 || mixed.length > 0;
+  if (isUnfilled) return texts.noSteps(stage);
   if (amount === 0 && !isOpen) return texts.atOnce(stage);
   const tightest = limits.find(({ verdict }) => verdict.limit.unit === unit);
   return texts.taken(stage, isOpen ? texts.atLeast(amount) : String(amount), tightest === undefined ? undefined : String(tightest.verdict.limit.amount), units[unit]);

@@ -2,6 +2,8 @@ import { elementAt, elementsAt, type ModdleElement } from '../moddle/moddle-elem
 import { readFlow } from '../read/read-flow.js';
 import type { Box, Drawing, Point } from './drawing.js';
 import { emptyPools } from './empty-pools.js';
+import { placeLabels } from './label-places.js';
+import { labelSize } from './label-size.js';
 import { layOutFlow } from './lay-out-flow.js';
 
 /**
@@ -23,7 +25,9 @@ export function drawFlow(definitions: ModdleElement): boolean {
   for (const root of roots) collect(root, elements);
   const boxes = new Map([...laidOut, ...besides(laidOut, elements)]);
   const plane = moddle.create('bpmndi:BPMNPlane', { id: freeId(elements, 'BPMNPlane_1'), bpmnElement: shown });
+  const labels = labelsOf({ boxes, lines }, elements);
   const parts = [...shapes(boxes, elements), ...edges({ boxes, lines }, elements)];
+  for (const part of parts) addLabel(part, labels);
   for (const part of parts) part.$parent = plane;
   plane.set('planeElement', parts);
   const diagram = moddle.create('bpmndi:BPMNDiagram', { id: freeId(elements, 'BPMNDiagram_1'), plane });
@@ -49,6 +53,28 @@ function freeId(elements: ReadonlyMap<string, unknown>, wanted: string): string 
 }
 
 const BESIDES = ['bpmn:DataObjectReference', 'bpmn:DataStoreReference', 'bpmn:TextAnnotation'];
+
+const NAMED_BESIDE = ['bpmn:Event', 'bpmn:Gateway', 'bpmn:SequenceFlow', 'bpmn:MessageFlow', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference'];
+
+/** Where the names stand that have their place beside what they name. */
+function labelsOf({ boxes, lines }: Drawing, elements: ReadonlyMap<string, ModdleElement>): ReadonlyMap<string, Box> {
+  const named = [...elements].flatMap(([id, element]) => {
+    const name = element.get('name');
+    return typeof name === 'string' && name !== '' && NAMED_BESIDE.some((type) => element.$instanceOf(type)) ? [[id, labelSize(name)] as const] : [];
+  });
+  return placeLabels(boxes, lines, new Map(named));
+}
+
+function addLabel(part: ModdleElement, labels: ReadonlyMap<string, Box>): void {
+  const box = labels.get(elementAt(part, 'bpmnElement')?.id ?? '');
+  if (box === undefined) return;
+  const { $model: moddle } = part;
+  const bounds = moddle.create('dc:Bounds', { ...box });
+  const label = moddle.create('bpmndi:BPMNLabel', { bounds });
+  bounds.$parent = label;
+  label.$parent = part;
+  part.set('label', label);
+}
 
 /** What is no step, in a row below all that is. */
 function besides(boxes: Drawing['boxes'], elements: ReadonlyMap<string, ModdleElement>): readonly (readonly [string, Box])[] {

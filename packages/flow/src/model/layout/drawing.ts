@@ -26,7 +26,7 @@ export const TASK: Size = { width: 100, height: 80 };
 export const EVENT: Size = { width: 36, height: 36 };
 export const GATEWAY: Size = { width: 50, height: 50 };
 /** Between columns: room for the words at a gateway's ways. */
-export const COLUMN_GAP = 60;
+export const COLUMN_GAP = 100;
 export const ROW_GAP = 40;
 /** Around what lies in a sub-process, its name above. */
 export const PADDING = 30;

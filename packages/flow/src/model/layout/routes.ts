@@ -20,7 +20,8 @@ export interface End {
   readonly isClear: boolean;
 }
 
-const TURN = COLUMN_GAP / 2;
+/** From the right edge of a column to where lines turn behind it: what is left of the gap is each line's own, and its name stands there. */
+const TURN = 30;
 /** Between the lower edge of a row and a line that runs along it. */
 const BELOW = 18;
 
@@ -42,8 +43,8 @@ export function routeForward(from: End, to: End, passages: readonly Passage[], a
       points.push({ x, y }, { x: from.column.right + TURN + aside - 5 * place, y });
     }
   } else points.push({ x: from.box.x + from.box.width, y: middle(from.box) });
-  for (const { left, right, y } of passages) points.push(...turn(points, left - TURN + aside, y), { x: right, y });
-  points.push(...turn(points, to.column.left - TURN + aside, end.y), end);
+  for (const { left, right, y } of passages) points.push(...turn(points, left - COLUMN_GAP + TURN + aside, y), { x: right, y });
+  points.push(...turn(points, to.column.left - COLUMN_GAP + TURN + aside, end.y), end);
   return simplified(points);
 }
 

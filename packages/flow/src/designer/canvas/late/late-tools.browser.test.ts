@@ -14,7 +14,7 @@ import '../define.js';
 import * as tools from './index.js';
 
 /** A canvas that was just drawn: what comes behind is on its way. */
-async function drawn(): Promise<{ readonly canvas: ZwFlowCanvas; readonly modeler: FlowModeler; readonly wantTools: ReturnType<typeof vi.fn<() => void>>; readonly arrive: () => Promise<void>; readonly seen: (selector: string) => number }> {
+async function drawn(): Promise<{ readonly canvas: ZwFlowCanvas; readonly modeler: FlowModeler; readonly wantTools: ReturnType<typeof vi.fn<() => void>>; readonly choose: (id: string) => void; readonly arrive: () => Promise<void>; readonly seen: (selector: string) => number }> {
   const { stepKind, outcome } = stepWordsZhCn;
   const words = { lang: 'zh-CN', book: ruleWords, texts: designerZhCn.canvas, stepNames: stepKind, outcomeNames: outcome, bpmn: {} } as const;
   const { session } = await openFlow(await sketchXml('(start) -> [accept acceptance] -> [audit review] -> (end)'), { today: '2026-11-23' }, () => words);
@@ -32,6 +32,7 @@ async function drawn(): Promise<{ readonly canvas: ZwFlowCanvas; readonly modele
     canvas,
     modeler,
     wantTools,
+    choose: (id) => modeler.get('selection').select(modeler.get('elementRegistry').get(id) ?? null),
     arrive: async () => {
       canvas.tools = tools;
       await settle();
@@ -42,8 +43,8 @@ async function drawn(): Promise<{ readonly canvas: ZwFlowCanvas; readonly modele
 
 describe('what comes behind the first drawing', () => {
   it('is asked for by who wants it, and opens when it is here', async () => {
-    const { canvas, wantTools, arrive, seen } = await drawn();
-    canvas.reveal('accept');
+    const { canvas, wantTools, arrive, seen, choose } = await drawn();
+    choose('accept');
     canvas.focus();
     await userEvent.keyboard('a');
     expect(wantTools).toHaveBeenCalledTimes(1);
@@ -53,8 +54,8 @@ describe('what comes behind the first drawing', () => {
   });
 
   it('does not open for who went on to something else', async () => {
-    const { canvas, modeler, arrive, seen } = await drawn();
-    canvas.reveal('accept');
+    const { canvas, modeler, arrive, seen, choose } = await drawn();
+    choose('accept');
     canvas.focus();
     await userEvent.keyboard('a');
     modeler.get('selection').select(null);
@@ -76,8 +77,8 @@ describe('what comes behind the first drawing', () => {
   });
 
   it('puts its buttons beside what is selected already; those that need nothing of it are there before', async () => {
-    const { canvas, arrive, seen } = await drawn();
-    canvas.reveal('accept');
+    const { arrive, seen, choose } = await drawn();
+    choose('accept');
     await nextFrame();
     expect(seen('.djs-context-pad [data-action="delete"]')).toBe(1);
     expect(seen('.djs-context-pad [data-action="replace"]')).toBe(0);

@@ -11,7 +11,7 @@ import { MADE_NAMES } from './made-names.js';
 import { placeBehind } from './near.js';
 import { withNotices } from './outcome-notices.js';
 import { isEnd } from './put.js';
-import { mainWayOf, waysIn } from './spot.js';
+import { onwardWayOf, waysIn } from './spot.js';
 
 /** What stands behind an outcome of a step: 补正 and its second look, the step before it for what is sent back, else an end of its name. */
 export function branchTo(tools: EditTools, step: DiagramElement, gateway: DiagramElement, outcome: Outcome): Refusal | undefined {
@@ -28,7 +28,7 @@ export function branchTo(tools: EditTools, step: DiagramElement, gateway: Diagra
  * accepts or lets go; and it ends where the applicant does not come.
  */
 function correction(tools: EditTools, step: DiagramElement, gateway: DiagramElement): Refusal | undefined {
-  const accepted = mainWayOf(gateway)?.target;
+  const accepted = onwardWayOf(gateway)?.target;
   const asks = draw(tools, gateway, 'correction');
   if (isRefusal(asks)) return asks;
   const comes = draw(tools, asks, 'exclusiveGateway', MADE_NAMES.comes);

@@ -47,6 +47,13 @@ export function mainWayOf(node: DiagramElement): DiagramElement | undefined {
   return ways.find(({ id }) => id === main?.id);
 }
 
+/** The way by which a case will go on, though nobody has said its outcome yet: the main way, else what is taken by default, else the only way that says nothing. */
+export function onwardWayOf(node: DiagramElement): DiagramElement | undefined {
+  const silent = waysOut(node).filter(({ businessObject }) => readWaySettings(businessObject).outcome === undefined);
+  const byDefault = silent.find(({ businessObject }) => businessObject === node.businessObject.get('default'));
+  return mainWayOf(node) ?? byDefault ?? (silent.length === 1 ? silent[0] : undefined);
+}
+
 function behind(node: DiagramElement): Place | Refusal {
   if (node.businessObject.$instanceOf('bpmn:EndEvent')) return refuse('flow/nothing-behind', { name: nameOf(node.businessObject) });
   const ways = waysOut(node);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagramElement } from '../../../drawing/diagram-types.js';
+import { flowFromTemplate, TEMPLATE_IDS } from '../../../library/index.js';
 import { bpmnWordsZhCn } from '../../../messages/bpmn-js.zh-CN.js';
 import { flowDesignerTextsIn } from '../../../messages/designer.js';
 import { stepWordsZhCn } from '../../../messages/step-words.js';
 import { emptyFlowText } from '../../../model/file/empty-flow.js';
 import type { Process } from '../../../model/flow.js';
+import type { Outcome } from '../../../model/outcome.js';
 import { parseFlow } from '../../../model/file/parse-flow.js';
 import { sketchXml } from '../../../model/testing/sketch-xml.js';
 import { verifySoundness } from '../../../soundness/verify.js';
 import type { BpmnSession } from '../../bpmn-session.js';
+import { useTemplate } from '../../library/use-template.js';
 import { openFlow } from '../../open-flow.js';
 import { ruleWords } from '../../rule-words.js';
 import type { DesignerEditArgs, DesignerEditName } from '../index.js';
@@ -108,6 +112,25 @@ const CASES: readonly Case[] = [
     ways: ['a --> 是否准予', 's --> a', '是否准予 -granted-> e', '是否准予 -refused-> 不予'],
   },
   {
+    what: '补正 before anybody said what 受理 is: its second look leads where the case goes on',
+    sketch: '(s) -> [a acceptance] -> [b decision] -> (e)',
+    edit: 'flow/add-outcome',
+    args: { id: 'a', outcome: 'correction' },
+    ways: [
+      'a --> 是否受理',
+      'b --> e',
+      's --> a',
+      '是否受理 --> b',
+      '是否受理 -correction-> 补正',
+      '是否补正 --> 补正后受理',
+      '是否补正 -withdrawn-> 逾期未补正',
+      '补正 --> 是否补正',
+      '补正后受理 --> 补正是否齐全',
+      '补正是否齐全 -accepted-> b',
+      '补正是否齐全 -notAccepted-> 不予受理',
+    ],
+  },
+  {
     what: 'an outcome that ends the case: what follows is the default',
     sketch: '(s) -> [a correction] -> (e)',
     edit: 'flow/add-outcome',
@@ -140,6 +163,28 @@ function overlaps(session: BpmnSession): readonly string[] {
   return shapes.flatMap((a, at) => shapes.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).map((b) => `${a.id} ${b.id}`));
 }
 
+type Boxed = Pick<DiagramElement, 'x' | 'y' | 'width' | 'height'>;
+
+function meet(a: Boxed, b: Boxed): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Names on shapes or on each other, and lines through steps that they do not join. */
+function muddles(session: BpmnSession): readonly string[] {
+  const all = session.modeler.get('elementRegistry').getAll().filter(({ parent }) => parent !== undefined);
+  const labels = all.filter(({ labelTarget }) => labelTarget !== undefined);
+  const shapes = all.filter(({ waypoints, labelTarget }) => waypoints === undefined && labelTarget === undefined);
+  const names = labels.flatMap((label, at) => [...shapes, ...labels.slice(at + 1)].filter((other) => meet(label, other)).map((other) => `${label.id} on ${other.id}`));
+  const lines = all.flatMap(({ id, waypoints = [], source, target }) =>
+    waypoints.slice(1).flatMap((to, at) => {
+      const from = waypoints[at] ?? to;
+      const piece = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+      return shapes.filter((shape) => shape !== source && shape !== target && meet(piece, shape)).map((shape) => `${id} through ${shape.id}`);
+    }),
+  );
+  return [...names, ...lines];
+}
+
 describe('edits of the structure', () => {
   it.each(CASES)('$edit: $what, drawn clear of all else, in one step that is undone to the letter', async ({ sketch, edit, args, ways: wanted }) => {
     for (const isByHand of [false, true]) {
@@ -152,6 +197,7 @@ describe('edits of the structure', () => {
       expect(session.apply(edit, args as DesignerEditArgs[typeof edit])).toBeUndefined();
       expect(ways(session)).toEqual([...wanted].sort());
       expect(overlaps(session)).toEqual([]);
+      if (!isByHand) expect(muddles(session)).toEqual([]);
       expect((await parseFlow(await session.read())).flow).toEqual(session.flow);
       expect(steps()).toBe(edit);
       session.undo();
@@ -173,7 +219,33 @@ describe('edits of the structure', () => {
     session.apply('flow/add-choice', { id: decide, outcomes: ['granted', 'refused'] });
     session.apply('flow/add-choice', { id: accept, outcomes: ['accepted', 'correction', 'notAccepted'] });
     expect(verifySoundness(process(session)).verdict).toBe('sound');
+    expect(muddles(session)).toEqual([]);
     expect(process(session).nodes.find(({ id }) => id === accept)?.step?.notices.map(({ on }) => on)).toEqual(['accepted', 'correction', 'notAccepted']);
+    session.modeler.destroy();
+  });
+
+  it.each(TEMPLATE_IDS)('the template %s stays legible: drawn, and edited', async (template) => {
+    const session = await opened(emptyFlowText({ id: 'p' }));
+    let count = 0;
+    const { flow } = flowFromTemplate(template, { today: '2026-11-23' }, (kind) => `${kind}_t${String((count += 1))}`);
+    expect(session.perform({ edit: 'flow/use-template', args: { name: template } }, (tools) => useTemplate(tools, flow))).toBeUndefined();
+    expect(muddles(session)).toEqual([]);
+    const first = process(session).nodes.find(({ step }) => step?.kind === 'acceptance' || step?.kind === 'decision')?.id ?? '';
+    expect(session.apply('flow/insert-piece', { piece: 'review', at: { before: first } })).toBeUndefined();
+    expect(muddles(session)).toEqual([]);
+    expect(session.apply('flow/add-choice', { id: first, outcomes: ['accepted', 'correction', 'notAccepted', 'returned'] })).toBeUndefined();
+    expect(muddles(session)).toEqual([]);
+    session.modeler.destroy();
+  });
+
+  it.each<[readonly Outcome[]]>([[['correction', 'notAccepted', 'accepted']], [['notAccepted', 'correction']], [['correction', 'withdrawn', 'notAccepted']]])('outcomes added one by one, %s, stay legible', async (outcomes) => {
+    const session = await opened(await sketchXml('(s) -> [r collection] -> [a acceptance] -> [b review] -> [d decision] -> (e)'));
+    for (const outcome of outcomes) {
+      expect(session.apply('flow/add-outcome', { id: 'a', outcome })).toBeUndefined();
+      expect(muddles(session)).toEqual([]);
+    }
+    expect(session.apply('flow/add-outcome', { id: 'd', outcome: 'refused' })).toBeUndefined();
+    expect(muddles(session)).toEqual([]);
     session.modeler.destroy();
   });
 

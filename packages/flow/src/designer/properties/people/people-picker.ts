@@ -15,9 +15,9 @@ interface PeoplePickerProps<Who extends Approver> {
   readonly onPeople: (people: readonly Who[]) => void;
 }
 
-/** People out of the directory: those of the context, and those that the host's directory finds. */
+/** People out of the directory: those of the context, and those that the host's directory finds. Where there are none, it says so. */
 export function peoplePicker<Who extends Approver>(desk: PanelDesk, { id, path, label, hint, placeholder, value, isOffered, onPeople }: PeoplePickerProps<Who>): TemplateResult {
-  const { context, isReadonly, directory } = desk;
+  const { context, isReadonly, directory, says } = desk;
   const everybody = (around: typeof context): readonly Who[] => {
     const offered = offeredApprovers(around).filter(isOffered);
     const ids = new Set(offered.map(optionId));
@@ -26,6 +26,7 @@ export function peoplePicker<Who extends Approver>(desk: PanelDesk, { id, path, 
   };
   const optionsOf = (around: typeof context) => everybody(around).map((approver) => approverOption(approver, around, desk));
   const search = directory.search(id, optionsOf);
+  const isEmpty = search === undefined && (context.roles ?? []).length === 0 && (context.accounts ?? []).length === 0;
   const changed = (event: CustomEvent<{ value: readonly string[] }>): void => {
     const all = everybody(directory.known(context));
     onPeople(event.detail.value.flatMap((each) => (approverOf(each, all) as Who | undefined) ?? [])); // one of those that were offered
@@ -35,7 +36,7 @@ export function peoplePicker<Who extends Approver>(desk: PanelDesk, { id, path, 
     data-path=${path ?? nothing}
     multiple
     .label=${label}
-    .hint=${hint ?? ''}
+    .hint=${isEmpty ? says.people.none : (hint ?? '')}
     .placeholder=${placeholder}
     .options=${search === undefined ? optionsOf(context) : []}
     .search=${search}

@@ -1,10 +1,10 @@
 import type { Check, CheckSteps, Finding, Place, RuleEntries, RuleTable, Witness } from '@zhengwu/core';
+import { nodeName } from '../model/node-names.js';
 import type { FlowContext } from '../model/context.js';
 import type { ProcessIndex } from '../model/flow-index.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { viewOf, type ProcessView } from '../model/process-view.js';
 import type { Walk } from '../model/walk.js';
-import { kindName } from './kind-name.js';
 
 type Find = (view: ProcessView, context: FlowContext, flow: Flow) => Iterable<Finding | undefined>;
 
@@ -56,7 +56,7 @@ export function trace(walk: Walk, nodes: readonly FlowNode[]): Witness {
 
 /** How a finding calls a step: by its name, or by what it is where it has none. */
 export function nameOf(node: FlowNode): string {
-  return node.name.trim() === '' ? kindName(node) : node.name.trim();
+  return nodeName(node);
 }
 
 /**
@@ -69,7 +69,7 @@ export function nameIn(index: ProcessIndex, node: FlowNode): string {
   const before = host === undefined ? named(node, (each) => index.incoming(each).flatMap(({ from }) => index.node(from) ?? [])) : [nameOf(host)];
   if (before.length > 0) return `${before.join('/')}→`;
   const behind = named(node, (each) => index.outgoing(each).flatMap(({ to }) => index.node(to) ?? []));
-  return behind.length > 0 ? `→${behind.join('/')}` : kindName(node);
+  return behind.length > 0 ? `→${behind.join('/')}` : nodeName(node);
 }
 
 /** The names of the nearest that have one, at most two. */

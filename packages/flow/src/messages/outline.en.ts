@@ -3,7 +3,7 @@ import type { OutlineTexts } from './outline.zh-CN.js';
 export const outlineEn: OutlineTexts = {
   add: 'Add',
   badges: { start: 'start', end: 'end', event: 'event', exclusiveGateway: 'choice', inclusiveGateway: 'any of', parallelGateway: 'parallel', eventBasedGateway: 'waits', complexGateway: 'complex', join: 'meets', subProcess: 'sub-process', edge: 'overdue', when: 'if', otherwise: 'else', both: 'and', waits: 'until', goes: 'to' },
-  names: { start: 'Start', end: 'End', timer: 'Timer', event: 'Event', gateway: 'Choice', join: 'Meeting', subProcess: 'Sub-process', otherwise: 'all else', task: 'Task', way: (place) => `way ${String(place)}` },
+  names: { join: 'Meeting', otherwise: 'all else', way: (place) => `way ${String(place)}` },
   back: (name) => `back to “${name}”`,
   on: (name) => `on to “${name}”`,
   loose: 'Where no way leads',

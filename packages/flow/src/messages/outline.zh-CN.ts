@@ -4,7 +4,7 @@ export const outlineZhCn = {
   /** Signs before a line. */
   badges: { start: '开始', end: '结束', event: '事件', exclusiveGateway: '分支', inclusiveGateway: '可多选', parallelGateway: '并行', eventBasedGateway: '等待', complexGateway: '复杂', join: '汇合', subProcess: '子流程', edge: '超时', when: '若', otherwise: '否则', both: '同时', waits: '等到', goes: '转' },
   /** What a line without a name of its own is called. */
-  names: { start: '开始', end: '结束', timer: '定时', event: '事件', gateway: '分支', join: '汇合', subProcess: '子流程', otherwise: '其他情况', task: '任务', way: (place: number) => `走向 ${String(place)}` },
+  names: { join: '汇合', otherwise: '其他情况', way: (place: number) => `走向 ${String(place)}` },
   back: (name: string) => `回到“${name}”`,
   on: (name: string) => `接“${name}”`,
   loose: '没有连线通到的',

@@ -2,6 +2,7 @@ import type { FlowKind, GatewayType } from '../model/flow.js';
 import type { Outcome } from '../model/outcome.js';
 import type { NoticeEvent, StepClock, StepKind, StepNotice } from '../model/step.js';
 import type { SignMode } from '../model/approver.js';
+import { NODE_NAMES, type NodeSort } from '../model/node-names.js';
 import { STEP_NAMES } from '../model/step-names.js';
 
 /** The trade's words for what a flow is made of, in one language. */
@@ -14,6 +15,7 @@ export interface StepWords {
   readonly notice: Readonly<Record<NoticeEvent, string>>;
   readonly channel: Readonly<Record<StepNotice['channel'], string>>;
   readonly gateway: Readonly<Record<GatewayType, string>>;
+  readonly node: Readonly<Record<NodeSort, string>>;
 }
 
 export const stepWordsZhCn: StepWords = {
@@ -51,6 +53,7 @@ export const stepWordsZhCn: StepWords = {
   },
   channel: { sms: '短信', document: '文书', message: '站内消息' },
   gateway: { exclusiveGateway: '排他网关', parallelGateway: '并行网关', inclusiveGateway: '包容网关', eventBasedGateway: '事件网关', complexGateway: '复杂网关' },
+  node: NODE_NAMES,
 };
 
 export const stepWordsEn: StepWords = {
@@ -103,4 +106,5 @@ export const stepWordsEn: StepWords = {
   },
   channel: { sms: 'SMS', document: 'document', message: 'message' },
   gateway: { exclusiveGateway: 'exclusive gateway', parallelGateway: 'parallel gateway', inclusiveGateway: 'inclusive gateway', eventBasedGateway: 'event gateway', complexGateway: 'complex gateway' },
+  node: { start: 'Start', end: 'End', timer: 'Timer', event: 'Event', gateway: 'Choice', subProcess: 'Sub-process', task: 'Task' },
 };

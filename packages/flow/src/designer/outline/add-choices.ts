@@ -1,13 +1,14 @@
 import { indexProcess } from '../../model/flow-index.js';
 import type { FlowNode } from '../../model/flow.js';
 import { isGateway } from '../../model/node-kind.js';
+import { nodeName } from '../../model/node-names.js';
 import type { Outcome } from '../../model/outcome.js';
 import { STEP_TEMPLATES } from '../canvas/step-templates.js';
 import type { Piece } from '../canvas/make-step.js';
 import { moreOutcomesFor, outcomesFor, outcomesOf, stepOfSplit } from './choice-sets.js';
 import type { Choice } from './choices.js';
 import { isSplit } from './continuation.js';
-import { nodeName, type LineSpeech } from './line-words.js';
+import type { LineSpeech } from './line-words.js';
 import type { Line, Reading } from './reading.js';
 
 /** What is added by a choice of the list. */
@@ -74,6 +75,6 @@ export function goalsFor(line: Line, { process, all }: Reading, speech: LineSpee
     const { node } = each;
     if (node.type === 'startEvent' || node.type === 'boundaryEvent' || node.parentId !== from.parentId || node.id === from.id) return [];
     const note = node.step === undefined ? {} : { note: speech.words.stepKind[node.step.kind] };
-    return [{ id: node.id, label: `${each.number === undefined ? '' : `${String(each.number)}　`}${nodeName(node, speech)}`, group: speech.outline.groups.step, ...note }];
+    return [{ id: node.id, label: `${each.number === undefined ? '' : `${String(each.number)}　`}${nodeName(node, speech.words)}`, group: speech.outline.groups.step, ...note }];
   });
 }

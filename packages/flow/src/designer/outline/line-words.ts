@@ -6,6 +6,7 @@ import type { FlowContext } from '../../model/context.js';
 import { indexProcess } from '../../model/flow-index.js';
 import type { FlowNode } from '../../model/flow.js';
 import { isGateway, isSubProcess } from '../../model/node-kind.js';
+import { nodeName } from '../../model/node-names.js';
 import { approverName } from '../properties/approver-names.js';
 import { isSplit } from './continuation.js';
 import type { Line, NodeLine, Reading, WayLine } from './reading.js';
@@ -19,22 +20,12 @@ export interface LineSpeech {
   readonly context: FlowContext;
 }
 
-/** How a node is called where the list speaks of it. */
-export function nodeName({ name, type, step, event }: FlowNode, { outline: { names }, words }: LineSpeech): string {
-  if (name !== '') return name;
-  if (step !== undefined && words.stepKind[step.kind] !== '') return words.stepKind[step.kind];
-  if (type === 'startEvent') return names.start;
-  if (type === 'endEvent') return names.end;
-  if (event !== undefined) return event.trigger === 'timer' ? names.timer : names.event;
-  return type.endsWith('Gateway') ? names.gateway : type.endsWith('Process') ? names.subProcess : names.task;
-}
-
 /** What a line says of itself. */
 export function lineLabel(line: Line, reading: Reading, speech: LineSpeech): string {
   const { outline } = speech;
   switch (line.kind) {
     case 'node':
-      return line.node.name === '' && isJoin(line.node, reading) ? outline.names.join : nodeName(line.node, speech);
+      return line.node.name === '' && isJoin(line.node, reading) ? outline.names.join : nodeName(line.node, speech.words);
     case 'way':
       return wayName(line, reading, speech);
     case 'jump':
@@ -46,7 +37,7 @@ export function lineLabel(line: Line, reading: Reading, speech: LineSpeech): str
 
 /** 回到 what was told already, 接 what comes later. */
 export function goalText(goal: FlowNode, line: Line, reading: Reading, speech: LineSpeech): string {
-  const name = nodeName(goal, speech);
+  const name = nodeName(goal, speech.words);
   return reading.isBefore(goal, line) ? speech.outline.back(name) : speech.outline.on(name);
 }
 

@@ -2,13 +2,14 @@ import type { Lang } from '@zhengwu/core';
 import type { TreeInsert, TreeMove, TreePlace, ZwMenu, ZwTree } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexProcess } from '../../model/flow-index.js';
+import { nodeName } from '../../model/node-names.js';
 import type { BpmnSession } from '../bpmn-session.js';
 import type { DesignerEditArgs, DesignerEditName } from '../edits/index.js';
 import type { Spot } from '../edits/structure/spot.js';
 import { goalsFor, offersAt, type Offer } from './add-choices.js';
 import type { Choice } from './choices.js';
 import { lineMenu, type LineWish } from './line-menu.js';
-import { lineLabel, nodeName, type LineSpeech } from './line-words.js';
+import { lineLabel, type LineSpeech } from './line-words.js';
 import { spotOfMove } from './move-place.js';
 import type { Line, Reading } from './reading.js';
 import { removalOf } from './removal.js';
@@ -211,7 +212,7 @@ export class OutlineDesk {
     const index = indexProcess(reading.process);
     this.#ask(line.kind === 'node' ? pick.connect(name) : pick.redirect(name), goalsFor(line, reading, host.speech), ({ id }) => {
       const goal = index.node(id);
-      const shown = goal === undefined ? id : nodeName(goal, host.speech);
+      const shown = goal === undefined ? id : nodeName(goal, host.speech.words);
       const isDone = line.kind === 'node' ? host.apply('flow/connect', { from: line.id, to: id, shown }) : host.apply('flow/redirect', { id: line.edge.id, to: id, shown });
       if (!isDone) return;
       host.say(done.connected(name, shown));

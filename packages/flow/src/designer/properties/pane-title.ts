@@ -1,6 +1,7 @@
 import type { FlowNode, SequenceFlow } from '../../model/flow.js';
 import { isGateway } from '../../model/node-kind.js';
-import { nodeName, type PanelDesk } from './panel-desk.js';
+import { nodeName } from '../../model/node-names.js';
+import type { PanelDesk } from './panel-desk.js';
 
 interface PaneTitle {
   readonly label: string;
@@ -27,7 +28,7 @@ function titled(name: string, kind: string): PaneTitle {
 
 /** Steps without a name are called by their kind, all else by nothing. */
 function shownName(desk: PanelDesk, node: FlowNode): string {
-  return node.name.trim() === '' && node.step === undefined ? '' : nodeName(desk, node);
+  return node.name.trim() === '' && node.step === undefined ? '' : nodeName(node, desk.words);
 }
 
 function kindOf({ words, says }: PanelDesk, node: FlowNode): string {
@@ -40,5 +41,5 @@ function wayName(desk: PanelDesk, { name, outcome, to }: SequenceFlow, nodes: re
   if (name.trim() !== '') return name.trim();
   if (outcome !== undefined) return desk.words.outcome[outcome];
   const target = nodes.find((node) => node.id === to);
-  return target === undefined ? '' : desk.says.ways.card(nodeName(desk, target));
+  return target === undefined ? '' : desk.says.ways.card(nodeName(target, desk.words));
 }

@@ -24,9 +24,3 @@ export function panelDesk(desk: FlowDesk): PanelDesk {
 export function processDesk(desk: PanelDesk, process: Process): ProcessDesk {
   return { ...desk, process, view: viewOf(process) };
 }
-
-/** How a node is called here: by its name, or by what it is. */
-export function nodeName({ words }: PanelDesk, { id, name, step }: Pick<Process['nodes'][number], 'id' | 'name' | 'step'>): string {
-  if (name.trim() !== '') return name.trim();
-  return step === undefined ? id : words.stepKind[step.kind];
-}

@@ -4,7 +4,8 @@ import type { FlowNode } from '../../../model/flow.js';
 import { isHuman } from '../../../model/node-kind.js';
 import { crossingBetween, firstStep, previousSteps, stepsBefore } from '../../../model/return-targets.js';
 import type { ReturnPolicy, Step } from '../../../model/step.js';
-import { nodeName, type ProcessDesk } from '../panel-desk.js';
+import { nodeName } from '../../../model/node-names.js';
+import type { ProcessDesk } from '../panel-desk.js';
 
 /** 退回 to whom: what a check would find fault with is shown, with why it cannot be chosen. */
 export function returnsEntry(desk: ProcessDesk, node: FlowNode, { returns }: Step): TemplateResult {
@@ -33,7 +34,7 @@ export function returnsSays(desk: ProcessDesk, { returns }: Step): string {
   if (returns === undefined) return words.none;
   if (returns.to !== 'step') return words.says(words[returns.to]);
   const target = desk.view.index.node(returns.stepId);
-  return words.says(target === undefined ? words.gone(returns.stepId) : nodeName(desk, target));
+  return words.says(target === undefined ? words.gone(returns.stepId) : nodeName(target, desk.words));
 }
 
 const STEP = 'step ';
@@ -63,10 +64,10 @@ function returnOptions(desk: ProcessDesk, node: FlowNode): readonly PickerOption
   const first = firstStep(view, before);
   const astray = before.length === 0 ? why.nothing : !isFree && before.some((target) => crossingBetween(view, node, target) !== undefined) ? why.some : undefined;
   return [
-    option('previous', previous.length === 0 ? words.previous : words.previousIs(previous.map((each) => nodeName(desk, each))), policy, reasonFor(previous)),
-    option('start', first === undefined ? words.start : words.startIs(nodeName(desk, first)), policy, reasonFor(first === undefined ? [] : [first])),
+    option('previous', previous.length === 0 ? words.previous : words.previousIs(previous.map((each) => nodeName(each, desk.words))), policy, reasonFor(previous)),
+    option('start', first === undefined ? words.start : words.startIs(nodeName(first, desk.words)), policy, reasonFor(first === undefined ? [] : [first])),
     option('chosen', words.chosen, policy, astray),
-    ...before.map((target) => option(`${STEP}${target.id}`, nodeName(desk, target), steps, reasonFor([target]))),
-    ...process.nodes.filter((each) => each !== node && isHuman(each) && !before.includes(each)).map((target) => option(`${STEP}${target.id}`, nodeName(desk, target), steps, why.later)),
+    ...before.map((target) => option(`${STEP}${target.id}`, nodeName(target, desk.words), steps, reasonFor([target]))),
+    ...process.nodes.filter((each) => each !== node && isHuman(each) && !before.includes(each)).map((target) => option(`${STEP}${target.id}`, nodeName(target, desk.words), steps, why.later)),
   ];
 }

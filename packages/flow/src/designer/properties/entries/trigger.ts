@@ -2,7 +2,8 @@ import { choiceField, flagField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventTrigger, EventType, FlowNode } from '../../../model/flow.js';
 import { elementAt, elementsAt, textAt, type ModdleElement } from '../../../model/moddle/moddle-element.js';
-import { nodeName, type ProcessDesk } from '../panel-desk.js';
+import { nodeName } from '../../../model/node-names.js';
+import type { ProcessDesk } from '../panel-desk.js';
 import { settledField } from '../settled-field.js';
 import { timerEntry } from './timer.js';
 
@@ -23,7 +24,7 @@ export function triggerEntry(desk: ProcessDesk, node: FlowNode): TemplateResult 
   const host = node.attachedToId === undefined ? undefined : view.index.node(node.attachedToId);
   const offered = TRIGGERS[node.type as EventType]; // the pane of events asks
   const triggers = offered.includes(trigger) ? offered : [trigger, ...offered];
-  return html`${host === undefined ? nothing : html`<button type="button" class="zw-button" data-kind="link" @click=${() => desk.select([host.id])}>${words.at(nodeName(desk, host))}</button>`}
+  return html`${host === undefined ? nothing : html`<button type="button" class="zw-button" data-kind="link" @click=${() => desk.select([host.id])}>${words.at(nodeName(host, desk.words))}</button>`}
   ${choiceField({
     id: 'trigger',
     path: 'trigger',

@@ -9,15 +9,27 @@ interface Spot {
   readonly y: number;
 }
 
-/** Where in an element, as shares of its width and height. */
+/** Where in an element, as shares of the width and height of what is seen of it. */
 interface Share {
   readonly across?: number;
   readonly down?: number;
 }
 
 function spotOn(element: Element, { across = 0.5, down = 0.5 }: Share): Spot {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width * across, y: top + height * down };
+  const { left, top, right, bottom } = seenOf(element);
+  return { x: left + (right - left) * across, y: top + (bottom - top) * down };
+}
+
+/** The part of an element that nothing it scrolls in cuts off. */
+function seenOf(element: Element): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+  let seen: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> = element.getBoundingClientRect();
+  for (const at of outwards(element)) {
+    if (at === element || getComputedStyle(at).overflow === 'visible') continue;
+    const room = at.getBoundingClientRect();
+    const cut = { left: Math.max(seen.left, room.left), top: Math.max(seen.top, room.top), right: Math.min(seen.right, room.right), bottom: Math.min(seen.bottom, room.bottom) };
+    if (cut.left < cut.right && cut.top < cut.bottom) seen = cut;
+  }
+  return seen;
 }
 
 /** What is seen at a place, in whichever shadow root it stands. */

@@ -62,6 +62,8 @@ export const 从模板开始: Story = {
     await expect(designer.value).toContain('name="现场核查"');
     await expect((await designer.check()).filter(({ severity }) => severity === 'error')).toEqual([]);
     await find(designer, '.segment', '现场核查');
+    // The message that fades in is judged when it stands there.
+    await waitFor(() => expect(document.getAnimations().every(({ playState }) => playState === 'finished' || playState === 'idle')).toBe(true), SOON);
   },
 };
 

@@ -1,6 +1,7 @@
 import { isRefusal } from '@zhengwu/core';
 import { expect, it } from 'vitest';
 import type { Guide } from '../guide.js';
+import type { Option, Outcome, Question } from '../node.js';
 import { sampleGuide } from '../testing/sample-guide.js';
 import { guideEdits } from './index.js';
 
@@ -30,4 +31,24 @@ const roundabout: Guide = {
 it('the first question is not skipped where later conditions need its answer, though a way leads back to it', () => {
   const next = guideEdits['question/bypass'](roundabout, { id: 'q_x', optionId: 'opt_x' });
   expect(isRefusal(next) && next.reason).toBe('guide/answer-needed');
+});
+
+it('what an answer that goes shared with an option elsewhere, in a faulty guide, stays there', () => {
+  const yesNo = (id: 'q_x' | 'q_y', variableId: 'var_x' | 'var_y', no: Option['next'], yes: Option['next']): Question => ({
+    id,
+    kind: 'question',
+    variableId,
+    text: id,
+    ask: 'value',
+    options: [
+      { id: `opt_${id}_no`, text: '否', guard: { kind: 'values', values: ['no'] }, next: no },
+      { id: `opt_${id}_yes`, text: '是', guard: { kind: 'values', values: ['yes'] }, next: yes },
+    ],
+  });
+  const end = (id: Outcome['id']): Outcome => ({ id, kind: 'outcome', end: { kind: 'staff', reason: id } });
+  const guide: Guide = { ...roundabout, rootId: 'q_x', nodes: [yesNo('q_x', 'var_x', 'q_y', 'out_shared'), yesNo('q_y', 'var_y', 'out_end', 'out_shared'), end('out_shared'), end('out_end')] };
+  const next = guideEdits['question/bypass'](guide, { id: 'q_y', optionId: 'opt_q_y_no' });
+  if (isRefusal(next)) throw new Error(next.reason);
+  expect(next.nodes.map(({ id }) => id)).toEqual(['q_x', 'out_shared', 'out_end']);
+  expect(next.nodes[0]).toMatchObject({ options: [{ next: 'out_end' }, { next: 'out_shared' }] });
 });

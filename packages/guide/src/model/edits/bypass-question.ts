@@ -6,7 +6,7 @@ import { isAskedAbove, readersOf, sumOf, unconditional } from './bypassable.js';
 import { refuse } from './refusals.js';
 import { TreeChange } from './tree-change.js';
 import { drafted, type GuideDraft } from './draft.js';
-import { withdrawNodes } from './withdraw.js';
+import { spareShared, withdrawNodes } from './withdraw.js';
 
 export interface BypassArgs {
   readonly id: Id<'q'>;
@@ -32,6 +32,7 @@ export const bypassQuestion = defineEdit<Guide, BypassArgs>('question/bypass', (
 
   const stays = option.next === null ? new Set<NodeId>() : subtreeOf(change.index, option.next);
   const gone = new Set([...subtreeOf(change.index, id)].filter((each) => !stays.has(each)));
+  spareShared(change, [id], gone);
   const under = change.under(id);
   if (under !== undefined) change.lead(under, option.next);
   const callers = change.index.referencesTo(id).filter((each) => !gone.has(each));

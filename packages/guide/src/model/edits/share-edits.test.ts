@@ -50,6 +50,24 @@ describe('reference/replace', () => {
     expect(isRefusal(next) ? [next.reason] : [...treeFaults(next)]).toEqual([]);
   });
 
+  it('what is kept for a reference in two places is put in one of them, and referred to from the other', () => {
+    const guide = guideOf(question('q_a', 'var_a', 'q_b', 'q_c'), question('q_b', 'var_b', 'out_1', 'ref_1'), question('q_c', 'var_b', 'ref_1', 'ref_2'), staff('out_1'), reference('ref_1', 'out_1'), reference('ref_2', 'out_1'));
+    const next = guideEdits['reference/replace'](guide, { to: 'q_c', places: [{ under: 'opt_q_a_yes', referenceId: 'ref_new' }] });
+    expect(leads(next)).toEqual({ opt_q_a_yes: 'ref_new', opt_q_a_no: 'q_c', opt_q_c_yes: 'out_1', opt_q_c_no: 'ref_2', out_1: '·', ref_2: 'out_1', ref_new: 'q_c' });
+  });
+
+  it('what is kept is put where a reference stands, not to one that stands nowhere', () => {
+    const guide = guideOf(question('q_a', 'var_a', 'q_b', 'q_c'), question('q_b', 'var_b', 'out_1', 'ref_1'), question('q_c', 'var_b', 'ref_2', 'ref_3'), staff('out_1'), reference('ref_loose', 'out_1'), reference('ref_1', 'out_1'), reference('ref_2', 'out_1'), reference('ref_3', 'out_1'));
+    const next = guideEdits['reference/replace'](guide, { to: 'q_c', places: [{ under: 'opt_q_a_yes', referenceId: 'ref_new' }] });
+    expect(leads(next)).toEqual({ opt_q_a_yes: 'ref_new', opt_q_a_no: 'q_c', opt_q_c_yes: 'out_1', opt_q_c_no: 'ref_3', out_1: '·', ref_3: 'out_1', ref_loose: 'out_1', ref_new: 'q_c' });
+  });
+
+  it('what stands below what goes, and behind another option too, stays there', () => {
+    const guide = guideOf(question('q_a', 'var_a', 'q_b', 'q_c'), question('q_b', 'var_b', 'ref_1', 'ref_2'), question('q_c', 'var_b', 'ref_1', 'out_1'), staff('out_1'), reference('ref_1', 'out_1'), reference('ref_2', 'out_1'));
+    const next = guideEdits['reference/replace'](guide, { to: 'q_c', places: [{ under: 'opt_q_a_yes', referenceId: 'ref_new' }] });
+    expect(leads(next)).toEqual({ opt_q_a_yes: 'ref_new', opt_q_a_no: 'q_c', opt_q_c_yes: 'ref_1', opt_q_c_no: 'out_1', out_1: '·', ref_1: 'out_1', ref_new: 'q_c' });
+  });
+
   it.each<[string, Parameters<(typeof guideEdits)['reference/replace']>[1], string]>([
     ['what follows is not the same', { to: 'out_other', places: [{ under: 'opt_q_a_yes', referenceId: 'ref_new' }] }, 'guide/continuations-differ'],
     ['nothing stands there', { to: 'out_1', places: [{ under: 'opt_q_b_no', referenceId: 'ref_new' }] }, 'guide/continuations-differ'],

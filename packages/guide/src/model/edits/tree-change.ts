@@ -71,15 +71,16 @@ export class TreeChange {
     }
     if (this.rootId === id) return null;
     const owner = this.index.owner(id)?.option.id;
-    return owner !== undefined && this.option(owner)?.next === id ? owner : undefined;
+    if (owner === undefined) return undefined;
+    return this.option(owner)?.next === id ? owner : this.#otherOwner(id);
   }
 
-  /** Puts a node where one of its references stands, and nowhere else; the reference goes. */
+  /** Puts a node where one of its references stands, and nowhere else; the reference goes, unless it stands elsewhere as well. */
   takePlaceOf(reference: Reference, node: NodeId): void {
     const [former, under] = [this.under(node), this.under(reference.id)];
     if (former !== undefined) this.lead(former, null);
     if (under !== undefined) this.lead(under, node);
-    this.remove([reference.id]);
+    if (this.under(reference.id) === undefined) this.remove([reference.id]);
   }
 
   /** Writes the changes. What still led to a removed node leads nowhere: in a faulty guide two options may share one. */
@@ -98,6 +99,16 @@ export class TreeChange {
     if (this.#removed.size === 0 || node.kind !== 'question') return node;
     if (!node.options.some(({ next }) => next !== null && this.#removed.has(next))) return node;
     return { ...node, options: node.options.map((option) => (option.next !== null && this.#removed.has(option.next) ? { ...option, next: null } : option)) };
+  }
+
+  /** In a faulty guide several options lead to one node: what of them is there when the first is not. */
+  #otherOwner(id: NodeId): Option['id'] | undefined {
+    for (const { id: nodeId } of this.guide.nodes) {
+      const node = this.node(nodeId);
+      const option = node?.kind === 'question' ? node.options.find(({ next }) => next === id) : undefined;
+      if (option !== undefined) return option.id;
+    }
+    return undefined;
   }
 
   #questionOf(id: Option['id']): Question | undefined {

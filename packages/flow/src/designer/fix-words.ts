@@ -4,7 +4,7 @@ import type { FlowDesignerTexts } from '../messages/designer.js';
 import type { StepWords } from '../messages/step-words.js';
 import type { FlowContext } from '../model/context.js';
 import type { Flow } from '../model/flow.js';
-import { elementName } from './element-name.js';
+import { elementName } from '../messages/element-name.js';
 import { approverName } from './properties/approver-names.js';
 
 interface FixWordsProps {

@@ -15,7 +15,7 @@ import type { BpmnSession } from './bpmn-session.js';
 import type { CanvasWords } from './canvas/canvas-words.js';
 import type { ZwFlowCanvas } from './canvas/flow-canvas.js';
 import { flowDesignerStyles } from './designer.styles.js';
-import { elementName } from './element-name.js';
+import { elementName } from '../messages/element-name.js';
 import { flowFixWords } from './fix-words.js';
 import type { FlowDesk } from './flow-desk.js';
 import { flowShortcuts } from './flow-shortcuts.js';

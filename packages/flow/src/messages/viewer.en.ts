@@ -50,7 +50,6 @@ function note(of: ProgressNote, name: (id: string) => string): string {
 
 export const viewerEn: ViewerTexts = {
   unnamed: 'Unnamed flow',
-  unnamedStep: 'Unnamed step',
   opening: 'Opening…',
   cannotOpen: 'This flow cannot be opened. Check the network and reload the page to see why, and its text.',
   nothing: 'There is no flow yet.',

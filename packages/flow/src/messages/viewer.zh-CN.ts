@@ -53,7 +53,6 @@ function note(of: ProgressNote, name: (id: string) => string): string {
 
 export const viewerZhCn = {
   unnamed: '未命名流程',
-  unnamedStep: '未命名环节',
   opening: '正在打开…',
   cannotOpen: '这个流程文件打不开。请检查网络后刷新页面，查看原因和原文。',
   nothing: '还没有流程。',

@@ -1,9 +1,11 @@
 import { reasonOf, type Place, type RemarkThread } from '@zhengwu/core';
 import { pickLanguage } from '@zhengwu/core/lang';
 import { base, emit, LangController } from '@zhengwu/ui/element';
+import { LaterPart } from '@zhengwu/ui/later';
 import { controls, themeAttribute } from '@zhengwu/ui/look';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { elementName } from '../messages/element-name.js';
 import { stepWordsEn, stepWordsZhCn, type StepWords } from '../messages/step-words.js';
 import { viewerTextsIn, type ViewerTexts } from '../messages/viewer.js';
 import { indexProcess } from '../model/flow-index.js';
@@ -14,13 +16,11 @@ import { caseHead } from './case-head.js';
 import { followCase, type CaseProgress, type CaseRow, type CaseView, type ProgressNote } from './case/index.js';
 import { rowWays } from './case/row-ways.js';
 import type { ZwFlowDrawing } from './drawing/flow-drawing.js';
-import type * as failure from './failure.js';
 import { flowViewerStyles } from './flow-viewer.styles.js';
 import { loadDrawing } from './load-drawing.js';
 import type { Reader } from './reader.js';
 import { readViewerContext, type ViewerContext, type ViewerSurroundings } from './read-viewer-context.js';
 import { flowThreads } from './remark-threads.js';
-import type * as remarks from './remarks.js';
 import { chosenView, stepList } from './step-list.js';
 import { stepListStyles } from './step-list.styles.js';
 
@@ -73,12 +73,11 @@ export class ZwFlowViewer extends LitElement {
   /** What a person wants to see where there is room for one alone. */
   @state() private wanted: 'list' | 'diagram' | undefined;
   @state() private isPastOpen = false;
-  @state() private drawing: 'none' | 'loading' | 'ready' | 'failed' = 'none';
   @state() private told = '';
-  @state() private remarkPart: typeof remarks | undefined;
-  @state() private failurePart: typeof failure | undefined;
-  /** The words for what cannot be opened could not be loaded. */
-  @state() private hasNoWords = false;
+
+  readonly #drawing = this.#later(() => loadDrawing().then(() => true));
+  readonly #remarks = this.#later(() => import('./remarks.js'));
+  readonly #failure = this.#later(() => import('./failure.js'));
 
   readonly #language = new LangController(this);
   #around: ViewerSurroundings = readViewerContext(undefined);
@@ -86,13 +85,14 @@ export class ZwFlowViewer extends LitElement {
   #openings = 0;
   /** What the host was told last of its progress: once each, not once a day. */
   #toldNotes = '';
-  #asksForRemarks = false;
+  /** How many sheets the element has beside its own. */
+  #worn = 0;
   readonly #sizes = new ResizeObserver(() => {
     // In a frame of its own: what changes its size while sizes are told is an error on the host's page.
     requestAnimationFrame(() => {
       this.#measure();
       // It may just have come to be seen.
-      if (this.drawing === 'none') this.requestUpdate();
+      if (this.#drawing.part === undefined) this.requestUpdate();
     });
   });
 
@@ -130,17 +130,18 @@ export class ZwFlowViewer extends LitElement {
     if (changed.has('value')) void this.#open();
     if (changed.has('context')) this.#readContext();
     if (changed.has('context') || changed.has('progress') || (changed as Map<string, unknown>).has('parsed')) this.#follow();
-    if (Array.isArray(this.remarks) && !this.#asksForRemarks) void this.#loadRemarks();
-    if (this.drawing !== 'none' || this.parsed?.flow === undefined) return;
+    if (Array.isArray(this.remarks)) this.#remarks.start();
+    this.#wear();
+    if (this.#drawing.part !== undefined || this.parsed?.flow === undefined) return;
     // As wide as it is now: a phone must not load what it has no room for.
     this.#measure();
-    if (this.#draws) void this.#loadDrawing();
+    if (this.#draws) this.#drawing.start();
   }
 
   protected override render(): TemplateResult {
     const { texts, parsed } = this;
     if (parsed === undefined) return html`<p class="zw-empty" role="status">${this.isOpening ? texts.opening : texts.nothing}</p>`;
-    if (parsed.flow === undefined) return this.#failure(parsed);
+    if (parsed.flow === undefined) return this.#instead(parsed);
     const reader = this.#reader();
     if (reader === undefined) return html``;
     const { isBoth } = this;
@@ -212,10 +213,10 @@ export class ZwFlowViewer extends LitElement {
 
   #diagram(reader: Reader): TemplateResult {
     const { texts, view, nameOf } = reader;
-    if (this.drawing === 'failed') {
-      return html`<p class="zw-empty" role="alert">${texts.drawing.failed}<button type="button" class="zw-button" @click=${() => void this.#loadDrawing()}>${texts.drawing.retry}</button></p>`;
+    if (this.#drawing.hasFailed) {
+      return html`<p class="zw-empty" role="alert">${texts.drawing.failed}<button type="button" class="zw-button" @click=${() => void this.#drawing.load().catch(() => undefined)}>${texts.drawing.retry}</button></p>`;
     }
-    if (this.drawing !== 'ready') return html`<p class="zw-empty" role="status">${texts.drawing.loading}</p>`;
+    if (this.#drawing.part === undefined) return html`<p class="zw-empty" role="status">${texts.drawing.loading}</p>`;
     return html`<zw-flow-drawing
       .definitions=${this.parsed?.definitions}
       .view=${view}
@@ -228,10 +229,11 @@ export class ZwFlowViewer extends LitElement {
     ></zw-flow-drawing>`;
   }
 
-  #failure({ findings }: ParsedFlow): TemplateResult {
-    const { failurePart } = this;
-    if (failurePart === undefined) return this.hasNoWords ? html`<p class="zw-empty" role="alert">${this.texts.cannotOpen}</p>` : html`<p class="zw-empty" role="status">${this.texts.opening}</p>`;
-    return html`<div class="instead">${failurePart.failureView({ findings, given: this.value, lang: this.#language.lang, onTold: (text) => (this.told = text) })}<p role="status">${this.told}</p></div>`;
+  /** What is shown of a file that does not open. */
+  #instead({ findings }: ParsedFlow): TemplateResult {
+    const { part, hasFailed } = this.#failure;
+    if (part === undefined) return hasFailed ? html`<p class="zw-empty" role="alert">${this.texts.cannotOpen}</p>` : html`<p class="zw-empty" role="status">${this.texts.opening}</p>`;
+    return html`<div class="instead">${part.failureView({ findings, given: this.value, lang: this.#language.lang, onTold: (text) => (this.told = text) })}<p role="status">${this.told}</p></div>`;
   }
 
   #reader(): Reader | undefined {
@@ -251,22 +253,15 @@ export class ZwFlowViewer extends LitElement {
       poolOf: ({ processId }) => (pools.size > 1 ? this.#nameOf(processId) : undefined),
       threadsOn: (id) => threads.filter(({ place }) => place.id === id),
       threadsElsewhere: [...new Set(threads.map(({ place }) => place.id))].filter((id) => id !== '' && id !== this.chosen && !stepIds.has(id)),
-      remarks: Array.isArray(this.remarks) ? this.remarkPart : undefined,
+      remarks: Array.isArray(this.remarks) ? this.#remarks.part : undefined,
       onSelect: (id) => this.#select(id),
       onAsk: (id) => emit(this, 'zw-remark', { place: { part: 'flow', id } satisfies Place }),
     };
   }
 
   #nameOf(id: string): string {
-    for (const process of this.parsed?.flow?.processes ?? []) {
-      const index = indexProcess(process);
-      const node = index.node(id);
-      if (node !== undefined) return node.name !== '' ? node.name : node.step === undefined ? this.texts.unnamedStep : this.words.stepKind[node.step.kind];
-      const way = index.edge(id);
-      if (way !== undefined) return way.name !== '' ? way.name : way.outcome === undefined ? `${this.#nameOf(way.from)} → ${this.#nameOf(way.to)}` : this.words.outcome[way.outcome];
-      if (process.id === id || process.participantId === id) return process.name;
-    }
-    return id;
+    const flow = this.parsed?.flow;
+    return (flow === undefined ? undefined : elementName(flow, id, this.words)) ?? this.texts.unnamed;
   }
 
   #has(id: string): boolean {
@@ -304,11 +299,8 @@ export class ZwFlowViewer extends LitElement {
     if (this.chosen !== undefined && !this.#has(this.chosen)) this.#select(undefined);
     if (parsed.flow !== undefined) return;
     emit(this, 'zw-error', { kind: 'open', findings: parsed.findings } satisfies ViewerFailure);
-    const part = await this.#load(() => import('./failure.js'));
-    this.hasNoWords = part === undefined;
-    if (part === undefined || this.failurePart !== undefined) return;
-    this.#wear(part.errorViewStyles);
-    this.failurePart = part;
+    // Whoever opens another file has another try.
+    void this.#failure.load().catch(() => undefined);
   }
 
   #readContext(): void {
@@ -329,36 +321,25 @@ export class ZwFlowViewer extends LitElement {
     this.#toldNotes = told;
   }
 
-  async #loadDrawing(): Promise<void> {
-    this.drawing = 'loading';
-    this.drawing = (await this.#load(() => loadDrawing().then(() => true))) === undefined ? 'failed' : 'ready';
-  }
-
-  async #loadRemarks(): Promise<void> {
-    this.#asksForRemarks = true;
-    const part = await this.#load(() => import('./remarks.js'));
-    if (part === undefined) return;
-    this.#wear(part.remarkPanelStyles);
-    this.remarkPart = part;
-  }
-
   /** A part that comes later; the host hears of one that does not come. */
-  async #load<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-    try {
-      return await load();
-    } catch (error) {
+  #later<Part>(fetch: () => Promise<Part>): LaterPart<Part> {
+    const told = (error: unknown): never => {
       emit(this, 'zw-error', { kind: 'load', reason: reasonOf(error) } satisfies ViewerFailure);
-      return undefined;
-    }
+      throw error;
+    };
+    return new LaterPart(
+      () => fetch().catch(told),
+      () => this.requestUpdate(),
+    );
   }
 
-  #wear(...styles: readonly (typeof remarks.remarkPanelStyles)[]): void {
-    const root = this.renderRoot as ShadowRoot; // an open root, as Lit makes it
-    this.#worn.push(...styles);
-    adoptStyles(root, [...(this.constructor as typeof ZwFlowViewer).elementStyles, ...this.#worn]);
+  /** The looks of what has come later. */
+  #wear(): void {
+    const sheets = [this.#remarks.part?.remarkPanelStyles, this.#failure.part?.errorViewStyles].filter((sheet) => sheet !== undefined);
+    if (sheets.length === this.#worn) return;
+    this.#worn = sheets.length;
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof ZwFlowViewer).elementStyles, ...sheets]); // an open root, as Lit makes it
   }
-
-  readonly #worn: (typeof remarks.remarkPanelStyles)[] = [];
 }
 
 declare global {

@@ -13,6 +13,6 @@ export type { DesignerFailure } from './open-document.js';
 export { originalText, type Opened } from './opened.js';
 export type { Session, SessionChange, SessionListener, Waiving } from './session.js';
 export { isPressed, keyCaps, type Shortcut } from './shortcut.js';
-export { LaterPart } from './later-part.js';
+export { LaterPart } from '../later/later-part.js';
 export { UnwrittenError } from './unwritten-error.js';
 export { VersionList, type VersionSource } from './version-list.js';

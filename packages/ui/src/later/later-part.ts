@@ -1,5 +1,5 @@
 /**
- * A part of the designer that comes after its first drawing. Nothing is asked for twice; what could not be loaded is tried
+ * A part of an element that comes after its first drawing. Nothing is asked for twice; what could not be loaded is tried
  * again when a person wants it.
  */
 export class LaterPart<Part> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepWordsEn, stepWordsZhCn } from '../messages/step-words.js';
+import { stepWordsEn, stepWordsZhCn } from './step-words.js';
 import { elementName } from './element-name.js';
 import type { Flow, FlowNode } from '../model/flow.js';
 import { nodeName } from '../model/node-names.js';

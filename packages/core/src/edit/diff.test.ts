@@ -181,3 +181,36 @@ describe(`diff: one patch for one change among ${MEMBERS} members`, () => {
     }
   });
 });
+
+describe('the keys of an object', () => {
+  const keys = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 300 });
+  const objectOf = (numbers: readonly number[]): Readonly<Record<string, Json>> => Object.fromEntries(numbers.map((each) => [`k${String(each)}`, each % 7 === 0 ? { each } : each]));
+
+  it('stand as they did in the later one, however many there are and wherever they come, go and change', () => {
+    fc.assert(
+      fc.property(keys, keys, fc.nat(), fc.boolean(), (some, others, at, isNear) => {
+        const place = some.length === 0 ? 0 : at % some.length;
+        const near = [...some.slice(0, place), ...others.filter((each) => !some.includes(each)).slice(0, 2), ...some.slice(place + (at % 3))];
+        const before = freezeDocument(objectOf(some));
+        const after = freezeDocument({ ...objectOf(isNear ? near : others), [`k${String(some[place] ?? 0)}`]: 'changed' });
+
+        const reached = applyPatches<unknown>(before, diff(before, after));
+
+        expect(JSON.stringify(reached)).toBe(JSON.stringify(after));
+        expect(Object.isFrozen(reached)).toBe(true);
+        expect(diff(reached, after)).toEqual([]);
+      }),
+      { numRuns: numRuns(200, 10_000) },
+    );
+  });
+
+  it('that would reach a prototype stay keys of its own in an order, among few and among many', () => {
+    for (const count of [2, 200]) {
+      const before = JSON.parse(`{"a":{${Array.from({ length: count }, (_, at) => `"k${String(at)}":1`).join()},"__proto__":{"own":true}}}`) as Json;
+      const ordered = applyPatches(before, [{ op: 'order', path: ['a'], keys: ['__proto__', 'k1', 'k0'] }, { op: 'set', path: ['a', 'k1'], value: 2 }]) as unknown as { readonly a: object };
+      expect(Object.getPrototypeOf(ordered.a)).toBe(Object.prototype);
+      expect(Object.keys(ordered.a).slice(0, 2)).toEqual(['k1', 'k0']);
+      expect(Object.getOwnPropertyDescriptor(ordered.a, '__proto__')?.value).toEqual({ own: true });
+    }
+  });
+});

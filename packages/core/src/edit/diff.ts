@@ -32,23 +32,26 @@ function compareObjects(
   path: Path,
   patches: Patch[],
 ): void {
-  for (const key of Object.keys(before)) {
-    if (!hasOwn(after, key)) patches.push({ op: 'unset', path: [...path, key] });
-  }
-  for (const key of Object.keys(after)) {
-    if (!hasOwn(before, key)) patches.push({ op: 'set', path: [...path, key], value: after[key] });
+  const [was, is] = [Object.keys(before), Object.keys(after)];
+  // Of what stands the same at both ends, only the values are compared: one key put among five hundred is looked up alone.
+  let start = 0;
+  while (start < was.length && was[start] === is[start]) start += 1;
+  let [endWas, endIs] = [was.length, is.length];
+  while (endWas > start && endIs > start && was[endWas - 1] === is[endIs - 1]) [endWas, endIs] = [endWas - 1, endIs - 1];
+  for (const key of was.slice(start, endWas)) if (!hasOwn(after, key)) patches.push({ op: 'unset', path: [...path, key] });
+  for (const [at, key] of is.entries()) {
+    if (at >= start && at < endIs && !hasOwn(before, key)) patches.push({ op: 'set', path: [...path, key], value: after[key] });
     else if (!Object.is(before[key], after[key])) compare(before[key], after[key], [...path, key], patches);
   }
-  const keys = Object.keys(after);
-  if (!keepsOrder(before, after, keys)) patches.push({ op: 'order', path, keys });
+  if (!keepsOrder(was, after, is, start)) patches.push({ op: 'order', path, keys: is });
 }
 
-/** Whether the keys stand as they do after what is gone was unset and what is new was set, last. */
-function keepsOrder(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
-  let at = 0;
-  for (const key of Object.keys(before)) {
+/** Whether the keys, which are the same up to `start`, stand as they do after what is gone was unset and what is new was set, last. */
+function keepsOrder(was: readonly string[], after: Readonly<Record<string, unknown>>, is: readonly string[], start: number): boolean {
+  let at = start;
+  for (const key of was.slice(start)) {
     if (!hasOwn(after, key)) continue;
-    if (keys[at] !== key) return false;
+    if (is[at] !== key) return false;
     at += 1;
   }
   return true;

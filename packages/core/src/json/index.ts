@@ -1,2 +1,2 @@
 export { equalJson } from './equal.js';
-export { hasOwn, isPlainObject, PROTOTYPE_KEYS, type Json, type JsonObject } from './json.js';
+export { hasOwn, isPlainObject, PROTOTYPE_KEYS, setOwn, type Json, type JsonObject } from './json.js';

@@ -1,4 +1,4 @@
-import { hasOwn } from '@zhengwu/core';
+import { hasOwn, setOwn } from '@zhengwu/core';
 import type { FormNode, FormRoot } from './form-node.js';
 
 /** What lies in a node: its key and itself. */
@@ -20,7 +20,9 @@ export function withChildren<Node extends FormNode | FormRoot>(node: Node, child
 }
 
 function propertiesOf(children: readonly Child[]): Readonly<Record<string, FormNode>> {
-  return Object.fromEntries(children.map(([key, child]) => [key, withoutIndex(child)]));
+  const properties: Record<string, FormNode> = {};
+  for (const [key, child] of children) setOwn(properties, key, withoutIndex(child));
+  return properties;
 }
 
 /** Formily's own order, which other software wrote: ours stands in the parent. */

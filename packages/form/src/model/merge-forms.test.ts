@@ -6,7 +6,7 @@ import { formEdits, type FormEdits } from './edits/index.js';
 import { flatForm, formOfFlat } from './flat-form.js';
 import { misplaced } from './containment.js';
 import { indexForm } from './form-index.js';
-import type { FormNode, NodeId } from './form-node.js';
+import type { FormNode } from './form-node.js';
 import type { Form } from './form.js';
 import { mergeForms, takeTheirsInForm } from './merge-forms.js';
 import { MOST_DEPTH } from './node-types.js';
@@ -208,7 +208,7 @@ function faultsOfPlaces(form: Form, others: readonly Form[]): readonly string[] 
 
 it('what one side has where it may not lie is no conflict when the other puts what holds it into a layout', () => {
   const mine = after(['node/set-component', { id: 'nod_staff', component: 'Their.Own' }]);
-  const theirs = after(['node/wrap', { ids: ['nod_staff'], key: 'around', node: { 'x-id': 'nod_around' as NodeId, type: 'void', 'x-component': 'FormGrid' } }]);
+  const theirs = after(['node/wrap', { ids: ['nod_staff'], key: 'around', node: { 'x-id': 'nod_around', type: 'void', 'x-component': 'FormGrid' } }]);
   const merge = mergeForms(sampleForm, mine, theirs);
   expect(paths(merge.conflicts)).toEqual([]);
   expect([parentOf(merge.merged, 'nod_staff'), indexForm(merge.merged.schema).byId('nod_staff')?.node['x-component']]).toEqual(['nod_around', 'Their.Own']);

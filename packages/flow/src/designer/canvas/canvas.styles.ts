@@ -3,19 +3,8 @@ import { css } from 'lit';
 /** What the libraries' sheets leave to a theme, in our tokens, and our own parts. */
 export const canvasStyles = css`
   :host {
-    position: relative;
-    display: block;
     width: 100%;
     height: 100%;
-    overflow: hidden;
-    background: var(--_surface);
-  }
-  .holder {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
   }
   .holder .bjs-container {
     --bio-surface: var(--_surface);

@@ -8,6 +8,7 @@ import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type Templat
 import { property, query, state } from 'lit/decorators.js';
 import type { FlowDesignerTexts } from '../../messages/designer.js';
 import { bpmnStyles } from '../../drawing/bpmn-sheets.js';
+import { stageStyles } from '../../drawing/stage.styles.js';
 import { canvasStyles } from './canvas.styles.js';
 import type { Canvas, DiagramElement } from '../../drawing/diagram-types.js';
 import type { FlowModeler } from './flow-modeler.js';
@@ -37,7 +38,7 @@ const [MARGIN, PALETTE, FOOT] = [24, 170, 60];
  * @fires zw-select - `{ ids }`: others are selected
  */
 export class ZwFlowCanvas extends LitElement {
-  static override styles = [base, controls, unsafeCSS(bpmnStyles), canvasStyles];
+  static override styles = [base, controls, unsafeCSS(bpmnStyles), stageStyles, canvasStyles];
 
   @property({ attribute: false }) modeler: FlowModeler | undefined;
   @property({ attribute: false }) words!: FlowDesignerTexts;

@@ -14,6 +14,7 @@ import { LateSearchPad } from './late/late-search-pad.js';
 import { LateTools } from './late/late-tools.js';
 import { modelerModules } from './modeler-modules.js';
 import { PieceMenu } from './piece-menu.js';
+import { textRenderer } from '../../drawing/text-renderer.js';
 import { ShadowHoverFix } from '../../drawing/shadow-hover-fix.js';
 
 /** The services of bpmn-js that are asked for by name. */
@@ -54,8 +55,6 @@ export interface FlowModeler {
   saveSVG(): Promise<{ readonly svg: string }>;
 }
 
-const FONT = "'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
-
 /** One clipboard for all flows of a page: what is copied in one is pasted in another. */
 const clipboard: object = new (Clipboard as unknown as new () => object)();
 
@@ -76,8 +75,6 @@ export function createFlowModeler(words: () => CanvasWords): FlowModeler {
     pieceMenu: ['type', PieceMenu],
     colourMenu: ['type', ColourMenu],
   };
-  // As the rest of the page is written; text is measured with it, so it cannot be said by a sheet.
-  const textRenderer = { defaultStyle: { fontFamily: FONT, fontSize: 13 }, externalStyle: { fontSize: 12 } };
   const options = { textRenderer, moddleExtensions: flowPackages, modules: [...modelerModules, ours] };
   // Its class is typed with services of no name.
   return new (BaseModeler as unknown as new (options: object) => FlowModeler)(options);

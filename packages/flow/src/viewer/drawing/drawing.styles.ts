@@ -2,18 +2,7 @@ import { css } from 'lit';
 
 /** What the libraries' sheets leave to a theme, in our tokens, and how a case is shown. Each state has a line of its own kind beside its colour. */
 export const drawingStyles = css`
-  :host {
-    position: relative;
-    display: block;
-    overflow: hidden;
-    background: var(--_surface);
-  }
   .holder {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
     touch-action: none;
   }
   .holder .bjs-container {

@@ -6,6 +6,7 @@ import { tooltip } from '@zhengwu/ui/tooltip';
 import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { bpmnStyles } from '../../drawing/bpmn-sheets.js';
+import { stageStyles } from '../../drawing/stage.styles.js';
 import type { Canvas, Point } from '../../drawing/diagram-types.js';
 import { dressPage } from '../../drawing/page-styles.js';
 import type { ViewerTexts } from '../../messages/viewer.js';
@@ -37,7 +38,7 @@ const STEP = 60;
  * @fires zw-activate - `{ id }`: a person wants to read of what is chosen
  */
 export class ZwFlowDrawing extends LitElement {
-  static override styles = [base, controls, unsafeCSS(bpmnStyles), drawingStyles];
+  static override styles = [base, controls, unsafeCSS(bpmnStyles), stageStyles, drawingStyles];
 
   /** What bpmn-moddle read. Where it says nothing of where things are drawn, it is laid out. */
   @property({ attribute: false }) definitions: ModdleElement | undefined;

@@ -1,5 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer.js';
 import type { Canvas, ElementRegistry, EventBus, SelectionService } from '../../drawing/diagram-types.js';
+import { textRenderer } from '../../drawing/text-renderer.js';
 import { flowPackages } from '../../model/moddle/flow-moddle.js';
 import type { ModdleElement } from '../../model/moddle/moddle-element.js';
 
@@ -25,12 +26,8 @@ export interface FlowViewport {
   destroy(): void;
 }
 
-const FONT = "'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
-
 /** A viewer that is on no page yet. `openSubProcess` is asked for the one sentence that it says. */
 export function createFlowViewport(openSubProcess: () => string): FlowViewport {
-  // Text is measured with it, so it cannot be said by a sheet.
-  const textRenderer = { defaultStyle: { fontFamily: FONT, fontSize: 13 }, externalStyle: { fontSize: 12 } };
   const translate = (template: string, replacements: Readonly<Record<string, string>> = {}): string =>
     template.startsWith('Open ') ? openSubProcess() : template.replace(/{([^}]+)}/g, (whole, name: string) => replacements[name] ?? whole);
   const options = { textRenderer, moddleExtensions: flowPackages, additionalModules: [{ translate: ['value', translate] }] };

@@ -1,11 +1,11 @@
 import { newId, type Id } from '@zhengwu/core';
 import type { TreeEdited, TreeInsert } from '@zhengwu/ui';
+import { oneLine } from '@zhengwu/ui/properties';
 import { guideEdits } from '../../model/edits/index.js';
 import { indexGuide, type Domain, type Option } from '../../model/index.js';
 import type { DesignerHost } from '../designer-host.js';
 import { readRangeText } from '../../ranges/read-range-text.js';
 import { isOrdered } from '../../ranges/value-at.js';
-import { oneLine } from '../properties/text-field.js';
 import { refuse } from '../refusals.js';
 import { newOption } from './new-option.js';
 import { newQuestion } from './new-question.js';

@@ -1,12 +1,12 @@
 import type { Id } from '@zhengwu/core';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
+import { textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Condition, Guard, GuideNode, Variable } from '../../model/index.js';
 import { valuesToBegin } from '../guards/values-to-begin.js';
 import { askedBefore } from './asked-before.js';
 import type { Desk } from './desk.js';
 import { guardEditor } from './guard-editor.js';
-import { textOf } from './text-field.js';
 
 interface ConditionsProps {
   /** Unique in the properties. */

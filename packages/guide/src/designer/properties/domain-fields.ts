@@ -1,11 +1,11 @@
 import { beijingDate } from '@zhengwu/core';
+import { textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Domain, Variable } from '../../model/index.js';
 import { placesOf } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
 import { leafRegions, readRegionLines, writeRegionLines } from './region-lines.js';
-import { textOf } from './text-field.js';
 import { valueList } from './value-list.js';
 
 const KINDS = ['choice', 'yesNo', 'choices', 'number', 'date', 'region'] as const satisfies readonly Domain['kind'][];

@@ -1,8 +1,8 @@
+import { textOf } from '@zhengwu/ui/properties';
 import { html, type TemplateResult } from 'lit';
 import type { Domain, Guard, Value } from '../../model/index.js';
 import { isOrdered } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
-import { textOf } from './text-field.js';
 
 interface GuardEditorProps {
   /** Unique in the properties. */

@@ -1,12 +1,12 @@
 import { newId } from '@zhengwu/core';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
+import { oneLine, textField, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Term, Variable } from '../../model/index.js';
 import type { Desk } from './desk.js';
-import { oneLine, textField, textOf } from './text-field.js';
 import { usesEditor } from './uses-editor.js';
 
 /** What is said of the guide as a whole: its name, what everybody hands in, the facts it asks for, words explained. */

@@ -1,4 +1,5 @@
 import { icon, playIcon, plusIcon } from '@zhengwu/ui/icon';
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guideEdits } from '../../model/edits/index.js';
 import type { GuideNode, Option, Question } from '../../model/index.js';
@@ -10,7 +11,6 @@ import { outcomeProperties } from './outcome-properties.js';
 import { otherGuards } from './other-guards.js';
 import { referenceProperties } from './reference-properties.js';
 import { situationPicker } from './situation-picker.js';
-import { oneLine, textField } from './text-field.js';
 import { usesEditor } from './uses-editor.js';
 
 /** Everything that can be said of one option, and of what it ends in. */

@@ -1,4 +1,5 @@
 import { ellipsisIcon } from '@zhengwu/ui/icon';
+import { oneLine, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
@@ -8,7 +9,6 @@ import { guardWords } from '../guards/guard-words.js';
 import { isOrdered } from '../../ranges/value-at.js';
 import type { Desk } from './desk.js';
 import { otherGuards } from './other-guards.js';
-import { oneLine, textOf } from './text-field.js';
 
 /** The options of a question below each other: text, which values, what can be done. */
 export function optionRows(desk: Desk, question: Question, variable: Variable | undefined): TemplateResult {

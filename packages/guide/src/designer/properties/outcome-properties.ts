@@ -1,4 +1,5 @@
 import { LIMIT_UNITS, wordsIn, type Id, type Limit } from '@zhengwu/core';
+import { oneLine, textField, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { guideEdits } from '../../model/edits/index.js';
@@ -6,7 +7,6 @@ import type { End, Outcome } from '../../model/index.js';
 import { situationName } from '../../resolve/situation-name.js';
 import type { Desk } from './desk.js';
 import { situationPicker } from './situation-picker.js';
-import { oneLine, textField, textOf } from './text-field.js';
 import { usesEditor } from './uses-editor.js';
 
 const KINDS = ['handle', 'notNeeded', 'otherItem', 'refused', 'staff'] as const satisfies readonly End['kind'][];

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newId, type Id } from '@zhengwu/core';
 import { icon, plusIcon } from '@zhengwu/ui/icon';
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Question, Variable } from '../../model/index.js';
 import type { GuardMove } from '../guards/guard-bar.js';
@@ -11,7 +12,6 @@ import type { Desk } from './desk.js';
 import { domainFields, domainKindField } from './domain-fields.js';
 import { extrasEditor } from './extras-editor.js';
 import { optionRows } from './option-rows.js';
-import { oneLine, textField } from './text-field.js';
 
 /** Everything that can be said of one question. */
 export function questionProperties(desk: Desk, question: Question): TemplateResult {

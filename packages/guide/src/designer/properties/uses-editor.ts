@@ -1,6 +1,7 @@
 import { EXEMPTION_REASONS, wordsIn, type Exemption, type Id, type Material } from '@zhengwu/core';
 import type { PickerOption } from '@zhengwu/ui';
 import { icon, trashIcon } from '@zhengwu/ui/icon';
+import { textField, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { guideEdits } from '../../model/edits/index.js';
@@ -8,7 +9,6 @@ import { USE_KINDS, type AdderId, type MaterialUse, type UseKind } from '../../m
 
 import type { Desk } from './desk.js';
 import { usesAbove, type InheritedUse } from './inherited-uses.js';
-import { textField, textOf } from './text-field.js';
 
 interface UsesProps {
   readonly at: AdderId | 'base';

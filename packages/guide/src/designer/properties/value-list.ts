@@ -1,12 +1,12 @@
 import { newId } from '@zhengwu/core';
 import { arrowDownIcon, arrowUpIcon, icon, trashIcon } from '@zhengwu/ui/icon';
+import { oneLine, textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { guideEdits } from '../../model/edits/index.js';
 import type { Domain, Value, Variable } from '../../model/index.js';
 import type { Desk } from './desk.js';
-import { oneLine, textOf } from './text-field.js';
 
 type Choices = Extract<Domain, { readonly kind: 'choice' | 'choices' }>;
 

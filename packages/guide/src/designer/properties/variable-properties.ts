@@ -1,3 +1,4 @@
+import { oneLine, textField } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { guideEdits } from '../../model/edits/index.js';
@@ -5,7 +6,6 @@ import type { Prefill, Variable } from '../../model/index.js';
 import { nodeLabel } from '../outline/tree-nodes.js';
 import type { Desk } from './desk.js';
 import { domainFields, domainKindField } from './domain-fields.js';
-import { oneLine, textField } from './text-field.js';
 
 /** A fact: its name, its values, where shared data knows it from, who asks for it. */
 export function variableProperties(desk: Desk, variable: Variable): TemplateResult {

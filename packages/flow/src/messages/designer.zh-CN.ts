@@ -9,6 +9,7 @@ const { other: _other, ...steps } = STEP_NAMES;
 const pieces: Readonly<Record<Piece, string>> = {
   ...steps,
   countersign: '会签',
+  anySign: '或签',
   startEvent: '开始事件',
   endEvent: '结束事件',
   timer: '定时等待',
@@ -54,6 +55,7 @@ const edits = {
   'flow/set-escalation': ({ escalation }: DesignerEditArgs['flow/set-escalation']): string => (escalation === null ? '取消超时处理' : '修改超时处理'),
   'flow/set-event': () => '修改触发方式',
   'flow/set-timer': ({ timer }: DesignerEditArgs['flow/set-timer']): string => (timer === null ? '清除定时' : '修改定时'),
+  'flow/move-way': ({ name }: DesignerEditArgs['flow/move-way']) => `调整“${name}”的判断顺序`,
   'flow/set-event-name': ({ name }: DesignerEditArgs['flow/set-event-name']) => (name === '' ? '清除事件名称' : `事件名称改为“${name}”`),
   'flow/set-interrupting': ({ isInterrupting }: DesignerEditArgs['flow/set-interrupting']): string => (isInterrupting ? '触发时中止环节' : '触发时不中止环节'),
   'flow/arrange': () => '重新排版',
@@ -79,6 +81,7 @@ const refusals: { readonly [Reason in keyof FlowRefusals]: (params: FlowRefusals
   'flow/nothing-before': ({ name }) => `“${name}”是开始，前面不能再加环节。`,
   'flow/end-between': ({ name }) => `“${name}”后面已有环节，不能在中间结束。请先在它后面分支，再在分支上结束。`,
   'flow/cannot-lead-to': ({ name }) => `不能连到“${name}”：连线不能通到开始事件，也不能穿过子流程的边界。`,
+  'flow/default-is-last': () => '默认走向在其他条件都不满足时才走，总在最后。',
   'flow/cannot-move': ({ name }) => `“${name}”不能移动：只有前后各一条连线的环节可以整个移走。`,
   'flow/nothing-to-paste': () => '没有可以粘贴到这里的环节。',
   'flow/not-in-juel': ({ reasons }) => `流程引擎不能表达这个条件：${reasons.join('；')}`,

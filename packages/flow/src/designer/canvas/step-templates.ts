@@ -12,6 +12,7 @@ export const STEP_TEMPLATES = [
   'approval',
   'decision',
   'countersign',
+  'anySign',
   'specialProcedure',
   'certification',
   'delivery',
@@ -21,9 +22,10 @@ export const STEP_TEMPLATES = [
 ] as const;
 export type StepTemplate = (typeof STEP_TEMPLATES)[number];
 
-/** The step that a template makes. 会签 is an approval that all sign; 补正 is the applicant's; of 现场核查 all who go sign (行政许可法 第三十四条第三款). */
+/** The step that a template makes. 会签 is an approval that all sign, 或签 one in which the first word counts; 补正 is the applicant's; of 现场核查 all who go sign (行政许可法 第三十四条第三款). */
 export function stepOfTemplate(template: StepTemplate): Step {
   if (template === 'countersign') return { ...freshStep('approval'), sign: 'all' };
+  if (template === 'anySign') return { ...freshStep('approval'), sign: 'any' };
   const step = freshStep(template satisfies StepKind);
   if (template === 'correction') return { ...step, approvers: [{ kind: 'initiator' }] };
   return template === 'inspection' ? { ...step, sign: 'all' } : step;

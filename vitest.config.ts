@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 
 import { chromiumArgs, chromiumPath } from './tools/browser/chromium.mjs';
+import { testsAlone } from './tools/testing/alone.js';
 import { bundledWorkers } from './tools/testing/bundled-workers.js';
 
 /** A fresh object a project: vitest refuses one browser object shared by two ("nested project already defined"). */
@@ -20,6 +21,24 @@ function browser(): BrowserConfigOptions {
   };
 }
 
+const alone = testsAlone();
+
+/** Tests of values, in Node. */
+const inNode = {
+  environment: 'node',
+  // Property tests of one core beside a busy other: long enough to be a hang.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  setupFiles: ['./tools/testing/seed.ts'],
+};
+
+/** Tests of pages, in Chromium. */
+const inPage = () => ({
+  testTimeout: 60_000,
+  browser: browser(),
+  benchmark: { include: [] },
+});
+
 export default defineConfig({
   test: {
     coverage: {
@@ -31,11 +50,10 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          ...inNode,
           name: 'unit',
-          environment: 'node',
-          // Property tests of one core beside a busy other: long enough to be a hang.
-          testTimeout: 60_000,
-          setupFiles: ['./tools/testing/seed.ts'],
+          // All in one process: a process a file would read the same modules five hundred times.
+          isolate: false,
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/samples/**/*.test.ts',
@@ -43,8 +61,17 @@ export default defineConfig({
             'stories/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', ...alone.unit],
           benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          ...inNode,
+          name: 'unit-alone',
+          include: alone.unit,
+          benchmark: { include: [] },
         },
       },
       {
@@ -52,6 +79,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          isolate: false,
           globalSetup: ['./playground/e2e/testing/built.ts'],
           include: ['playground/e2e/**/*.test.ts'],
           testTimeout: 60_000,
@@ -63,11 +91,22 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [bundledWorkers()],
         test: {
+          ...inPage(),
           name: 'browser',
-          testTimeout: 60_000,
+          // All in one page, which each leaves as it was: a page a file would read the same modules a hundred times.
+          isolate: false,
+          setupFiles: ['./tools/testing/fresh-page.ts'],
           include: ['packages/*/src/**/*.browser.test.ts', 'playground/src/**/*.browser.test.ts', 'stories/**/*.browser.test.ts'],
-          browser: browser(),
-          benchmark: { include: [] },
+          exclude: ['**/node_modules/**', ...alone.browser],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [bundledWorkers()],
+        test: {
+          ...inPage(),
+          name: 'browser-alone',
+          include: alone.browser,
         },
       },
       {

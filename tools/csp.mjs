@@ -1,6 +1,6 @@
 // @ts-check
 // npm run test:csp: every story alone in a bare page under the strict policy; any violation or complaint fails.
-import { buildBarePage } from './pages/build.mjs';
+import { BARE_ASSETS, buildBarePage } from './pages/build.mjs';
 import { STRICT_POLICY, serveFolder } from './pages/server.mjs';
 import { OFFICE, launch, showStory, storyIds } from './pages/session.mjs';
 import { report } from './report/report.mjs';
@@ -19,7 +19,7 @@ const MUST_FAIL = {
 /** Browsers that share the stories: each with a focus of its own. */
 const AT_ONCE = 2;
 
-const site = await serveFolder(await buildBarePage(), { headers: { 'content-security-policy': STRICT_POLICY } });
+const site = await serveFolder(await buildBarePage(), { lasting: BARE_ASSETS, headers: { 'content-security-policy': STRICT_POLICY } });
 
 /** A browser with one page, and what that page has complained of since it was asked last. */
 async function visitor() {

@@ -12,7 +12,7 @@ const seed = process.env['ZHENGWU_SEED'] ?? String(randomInt(2 ** 31));
 console.log(`test:long: seed ${seed} (to repeat: ZHENGWU_SEED=${seed} npm run test:long)`);
 const { status } = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', '--testTimeout=900000', ...process.argv.slice(2)],
+  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', '--project', 'unit-alone', '--testTimeout=900000', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit', env: { ...process.env, ZHENGWU_LONG: '1', ZHENGWU_SEED: seed } },
 );
 console.log(`test:long: seed ${seed}`);

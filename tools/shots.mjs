@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildBarePage } from './pages/build.mjs';
+import { BARE_ASSETS, buildBarePage } from './pages/build.mjs';
 import { serveFolder } from './pages/server.mjs';
 import { OFFICE, launch, showStory, storyIds } from './pages/session.mjs';
 import { root } from './root.mjs';
@@ -16,7 +16,7 @@ const SIZES = [
 ];
 
 const wanted = process.argv.slice(2);
-const site = await serveFolder(await buildBarePage());
+const site = await serveFolder(await buildBarePage(), { lasting: BARE_ASSETS });
 const browser = await launch();
 const page = await (await browser.newContext(OFFICE)).newPage();
 await page.goto(site.url);

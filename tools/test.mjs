@@ -14,28 +14,26 @@ rmSync(countsFolder, { recursive: true, force: true });
 const floorRuns = process.platform === 'linux' && process.arch === 'x64';
 if (!floorRuns) console.log('test: leaving out "floor": the Chromium 86 that we know of runs on Linux x64 only.');
 
-await runStages([
+/** @param {string} name @param {readonly string[]} projects @returns {import('./report/stages.mjs').Stage} */
+function vitest(name, projects = [name]) {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  return { name, script: 'node_modules/vitest/vitest.mjs', args: ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=.cache/counts/${name}.json`] };
+}
+
+await runStages(
   [
     { name: 'build', script: 'tools/build.mjs' },
+    vitest('unit', ['unit', 'unit-alone']),
+    vitest('browser', ['browser', 'browser-alone']),
     { name: 'playground', script: 'tools/playground.mjs', args: ['build'] },
-  ],
-  // Three kinds of tests at once: it keeps all cores busy by itself.
-  {
-    name: 'vitest',
-    script: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--project', 'unit', '--project', 'browser', '--project', 'stories', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/vitest.json'],
-  },
-  // The long ones first.
-  [
-    {
-      name: 'e2e',
-      script: 'node_modules/vitest/vitest.mjs',
-      args: ['run', '--project', 'e2e', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/counts/e2e.json'],
-    },
+    { ...vitest('e2e'), after: ['playground'] },
+    vitest('stories'),
     { name: 'csp', script: 'tools/csp.mjs' },
-    ...(floorRuns ? [{ name: 'floor', script: 'tools/floor.mjs' }] : []),
-    { name: 'pack', script: 'tools/pack.mjs' },
-    { name: 'scan', script: 'tools/scan.mjs' },
-    { name: 'sizes', script: 'tools/sizes.mjs' },
+    ...(floorRuns ? [{ name: 'floor', script: 'tools/floor.mjs', after: ['build', 'playground'] }] : []),
+    { name: 'pack', script: 'tools/pack.mjs', after: ['build'] },
+    { name: 'scan', script: 'tools/scan.mjs', after: ['build', 'playground'] },
+    { name: 'sizes', script: 'tools/sizes.mjs', after: ['build'] },
   ],
-]);
+  // One more than a small machine has cores: now and then each waits for a page, a disk, or a moment to pass.
+  { atOnce: 3 },
+);

@@ -4,10 +4,11 @@ import { parseFlow, type Flow, type FlowNode } from '@zhengwu/flow';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { ApiAgent } from './testing/api-agent.js';
+import type { ApiAgent } from './testing/api-agent.js';
 import { axeFindings } from './testing/axe.js';
 import { launchChromium } from './testing/chromium.js';
-import { DeskWorker } from './testing/desk-worker.js';
+import type { DeskWorker } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import type { RunningServer } from './testing/running-server.js';
 import { servedStores } from './testing/stores.js';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(servedStores().slice(0, 1))('a flow in the playground on $name', (store) => {
+  let office: Office;
   let server: RunningServer;
   let zhang: DeskWorker;
   let li: DeskWorker;
@@ -45,20 +47,13 @@ describe.each(servedStores().slice(0, 1))('a flow in the playground on $name', (
   };
 
   beforeAll(async () => {
-    server = await store.serve();
-    zhang = await DeskWorker.arrive(browser, server.url);
-    await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-    agent = await new ApiAgent(server.url).signIn('zhangmin');
-    li = await DeskWorker.arrive(browser, server.url);
-    await li.accept(await agent.hire('liwei', '李伟', 'editor'));
-    const { items } = (await (await agent.ask('GET', '/items')).json()) as { items: { id: string; documents: { kind: string }[] }[] };
-    bare = items.find(({ documents }) => documents.every(({ kind }) => kind !== 'flow'))?.id ?? '';
+    office = await Office.open(store, browser);
+    ({ server, zhang, agent } = office);
+    li = await office.hire('liwei', '李伟', 'editor');
+    bare = await office.itemWithout('flow');
   });
   afterAll(async () => {
-    await zhang.leave();
-    await li.leave();
-    expect(await server.stop()).toBe(0);
-    await store.end();
+    expect(await office.close()).toBe(0);
   });
 
   it('the real one opens beside its people, each step bound, and is on the server to the letter', async () => {
@@ -113,6 +108,26 @@ describe.each(servedStores().slice(0, 1))('a flow in the playground on $name', (
     expect((await flowOf(bare)).processes[0]?.id).toBe(`flow_${bare}`);
   });
 
+  it('posts and people come from a list, are kept beside the item, and can be bound', async () => {
+    const { page } = zhang;
+    await page.goto(`${server.url}/items/${bare}/edit/flow`);
+    await page.getByRole('treeitem', { name: /收件/ }).first().click();
+    await page.getByRole('button', { name: '导入岗位和人员…' }).click();
+    const list = page.getByRole('dialog', { name: '导入岗位和人员' });
+    await list.getByRole('textbox').fill('部门,岗位,姓名\n综合窗口,收件,陈一鸣');
+    await list.getByText('读出 1 人').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await list.getByRole('button', { name: '加入 1 人' }).click();
+    await page.getByText('岗位和人员已存入事项的配套资料').waitFor();
+    await page.reload();
+    await page.getByRole('treeitem', { name: /收件/ }).first().click();
+    await page.getByRole('combobox', { name: '办理人' }).fill('shoujian');
+    await page.getByRole('option', { name: /收件/ }).first().click();
+    await page.getByRole('treeitem', { name: /收件.*收件/ }).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('treeitem', { name: /收件.*未定办理人/ }).first().waitFor();
+  });
+
   it('what is found in it stands on the item’s page, with the way to the place', async () => {
     const { page } = zhang;
     await page.goto(`${server.url}/items/${bare}`);
@@ -150,10 +165,12 @@ describe.each(servedStores().slice(0, 1))('a flow in the playground on $name', (
   it('is downloaded as the BPMN that it is', async () => {
     const { page } = zhang;
     await open(page);
-    await page.getByRole('button', { name: '更多保存方式' }).first().click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /下载/ }).click()]);
-    expect(download.suggestedFilename()).toMatch(/\.bpmn$/);
-    expect(readFileSync(await download.path(), 'utf8')).toBe(await textOf(FOOD));
+    for (const [menu, entry] of [['导出', /流程文件/], ['更多保存方式', /下载/]] as const) {
+      await page.getByRole('button', { name: menu }).first().click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: entry }).click()]);
+      expect(download.suggestedFilename()).toMatch(/\.bpmn$/);
+      expect(readFileSync(await download.path(), 'utf8')).toBe(await textOf(FOOD));
+    }
   });
 
   it('takes in a file from elsewhere, and refuses what is none', async () => {
@@ -177,6 +194,6 @@ describe.each(servedStores().slice(0, 1))('a flow in the playground on $name', (
   });
 
   it('nothing broke the policy or threw on the way', () => {
-    expect([...zhang.complaints.list, ...li.complaints.list]).toEqual([]);
+    expect(office.complaints).toEqual([]);
   });
 });

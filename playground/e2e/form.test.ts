@@ -4,10 +4,11 @@ import { indexForm, parseForm, type FormIndex } from '@zhengwu/form';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { ApiAgent } from './testing/api-agent.js';
+import type { ApiAgent } from './testing/api-agent.js';
 import { axeFindings } from './testing/axe.js';
 import { launchChromium } from './testing/chromium.js';
-import { DeskWorker } from './testing/desk-worker.js';
+import type { DeskWorker } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import type { RunningServer } from './testing/running-server.js';
 import { servedStores } from './testing/stores.js';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (store) => {
+  let office: Office;
   let server: RunningServer;
   let zhang: DeskWorker;
   let li: DeskWorker;
@@ -46,20 +48,13 @@ describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (
   };
 
   beforeAll(async () => {
-    server = await store.serve();
-    zhang = await DeskWorker.arrive(browser, server.url);
-    await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-    agent = await new ApiAgent(server.url).signIn('zhangmin');
-    li = await DeskWorker.arrive(browser, server.url);
-    await li.accept(await agent.hire('liwei', '李伟', 'editor'));
-    const { items } = (await (await agent.ask('GET', '/items')).json()) as { items: { id: string; documents: { kind: string }[] }[] };
-    bare = items.find(({ documents }) => documents.every(({ kind }) => kind !== 'form'))?.id ?? '';
+    office = await Office.open(store, browser);
+    ({ server, zhang, agent } = office);
+    li = await office.hire('liwei', '李伟', 'editor');
+    bare = await office.itemWithout('form');
   });
   afterAll(async () => {
-    await zhang.leave();
-    await li.leave();
-    expect(await server.stop()).toBe(0);
-    await store.end();
+    expect(await office.close()).toBe(0);
   });
 
   it('the real one opens beside its tables, every column that must be filled bound, and can be read by everybody', async () => {
@@ -191,6 +186,6 @@ describe.each(servedStores().slice(0, 1))('a form in the playground on $name', (
   });
 
   it('nothing broke the policy or threw on the way', () => {
-    expect([...zhang.complaints.list, ...li.complaints.list]).toEqual([]);
+    expect(office.complaints).toEqual([]);
   });
 });

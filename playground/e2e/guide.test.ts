@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { ApiAgent } from './testing/api-agent.js';
+import type { ApiAgent } from './testing/api-agent.js';
 import { axeFindings } from './testing/axe.js';
 import { launchChromium } from './testing/chromium.js';
-import { DeskWorker } from './testing/desk-worker.js';
+import type { DeskWorker } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import type { RunningServer } from './testing/running-server.js';
 import { servedStores } from './testing/stores.js';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', (store) => {
+  let office: Office;
   let server: RunningServer;
   let zhang: DeskWorker;
   let agent: ApiAgent;
@@ -30,17 +32,12 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
   const guideOf = async (item: string): Promise<StoredGuide> => ((await (await agent.ask('GET', `/items/${item}/documents/guide`)).json()) as { content: StoredGuide }).content;
 
   beforeAll(async () => {
-    server = await store.serve();
-    zhang = await DeskWorker.arrive(browser, server.url);
-    await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-    agent = await new ApiAgent(server.url).signIn('zhangmin');
-    const { items } = (await (await agent.ask('GET', '/items')).json()) as { items: { id: string; documents: { kind: string }[] }[] };
-    bare = items.find(({ documents }) => documents.every(({ kind }) => kind !== 'guide'))?.id ?? '';
+    office = await Office.open(store, browser);
+    ({ server, zhang, agent } = office);
+    bare = await office.itemWithout('guide');
   });
   afterAll(async () => {
-    await zhang.leave();
-    expect(await server.stop()).toBe(0);
-    await store.end();
+    expect(await office.close()).toBe(0);
   });
 
   it('the real one opens beside its item, proved, and without a finding', async () => {
@@ -136,6 +133,6 @@ describe.each(servedStores().slice(0, 1))('a guide in the playground on $name', 
   });
 
   it('nothing broke the policy or threw on the way', () => {
-    expect(zhang.complaints.list).toEqual([]);
+    expect(office.complaints).toEqual([]);
   });
 });

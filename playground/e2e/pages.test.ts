@@ -5,6 +5,7 @@ import { ApiAgent } from './testing/api-agent.js';
 import { axeFindings } from './testing/axe.js';
 import { launchChromium } from './testing/chromium.js';
 import { DeskWorker, PASSWORD } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import type { RunningServer } from './testing/running-server.js';
 import { servedStores } from './testing/stores.js';
 
@@ -12,6 +13,7 @@ const FOOD = 'item_shipinjingyingxuke';
 const ELDERLY = 'item_gaolinglaorenjintie';
 
 let browser: Browser;
+let office: Office;
 let server: RunningServer;
 let zhang: DeskWorker;
 let wang: DeskWorker;
@@ -20,19 +22,13 @@ const [sqlite] = servedStores();
 beforeAll(async () => {
   browser = await launchChromium();
   if (sqlite === undefined) throw new Error('there is always SQLite');
-  server = await sqlite.serve();
-  zhang = await DeskWorker.arrive(browser, server.url);
-  await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-  admin = await new ApiAgent(server.url).signIn('zhangmin');
-  wang = await DeskWorker.arrive(browser, server.url);
-  await wang.accept(await admin.hire('wangfang', '王芳', 'reviewer'));
+  office = await Office.open(sqlite, browser);
+  ({ server, zhang, agent: admin } = office);
+  wang = await office.hire('wangfang', '王芳', 'reviewer');
   await admin.change(FOOD, { name: '食品经营许可（改）' });
 });
 afterAll(async () => {
-  await zhang.leave();
-  await wang.leave();
-  await server.stop();
-  await sqlite?.end();
+  await office.close();
   await browser.close();
 });
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ApiAgent } from './testing/api-agent.js';
 import { launchChromium } from './testing/chromium.js';
 import { DeskWorker, PASSWORD } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import type { RunningServer } from './testing/running-server.js';
 import { servedStores } from './testing/stores.js';
 
@@ -15,19 +16,18 @@ afterAll(() => browser.close());
 
 describe.each(servedStores())('what goes wrong loses no word, on $name', (store) => {
   describe.skipIf(store.isMissing)('', () => {
+    let office: Office;
     let server: RunningServer;
     let admin: ApiAgent;
     let li: DeskWorker;
     const items = ['item_shipinjingyingxuke', 'item_gonggongchangsuoweishengxuke', 'item_gaolinglaorenjintie', 'item_laowupaiqianjingyingxuke', 'item_shiyedengji', 'item_shipinjingyingxuke'];
     let itemId = '';
     beforeAll(async () => {
-      server = await store.serve();
-      const zhang = await DeskWorker.arrive(browser, server.url);
-      await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-      await zhang.leave();
-      admin = await new ApiAgent(server.url).signIn('zhangmin');
-      li = await DeskWorker.arrive(browser, server.url);
-      await li.accept(await admin.hire('liwei', '李伟', 'editor'));
+      office = await Office.open(store, browser);
+      ({ server, agent: admin } = office);
+      // Only 李伟 is at work, so that nobody else's page hears of what goes wrong.
+      await office.zhang.leave();
+      li = await office.hire('liwei', '李伟', 'editor');
     });
     beforeEach(() => {
       itemId = items.shift() ?? '';
@@ -36,9 +36,7 @@ describe.each(servedStores())('what goes wrong loses no word, on $name', (store)
       expect(li.complaints.list).toEqual([]);
     });
     afterAll(async () => {
-      await li.leave();
-      await server.stop();
-      await store.end();
+      await office.close();
     });
 
     it('a tab that is closed without saving: what was written is offered, and comes back', async () => {

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { ApiAgent } from './testing/api-agent.js';
+import type { ApiAgent } from './testing/api-agent.js';
 import { launchChromium } from './testing/chromium.js';
-import { DeskWorker } from './testing/desk-worker.js';
-import type { RunningServer } from './testing/running-server.js';
+import type { DeskWorker } from './testing/desk-worker.js';
+import { Office } from './testing/office.js';
 import { servedStores } from './testing/stores.js';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 describe.each(servedStores())('two people on one document, on $name', (store) => {
   describe.skipIf(store.isMissing)('', () => {
-    let server: RunningServer;
+    let office: Office;
     let admin: ApiAgent;
     let zhang: DeskWorker;
     let li: DeskWorker;
@@ -23,24 +23,18 @@ describe.each(servedStores())('two people on one document, on $name', (store) =>
     const items = ['item_shipinjingyingxuke', 'item_gonggongchangsuoweishengxuke', 'item_gaolinglaorenjintie', 'item_laowupaiqianjingyingxuke'];
     let itemId = '';
     beforeAll(async () => {
-      server = await store.serve();
-      zhang = await DeskWorker.arrive(browser, server.url);
-      await zhang.setUp(server.setupUrl, 'zhangmin', '张敏');
-      admin = await new ApiAgent(server.url).signIn('zhangmin');
-      li = await DeskWorker.arrive(browser, server.url);
-      await li.accept(await admin.hire('liwei', '李伟', 'editor'));
+      office = await Office.open(store, browser);
+      ({ zhang, agent: admin } = office);
+      li = await office.hire('liwei', '李伟', 'editor');
     });
     beforeEach(() => {
       itemId = items.shift() ?? '';
     });
     afterEach(() => {
-      expect([...zhang.complaints.list, ...li.complaints.list]).toEqual([]);
+      expect(office.complaints).toEqual([]);
     });
     afterAll(async () => {
-      await zhang.leave();
-      await li.leave();
-      await server.stop();
-      await store.end();
+      await office.close();
     });
 
     it('see each other, and whoever has nothing unsaved gets the other one’s version quietly', async () => {

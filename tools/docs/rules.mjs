@@ -13,14 +13,16 @@ const HEAD = `# 检查规则 / Rules
 
 Every finding names one of these rules. **错误** blocks publishing, **提醒** asks for a look, **未能判定**
 says that a check ran out of its budget or failed. A finding can be waived for one element, with reason,
-person and last day.
+person and last day, unless the law demands it without exception (**不能豁免**).
 `;
+
+/** @typedef {'all' | (keyof typeof TYPES)[]} Kinds */
 
 /**
  * As much of a package's rule book as the page shows.
  * @typedef {object} RuleBook
  * @property {string} packageName
- * @property {Record<string, { severity: keyof typeof SEVERITY, appliesTo: 'all' | (keyof typeof TYPES)[], basis?: string }>} entries
+ * @property {Record<string, { severity: keyof typeof SEVERITY, appliesTo: Kinds, basis?: string, duty?: Kinds }>} entries
  * @property {Record<'zh-CN' | 'en', { rules: Record<string, { title: string }> }>} messages
  */
 
@@ -51,6 +53,20 @@ async function ruleBooks() {
 const SEVERITY = { error: '错误', warning: '提醒', undecided: '未能判定' };
 const TYPES = { licence: '行政许可', payment: '行政给付', confirmation: '行政确认', reward: '行政奖励', ruling: '行政裁决', levy: '行政征收', inspection: '行政检查', otherPower: '其他行政权力', publicService: '公共服务' };
 
+/** @param {Kinds} kinds */
+function kindWords(kinds) {
+  return kinds === 'all' ? '全部' : kinds.map((type) => TYPES[type]).join('、');
+}
+
+/**
+ * That it cannot be waived; where that is of some kinds of item only, of which.
+ * @param {RuleBook['entries'][string]} rule
+ */
+function dutyWords({ duty, appliesTo }) {
+  if (duty === undefined) return '';
+  return String(duty) === String(appliesTo) ? '，不能豁免' : `，${kindWords(duty)}不能豁免`;
+}
+
 /**
  * The page: a section a package, a table a family.
  * @param {readonly RuleBook[]} books
@@ -70,8 +86,8 @@ function rulesPage(books) {
           `\`${name}\``,
           messages['zh-CN'].rules[name]?.title ?? '',
           messages.en.rules[name]?.title ?? '',
-          SEVERITY[rule.severity],
-          rule.appliesTo === 'all' ? '全部' : rule.appliesTo.map((type) => TYPES[type]).join('、'),
+          SEVERITY[rule.severity] + dutyWords(rule),
+          kindWords(rule.appliesTo),
           rule.basis ?? '',
         ];
         return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

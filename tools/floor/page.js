@@ -28,6 +28,40 @@
     if (a !== b) throw new Error('expected ' + b + ', got ' + a);
   };
 
+  /** Whatever comes about, looked for until it does; sooner than the self-check is given up, so that it is said what was looked for. */
+  window.floorEventually = function (look) {
+    return new Promise(function (resolve, reject) {
+      var began = Date.now();
+      (function again() {
+        var found;
+        try {
+          found = look();
+        } catch (error) {
+          reject(error);
+          return;
+        }
+        if (found) resolve(found);
+        else if (Date.now() - began > 9000) reject(new Error('did not come about: ' + look));
+        else setTimeout(again, 30);
+      })();
+    });
+  };
+  /** An element on the page, 700px high where nothing else is said, with its properties; once it is drawn. */
+  window.floorOpened = function (tag, properties, style) {
+    var element = document.createElement(tag);
+    element.lang = 'zh-CN';
+    Object.assign(element.style, { display: 'block', height: '700px' }, style);
+    Object.assign(element, properties);
+    document.body.appendChild(element);
+    return element.updateComplete.then(function () {
+      return element;
+    });
+  };
+  /** What there is below an element, or in a shadow root, as a list. */
+  window.floorAll = function (root, selector) {
+    return Array.prototype.slice.call(root.querySelectorAll(selector));
+  };
+
   function within(milliseconds, promise) {
     return Promise.race([
       promise,

@@ -5,6 +5,9 @@ import { build, mergeConfig } from 'vite';
 
 import { root } from '../root.mjs';
 
+/** Where its modules lie, each named by what it holds: read by a browser once, not again for each of the stories. */
+export const BARE_ASSETS = '/assets/';
+
 /** Builds the bare page with every story in it, and gives its folder. */
 export async function buildBarePage() {
   const outDir = join(root, '.cache/csp');

@@ -28,9 +28,10 @@ const TYPES = {
  * @param {number} [how.port] without one: any that is free
  * @param {Readonly<Record<string, string>>} [how.headers] on every answer
  * @param {(body: string) => void} [how.onPost] what a page sends back
+ * @param {string} [how.lasting] what is below this path is named by what it holds: a browser may keep it, and what it has made of it
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serveFolder(folder, { port = 0, headers = {}, onPost } = {}) {
+export async function serveFolder(folder, { port = 0, headers = {}, onPost, lasting } = {}) {
   const server = createServer((request, response) => {
     if (request.method === 'POST') {
       void text(request).then((body) => {
@@ -39,8 +40,10 @@ export async function serveFolder(folder, { port = 0, headers = {}, onPost } = {
       });
       return;
     }
-    void answer(folder, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+    const path = request.url ?? '/';
+    void answer(folder, path).then(({ status, type, body }) => {
+      const isLasting = lasting !== undefined && status === 200 && path.startsWith(lasting);
+      response.writeHead(status, { 'content-type': type, 'cache-control': isLasting ? 'public, max-age=3600, immutable' : 'no-store', ...headers });
       response.end(body);
     });
   });

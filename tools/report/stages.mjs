@@ -1,6 +1,5 @@
 // @ts-check
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { countsOf, failuresOf, leftOutBy, settled, sum, tellFailures } from './counts.mjs';
@@ -8,15 +7,7 @@ import { inLanes } from './lanes.mjs';
 import { countsFolder } from './report.mjs';
 import { runStage } from './run-stage.mjs';
 
-/** @typedef {import('./run-stage.mjs').Stage} Stage */
-
-/**
- * A stage that has the machine to itself, or several of which none needs another. Of those two run at once: each keeps
- * little more than one core busy, and two of them fit into the memory of a small machine.
- * @typedef {Stage | readonly Stage[]} Round
- */
-
-const AT_ONCE = Math.min(2, availableParallelism());
+/** @typedef {import('./run-stage.mjs').Stage & { after?: readonly string[] }} Stage `after` names those that have to have ended before it begins */
 
 /**
  * @typedef {object} Row
@@ -31,17 +22,17 @@ const AT_ONCE = Math.min(2, availableParallelism());
 /**
  * Runs all stages, the failed ones too, so that one look tells everything; prints a table, and as the last
  * line `N passed, N failed`. Sets the exit code.
- * @param {readonly Round[]} rounds
+ * @param {readonly Stage[]} stages in the order in which they begin: the long ones first, for the last to begin should be the first to end
+ * @param {{ atOnce: number }} how how many run at once at most: as many as fit into the memory of a small machine
  */
-export async function runStages(rounds) {
+export async function runStages(stages, { atOnce }) {
   mkdirSync(countsFolder, { recursive: true });
   const start = Date.now();
-  const rows = [];
-  for (const round of rounds) {
-    const stages = 'name' in round ? [round] : round;
-    const isAlone = stages.length === 1 || AT_ONCE === 1;
-    rows.push(...(await inLanes(AT_ONCE, stages.map((stage) => () => settledStage(stage, isAlone)))));
-  }
+  const isAlone = stages.length === 1 || atOnce === 1;
+  const rows = await inLanes(
+    atOnce,
+    stages.map((stage) => ({ ...stage, run: () => settledStage(stage, isAlone) })),
+  );
   const total = sum(rows);
   console.log('\n── summary');
   for (const { name, passed, failed, seconds } of rows) {

@@ -7,20 +7,14 @@
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+import { printTable, quantile } from '../../../tools/bench/figures.mjs';
 import { inProcesses } from '../../ui/bench/in-process.mjs';
-import { printTable } from '../../ui/bench/in-page.mjs';
 
 /** @typedef {{ once: number[], best: number[] }} Times */
 /** @typedef {{ name: string, models: number, verdicts: Record<string, number>, states: number, ours: Times, plain: Times, plainStates: number, plainGaveUp: number }} Result */
 
 const [models = '1000', seed = '7'] = process.argv.slice(2);
 const entry = fileURLToPath(new URL('./soundness/main.ts', import.meta.url));
-
-/** @param {readonly number[]} values @param {number} part */
-const quantile = (values, part) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2);
-};
 
 for await (const output of inProcesses(entry, [[models, seed]])) {
   const results = /** @type {Result[]} */ (output);
@@ -29,10 +23,10 @@ for await (const output of inProcesses(entry, [[models, seed]])) {
     ['', 'models', 'p50', 'p99', 'max', 'best p50', 'best p99', 'best max', 'states ≤', '| plain p50', 'p99', 'max', 'states ≤', 'gave up', ''],
     ...results.map(({ name, models: count, verdicts, states, ours, plain, plainStates, plainGaveUp }) => [
       name, String(count),
-      ...[0.5, 0.99, 1].map((part) => quantile(ours.once, part)),
-      ...[0.5, 0.99, 1].map((part) => quantile(ours.best, part)),
+      ...[0.5, 0.99, 1].map((part) => quantile(ours.once, part).toFixed(2)),
+      ...[0.5, 0.99, 1].map((part) => quantile(ours.best, part).toFixed(2)),
       String(states),
-      ...[0.5, 0.99, 1].map((part) => quantile(plain.once, part)),
+      ...[0.5, 0.99, 1].map((part) => quantile(plain.once, part).toFixed(2)),
       String(plainStates), String(plainGaveUp),
       Object.entries(verdicts).map(([verdict, number]) => `${String(number)} ${verdict}`).join(', '),
     ]),

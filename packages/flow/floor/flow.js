@@ -32,40 +32,8 @@
     '  </process>\n' +
     '</definitions>\n';
 
-  /** Whatever comes about, looked for until it does. */
-  function eventually(look) {
-    return new Promise(function (resolve, reject) {
-      var began = Date.now();
-      (function again() {
-        var found;
-        try {
-          found = look();
-        } catch (error) {
-          reject(error);
-          return;
-        }
-        if (found) resolve(found);
-        else if (Date.now() - began > 9000) reject(new Error('did not come about: ' + look));
-        else setTimeout(again, 30);
-      })();
-    });
-  }
-
   function opened(tag, value) {
-    var element = document.createElement(tag);
-    element.style.display = 'block';
-    element.style.height = '700px';
-    element.lang = 'zh-CN';
-    element.context = context;
-    element.value = value;
-    document.body.appendChild(element);
-    return element.updateComplete.then(function () {
-      return element;
-    });
-  }
-
-  function all(root, selector) {
-    return Array.prototype.slice.call(root.querySelectorAll(selector));
+    return floorOpened(tag, { context: context, value: value });
   }
 
   function canvasOf(designer) {
@@ -74,20 +42,20 @@
   }
 
   function drawn(designer) {
-    return eventually(function () {
+    return floorEventually(function () {
       var canvas = canvasOf(designer);
-      return canvas && all(canvas, '.djs-shape[data-element-id="decide"] .djs-visual')[0];
+      return canvas && floorAll(canvas, '.djs-shape[data-element-id="decide"] .djs-visual')[0];
     });
   }
 
   /** The button of a finding, by how it begins. */
   function findingButton(designer, words) {
-    return eventually(function () {
+    return floorEventually(function () {
       var frame = designer.shadowRoot.querySelector('zw-frame');
       var list = frame && frame.shadowRoot.querySelector('zw-finding-list');
       return (
         list &&
-        all(list.shadowRoot, '.acts button').filter(function (button) {
+        floorAll(list.shadowRoot, '.acts button').filter(function (button) {
           return button.textContent.trim().indexOf(words) === 0;
         })[0]
       );
@@ -131,7 +99,7 @@
           return designer.reveal('audit', 'name');
         })
         .then(function () {
-          return eventually(function () {
+          return floorEventually(function () {
             var field = innermost();
             return field && field.value === '书面审查' ? field : undefined;
           });
@@ -143,14 +111,14 @@
           return designer.flush();
         })
         .then(function () {
-          return eventually(function () {
+          return floorEventually(function () {
             return told.length > 0;
           });
         })
         .then(function () {
           floorEqual(told[0].indexOf('name="材料审查"') >= 0, true);
           designer.undo();
-          return eventually(function () {
+          return floorEventually(function () {
             return told.length > 1;
           });
         })
@@ -173,19 +141,19 @@
         })
         .then(function (button) {
           button.click();
-          return eventually(function () {
+          return floorEventually(function () {
             return canvasOf(designer).querySelector('.play [aria-label="下一步"]');
           });
         })
         .then(function (next) {
           for (var moment = 0; moment < 20; moment += 1) next.click();
-          return eventually(function () {
+          return floorEventually(function () {
             return canvasOf(designer).querySelector('.play .fault');
           });
         })
         .then(function () {
           floorEqual(canvasOf(designer).querySelector('.zw-fault').getAttribute('data-element-id'), 'join');
-          floorEqual(all(canvasOf(designer), '.zw-token').length, 1);
+          floorEqual(floorAll(canvasOf(designer), '.zw-token').length, 1);
           return findingButton(designer, '改为排他网关');
         })
         .then(function (button) {
@@ -227,7 +195,7 @@
         return opened('zw-flow-viewer', text);
       })
       .then(function (viewer) {
-        return eventually(function () {
+        return floorEventually(function () {
           var said = viewer.shadowRoot.textContent;
           return said.indexOf('受理审查') >= 0 && said.indexOf('书面审查') >= 0 && said.indexOf('作出决定') >= 0;
         }).then(function () {

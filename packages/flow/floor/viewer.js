@@ -36,19 +36,6 @@
     return viewer;
   }
 
-  /** Whatever comes about, looked for until it does. */
-  function eventually(look) {
-    return new Promise(function (resolve, reject) {
-      var began = Date.now();
-      (function again() {
-        var found = look();
-        if (found) resolve(found);
-        else if (Date.now() - began > 9000) reject(new Error('did not come about: ' + look));
-        else setTimeout(again, 30);
-      })();
-    });
-  }
-
   function words(viewer) {
     return Array.prototype.map.call(viewer.shadowRoot.querySelectorAll('.step'), function (step) {
       return step.getAttribute('data-id') + ' ' + step.querySelector('.word').textContent;
@@ -57,7 +44,7 @@
 
   floor('流程查看：环节、图上的状态、走过的路', function () {
     var viewer = opened(text, '1200px');
-    return eventually(function () {
+    return floorEventually(function () {
       var drawing = viewer.shadowRoot.querySelector('zw-flow-drawing');
       return drawing && drawing.shadowRoot.querySelectorAll('.badge').length === 2 && drawing.shadowRoot;
     }).then(function (drawing) {
@@ -76,14 +63,14 @@
 
   floor('流程查看：手机上先看环节，图要看时才画', function () {
     var viewer = opened(text, '375px');
-    return eventually(function () {
+    return floorEventually(function () {
       return viewer.shadowRoot.querySelector('.switch button[aria-pressed="false"]');
     })
       .then(function (button) {
         floorEqual(viewer.shadowRoot.querySelector('zw-flow-drawing'), null);
         floorEqual(words(viewer), ['accept 已办', 'decide 正在办']);
         button.click();
-        return eventually(function () {
+        return floorEventually(function () {
           var drawing = viewer.shadowRoot.querySelector('zw-flow-drawing');
           return drawing && drawing.shadowRoot.querySelector('.djs-shape');
         });
@@ -95,7 +82,7 @@
 
   floor('流程查看：打不开的文件说明原因，原文保留', function () {
     var viewer = opened('审批流程', '800px');
-    return eventually(function () {
+    return floorEventually(function () {
       return viewer.shadowRoot.querySelector('.failure .original');
     }).then(function (original) {
       floorEqual(original.textContent, '审批流程');

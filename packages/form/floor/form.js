@@ -56,25 +56,6 @@
     },
   };
 
-  /** Whatever comes about, looked for until it does. */
-  function eventually(look) {
-    return new Promise(function (resolve, reject) {
-      var began = Date.now();
-      (function again() {
-        var found;
-        try {
-          found = look();
-        } catch (error) {
-          reject(error);
-          return;
-        }
-        if (found) resolve(found);
-        else if (Date.now() - began > 9000) reject(new Error('did not come about: ' + look));
-        else setTimeout(again, 30);
-      })();
-    });
-  }
-
   function loaded(file) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement('script');
@@ -95,24 +76,16 @@
         return customElements.whenDefined('zw-form');
       })
       .then(function () {
-        var element = document.createElement('zw-form');
-        element.lang = 'zh-CN';
-        element.context = { today: '2026-11-28' };
-        element.form = form;
-        element.value = value;
-        document.body.appendChild(element);
-        return element.updateComplete.then(function () {
-          return element;
-        });
+        return floorOpened('zw-form', { context: { today: '2026-11-28' }, form: form, value: value }, { display: '', height: '' });
       });
   }
 
   function all(element, selector) {
-    return Array.prototype.slice.call(element.shadowRoot.querySelectorAll(selector));
+    return floorAll(element.shadowRoot, selector);
   }
 
   function control(element, label) {
-    return eventually(function () {
+    return floorEventually(function () {
       var found = all(element, 'label').filter(function (each) {
         return each.textContent.indexOf(label) === 0;
       })[0];
@@ -121,7 +94,7 @@
   }
 
   function button(element, text) {
-    return eventually(function () {
+    return floorEventually(function () {
       return all(element, 'button').filter(function (each) {
         return each.textContent.indexOf(text) >= 0;
       })[0];
@@ -160,7 +133,7 @@
           var links = all(element, '.summary a, .summary button');
           floorEqual(links.length, 2);
           links[0].click();
-          return eventually(function () {
+          return floorEventually(function () {
             return element.shadowRoot.activeElement && element.shadowRoot.activeElement.tagName === 'INPUT';
           });
         })
@@ -196,7 +169,7 @@
 
   floor('表单：表格加一行，填写，再换成别的', function () {
     return opened({ staff: [{ who: '甲', post: '厨师' }] }).then(function (element) {
-      return eventually(function () {
+      return floorEventually(function () {
         return all(element, 'tbody tr').length === 1;
       })
         .then(function () {
@@ -204,13 +177,13 @@
         })
         .then(function (add) {
           add.click();
-          return eventually(function () {
+          return floorEventually(function () {
             return all(element, 'tbody tr').length === 2 && all(element, 'tbody tr')[1].querySelector('input');
           });
         })
         .then(function (input) {
           type(input, '乙');
-          return eventually(function () {
+          return floorEventually(function () {
             return element.value.staff.length === 2 && element.value.staff[1].who === '乙';
           });
         })
@@ -219,7 +192,7 @@
           return element.updateComplete;
         })
         .then(function () {
-          return eventually(function () {
+          return floorEventually(function () {
             return all(element, 'tbody tr').length === 1 && element.value.staff[0].who === '丙';
           });
         })

@@ -39,36 +39,8 @@
     };
   }
 
-  /** Whatever comes about, looked for until it does. */
-  function eventually(look) {
-    return new Promise(function (resolve, reject) {
-      var began = Date.now();
-      (function again() {
-        var found;
-        try {
-          found = look();
-        } catch (error) {
-          reject(error);
-          return;
-        }
-        if (found) resolve(found);
-        else if (Date.now() - began > 15000) reject(new Error('did not come about: ' + look));
-        else setTimeout(again, 30);
-      })();
-    });
-  }
-
   function opened(tag, value, size) {
-    var element = document.createElement(tag);
-    element.style.display = 'block';
-    element.style.height = size || '700px';
-    element.lang = 'zh-CN';
-    element.context = { today: '2026-11-28' };
-    element.value = value;
-    document.body.appendChild(element);
-    return element.updateComplete.then(function () {
-      return element;
-    });
+    return floorOpened(tag, { context: { today: '2026-11-28' }, value: value }, size && { height: size });
   }
 
   function saidBy(element) {
@@ -109,7 +81,7 @@
           })[0];
           if (!gap) throw new Error('no gap was found');
           if (!gap.fixes.length) throw new Error('the gap has no fix');
-          return eventually(function () {
+          return floorEventually(function () {
             return saidBy(designer).indexOf('300 平方米') >= 0;
           });
         })
@@ -138,7 +110,7 @@
 
   floor('导办设计器：画布画得出来', function () {
     return opened('zw-guide-designer', guide(300)).then(function (designer) {
-      return eventually(function () {
+      return floorEventually(function () {
         return designer.shadowRoot.querySelector('zw-guide-canvas') && saidBy(designer.shadowRoot.querySelector('zw-guide-canvas')).indexOf('经营面积是多少？') >= 0;
       }).then(function () {
         designer.remove();
@@ -159,7 +131,7 @@
           finished = event.detail;
         });
         function press(text) {
-          return eventually(function () {
+          return floorEventually(function () {
             return Array.prototype.filter.call(runner.shadowRoot.querySelectorAll('button, label'), function (each) {
               return each.textContent.trim().indexOf(text) === 0;
             })[0];
@@ -168,7 +140,7 @@
             return runner.updateComplete;
           });
         }
-        return eventually(function () {
+        return floorEventually(function () {
           return saidBy(runner).indexOf('您开的是哪一种？') >= 0;
         })
           .then(function () {
@@ -178,7 +150,7 @@
             return press('继续');
           })
           .then(function () {
-            return eventually(function () {
+            return floorEventually(function () {
               return runner.shadowRoot.querySelector('input[inputmode], input[type="text"], input:not([type])');
             });
           })
@@ -192,7 +164,7 @@
             return press('继续');
           })
           .then(function () {
-            return eventually(function () {
+            return floorEventually(function () {
               return finished;
             });
           })

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 import { build } from 'esbuild';
 
-import { printTable } from './in-page.mjs';
+import { printTable, quantile } from '../../../tools/bench/figures.mjs';
 
 /** @typedef {import('../../core/bench/timing.js').Timing} Timing */
 
@@ -37,12 +37,6 @@ export function printTimings(title, timings) {
   console.log(`\n${title}, ms; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`);
   printTable([
     ['', 'clock min', 'p50', 'p95', 'processor min', 'p50', 'p95', ''],
-    ...timings.map(({ name, clock, processor, note }) => [name, ...[clock, processor].flatMap((values) => [0, 0.5, 0.95].map((part) => quantile(values, part))), note]),
+    ...timings.map(({ name, clock, processor, note }) => [name, ...[clock, processor].flatMap((values) => [0, 0.5, 0.95].map((part) => quantile(values, part).toFixed(1))), note]),
   ]);
-}
-
-/** @param {readonly number[]} values @param {number} part */
-function quantile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
 }

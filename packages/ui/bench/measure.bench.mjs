@@ -1,6 +1,7 @@
 // @ts-check
 // node packages/ui/bench/measure.bench.mjs: the sizes of 10,000 labels, by canvas and by page.
-import { inPage, printTable } from './in-page.mjs';
+import { printTable } from '../../../tools/bench/figures.mjs';
+import { inPage } from './in-page.mjs';
 
 /** @type {readonly { name: string, ms: number }[]} */
 const timings = await inPage('measure');

@@ -1,6 +1,7 @@
 // @ts-check
 // node packages/ui/bench/viewport.bench.mjs: 240 frames of 10,000 cards, moved by <zw-viewport> and by a plain scroller.
-import { inPage, printTable } from './in-page.mjs';
+import { printTable, quantile } from '../../../tools/bench/figures.mjs';
+import { inPage } from './in-page.mjs';
 
 /** @typedef {{ name: string, mountMs: number, frames: readonly number[], work: readonly number[] }} SceneTimes */
 
@@ -8,22 +9,19 @@ import { inPage, printTable } from './in-page.mjs';
 const scenes = await inPage('viewport');
 
 /** @param {readonly number[]} values @param {number} part */
-function quantile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1);
-}
+const ms = (values, part) => quantile(values, part).toFixed(1);
 
 printTable([
   ['ms', 'mount', 'frame p50', 'p95', 'max', 'over 20', 'work p50', 'p95', 'max'],
   ...scenes.map(({ name, mountMs, frames, work }) => [
     name,
     mountMs.toFixed(0),
-    quantile(frames, 0.5),
-    quantile(frames, 0.95),
-    quantile(frames, 1),
-    String(frames.filter((ms) => ms > 20).length),
-    quantile(work, 0.5),
-    quantile(work, 0.95),
-    quantile(work, 1),
+    ms(frames, 0.5),
+    ms(frames, 0.95),
+    ms(frames, 1),
+    String(frames.filter((frame) => frame > 20).length),
+    ms(work, 0.5),
+    ms(work, 0.95),
+    ms(work, 1),
   ]),
 ]);

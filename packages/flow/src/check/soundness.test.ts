@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../model/process-view.js';
 import { soundnessRules } from './soundness-rules.js';
-import { soundnessFindings } from './soundness.js';
+import { checkSoundness, soundnessFindings } from './soundness.js';
 import { describeRules, foundBy, type Faulty, type Sound } from './testing/rule-cases.js';
 import { flowOf, LICENCE } from './testing/small-flow.js';
 
@@ -38,6 +38,18 @@ describe('a counter-example', () => {
 
   it('holds for flows of every kind', () => {
     expect(foundBy('flow/deadlock', flowOf(ONE_OF_TWO, { process: { kind: 'publication' } }))).toHaveLength(1);
+  });
+});
+
+describe('a flow that was looked at before', () => {
+  const slices = (flow: ReturnType<typeof flowOf>) => [...checkSoundness.steps(flow, { today: '2026-11-28' })].filter((found) => found === undefined).length;
+
+  it('is not proved again when a step is called otherwise, and says its new name', () => {
+    const flow = flowOf(ONE_OF_TWO, { process: { id: 'looked_at_before' } });
+    const renamed = flowOf(ONE_OF_TWO, { process: { id: 'looked_at_before' }, nodes: { a: { name: '改过的名' } } });
+    expect(slices(flow)).toBeGreaterThan(0);
+    expect(slices(renamed)).toBe(0);
+    expect(foundBy('flow/deadlock', renamed)[0]?.params).toMatchObject({ arrived: expect.arrayContaining(['改过的名']) as unknown });
   });
 });
 

@@ -60,6 +60,7 @@ const FAULTY: readonly (readonly [string, string, readonly string[]])[] = [
   ['an inclusive split before a parallel join', '(s) -> {o f} -> [a] -> {+ j} -> (e)\nf -> [b] -> j', ['deadlock j: s f a']],
   ['an inclusive split before an exclusive join', '(s) -> {o f} -> [a] -> {x j} -> (e)\nf -> [b] -> j', ['unsynchronised j: s f a j b j']],
   ['two inclusive joins that wait for each other', '(s) -> {+ f} -> {o j1} -> [a] -> {+ g} -> {o j2} -> [b] -> {+ h} -> (e)\nf -> j2\ng -> (e2)\nh -> j1', ['deadlock j1: s f', 'deadlock j2: s f', 'dead j1', 'dead a', 'dead g', 'dead j2', 'dead b', 'dead h', 'dead e', 'dead e2']],
+  ['an inclusive join, and beside it a token that could come by either way until it parts', '(s) -> {+ f} -> {x m} -> {o j} -> [b] -> (e)\nf -> {+ t} -> {+ k1} -> m\nt -> {+ k2} -> j\n[d1] -> k1\n[d2] -> k2', ['deadlock j: s f m t', 'deadlock k1: s f m t', 'deadlock k2: s f m t', 'dead k1', 'dead k2', 'unreachable d1', 'unreachable d2']],
   ['a loop without an exit', '(s) -> {x in} -> [a] -> [b] -> in', ['livelock a b in: s in']],
   ['a loop that one choice leads into for ever', '(s) -> {x c} -> (e)\nc -> {x in} -> [a] -> in', ['livelock a in: s c in']],
   ['a branch beside a loop without an exit, which runs all the same', '(s) -> {+ f} -> {x in} -> [a] -> in\nf -> [c] -> (e)', ['livelock a in: s f in c e']],
@@ -135,6 +136,13 @@ describe('reduced before it is searched', () => {
     for (const unreduced of [0, 500]) expect(verifySoundness({ ...drawn, edges }, { unreduced }).faults.map(({ kind }) => kind)).toContain('unsynchronised');
   });
 
+  it('an event that may still occur keeps an inclusive join waiting, where its sub-process alone does not', () => {
+    const drawn = processOf('sub inner {\n(a) -> (b)\n}\n(s) -> {x m} -> [t] -> inner -> m\nt -> {o j} -> (e)\ninner ~off message~> j');
+    const { faults } = verifySoundness(drawn, { unreduced: 0 });
+    expect(faults.map(({ kind }) => kind)).toEqual(['unsynchronised', 'unsynchronised']);
+    for (const fault of faults) if ('trace' in fault) expect(replay(drawn, fault.trace)).not.toEqual([]);
+  });
+
   it.each(FAULTY)('%s: the same verdict, and a run to it', (_, text) => {
     const process = processOf(text);
     const [searched, reduced] = [verifySoundness(process), verifySoundness(process, { unreduced: 0 })];
@@ -202,6 +210,11 @@ describe('the budget', () => {
     const result = verifySoundness(processOf(wide), { states: 40 });
     expect(result.undecided).toEqual([{ reason: 'states', ids: [] }]);
     expect(result.states).toBeLessThan(120);
+  });
+
+  it('is not used up by a choice of many ways that leads to few markings', () => {
+    const choice = processOf(`(s) -> {o f} -> [back] -> f\n${Array.from({ length: 6 }, (_, at) => `f -> [a${String(at)}]`).join('\n')}\na0 -> (e)`);
+    expect(verifySoundness(choice)).toMatchObject({ verdict: 'unsound', undecided: [], states: 386 });
   });
 
   it('can be left between two slices', () => {

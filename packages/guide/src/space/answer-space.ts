@@ -29,6 +29,8 @@ export interface AnswerSpace {
 }
 
 const known = new WeakMap<readonly Variable[], AnswerSpace>();
+/** A revision keeps its space, though others with the same variables ask fewer of them: one comes back to it by undoing. */
+const own = new WeakMap<Guide, AnswerSpace>();
 
 /** The space made last: the next is mostly of the same guide, in which a name or a label is being typed. */
 let latest: WeakRef<AnswerSpace> | undefined;
@@ -38,6 +40,12 @@ let latest: WeakRef<AnswerSpace> | undefined;
  * words alone have changed, the sets are the same ones.
  */
 export function answerSpace(guide: Guide): AnswerSpace {
+  const kept = own.get(guide) ?? sharedSpace(guide);
+  own.set(guide, kept);
+  return kept;
+}
+
+function sharedSpace(guide: Guide): AnswerSpace {
   const asked = new Set<string>();
   for (const node of guide.nodes) if (node.kind === 'question') asked.add(node.variableId);
   const variables = guide.variables.filter(({ id }) => asked.has(id));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { guideEdits } from '../model/edits/index.js';
 import type { Guide } from '../model/guide.js';
 import { bigGuide } from '../model/testing/big-guide.js';
+import { answerSpace } from './answer-space.js';
 import { guideGraph, type GuideGraph } from './guide-graph.js';
 
 /** The graphs of a guide before and after an edit, one made from the other. */
@@ -71,4 +72,13 @@ describe('the first question', () => {
     expect(guideGraph({ ...rooted }).root).toBe(whole.nodes.length - 1);
     expect(guideGraph({ ...without }).root).toBe(-1);
   });
+});
+
+it('speaks of the same answers as before when one comes back to a revision from one in which less is asked', () => {
+  const guide = bigGuide(50);
+  const graph = guideGraph(guide);
+  const [first] = guide.nodes;
+  guideGraph({ ...guide, nodes: first === undefined ? [] : [first] });
+  expect(guideGraph(guide).space).toBe(graph.space);
+  expect(answerSpace(guide)).toBe(graph.space);
 });

@@ -31,15 +31,18 @@ export class MaskedNet {
   readonly joins: readonly MaskedJoin[];
   /** What was made of each transition, for parts of the net. */
   readonly #made: Map<NetTransition, MaskedTransition>;
+  /** Most sets of most transitions are empty: one for all, for arrays are dear to make and to collect. */
+  readonly #none: Bits;
   /** By place: transitions to look at where it is marked. Those that need all their places stand with the first alone. */
   readonly #lookedAt: readonly number[][];
 
   /** Of a part, `whole` knows the ways to inclusive joins: whether a join waits is a matter of the drawing, used or not. */
   constructor(net: Pick<Net, 'places' | 'joins' | 'running'>, transitions: readonly NetTransition[], whole?: MaskedNet) {
     this.words = wordsFor(net.places.length);
+    this.#none = bitsOf(this.words, []);
     this.places = net.places;
     this.running = net.running;
-    this.joins = whole?.joins ?? net.joins.map((ways, join) => waysTo(net.places, transitions, ways, join, this.words));
+    this.joins = whole?.joins ?? waysToJoins(net, transitions, this.words);
     this.#made = whole === undefined ? new Map<NetTransition, MaskedTransition>() : whole.#made;
     this.transitions = transitions.map((of) => {
       const known = this.#made.get(of);
@@ -53,7 +56,7 @@ export class MaskedNet {
   }
 
   #masked(of: NetTransition): MaskedTransition {
-    const bits = (members: readonly number[]): Bits => bitsOf(this.words, members);
+    const bits = (members: readonly number[]): Bits => (members.length === 0 ? this.#none : bitsOf(this.words, members));
     const options = of.options.map(({ post }) => bits(post));
     const post = bits(of.post);
     // Mostly there are none, and it is the same set.
@@ -88,23 +91,30 @@ export class MaskedNet {
   }
 }
 
+function waysToJoins({ places, joins }: Pick<Net, 'places' | 'joins'>, transitions: readonly NetTransition[], words: number): readonly MaskedJoin[] {
+  if (joins.length === 0) return [];
+  const producers: NetTransition[][] = places.map(() => []);
+  for (const transition of transitions) for (const { post } of [transition, ...transition.options]) for (const place of post) producers[place]?.push(transition);
+  return joins.map((ways, join) => waysTo(places, producers, ways, join, words));
+}
+
 /**
  * Steps that another scope takes are no steps of a way to a join: only sequence flows are (BPMN 2.0.2, table 13.3). An event at the edge of an
  * activity counts as a way out of it for as long as it can occur.
  */
-function waysTo(places: Net['places'], transitions: readonly NetTransition[], ways: readonly number[], join: number, words: number): MaskedJoin {
+function waysTo(places: Net['places'], producers: readonly (readonly NetTransition[])[], ways: readonly number[], join: number, words: number): MaskedJoin {
   const scope = places[ways[0] ?? 0]?.scope;
-  const isHere = (place: number): boolean => places[place]?.scope === scope;
-  const others = transitions.filter((transition) => transition.join !== join);
   const reaches = ways.map((way) => {
     const from = bitsOf(words, [way]);
-    for (let grew = true; grew; ) {
-      grew = false;
-      for (const { pre, post, options } of others) {
-        if (!pre.some((place) => isHere(place) && !hasBit(from, place))) continue;
-        if (!post.some((place) => hasBit(from, place)) && !options.some((option) => option.post.some((place) => hasBit(from, place)))) continue;
-        for (const place of pre) if (isHere(place)) setBit(from, place);
-        grew = true;
+    const open = [way];
+    for (const place of open) {
+      for (const producer of producers[place] ?? []) {
+        if (producer.join === join) continue;
+        for (const before of producer.pre) {
+          if (places[before]?.scope !== scope || hasBit(from, before)) continue;
+          setBit(from, before);
+          open.push(before);
+        }
       }
     }
     return { way, from };

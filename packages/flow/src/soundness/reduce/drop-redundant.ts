@@ -1,3 +1,6 @@
+import type { Concurrency } from '../net/concurrency.js';
+import type { MaskedNet } from '../net/masked-net.js';
+import { isSeenBehind } from './inclusive-joins.js';
 import { isPlain, movesOfOption, movesShown, take, type Reducible, type ReducibleNet } from './reducible-net.js';
 
 /** Of transitions that do the same, the one with the fewest steps stays (Murata 1989, §5.A: fusion of parallel transitions). */
@@ -104,16 +107,16 @@ export function forgetUnused(net: ReducibleNet): boolean {
 
 /**
  * Whether an interrupting event may still occur does not matter where the sub-process can always end by itself: nothing is left inside
- * that could wait for it.
+ * that could wait for it. An inclusive join outside does wait for it, and must have to wait for the sub-process all the same.
  */
-export function dropArming(net: ReducibleNet): boolean {
+export function dropArming(net: ReducibleNet, whole: MaskedNet, concurrency: Concurrency): boolean {
   let changed = false;
   for (let place = 0; place < net.net.places.length; place += 1) {
     const consumers = net.consumers[place] ?? [];
     if (consumers.length === 0 || net.net.places[place]?.kind !== 'armed' || net.initial.has(place)) continue;
     const never = consumers.filter((consumer) => isPlain(consumer) && consumer.post.length === 0 && consumer.options.length === 0 && consumer.cost === 0);
     const occurs = consumers.filter((consumer) => !never.includes(consumer));
-    if (never.length === 0 || occurs.length === 0 || !occurs.every(({ pre }) => pre.length === 2 && pre.some((other) => other !== place && canEnd(net, other)))) continue;
+    if (never.length === 0 || occurs.length === 0 || !occurs.every(({ pre }) => pre.length === 2 && pre.some((other) => other !== place && canEnd(net, other) && isSeenBehind(net, whole, concurrency, place, other)))) continue;
     for (const transition of never) net.remove(transition);
     net.removePlace(place);
     changed = true;

@@ -64,6 +64,14 @@ export function areSeenAlike(net: ReducibleNet, whole: MaskedNet, concurrency: C
   });
 }
 
+/** Whether every inclusive join that a token on `place` keeps waiting is kept waiting by one on `other` too, which is always there beside it. */
+export function isSeenBehind(net: ReducibleNet, whole: MaskedNet, concurrency: Concurrency, place: number, other: number): boolean {
+  return whole.joins.every(({ reaches }, join) => {
+    if (!isUsed(net, join, reaches) || !reaches.some(({ from }) => hasBit(from, place))) return true;
+    return reaches.every(({ way, from }) => (hasBit(from, place) ? hasBit(from, other) : !hasBit(from, other) || !concurrency.areConcurrent(way, other)));
+  });
+}
+
 function isUsed(net: ReducibleNet, join: number, reaches: MaskedJoin['reaches']): boolean {
   return reaches.some(({ way }) => net.consumers[way]?.some((consumer) => consumer.join === join) === true);
 }

@@ -56,7 +56,8 @@ function* reduceOnce(net: Net, whole: MaskedNet, transitions: readonly NetTransi
       changed = fusePlace(reducible, whole, concurrency, place, watched) || changed;
       if (place % SLICE === SLICE - 1) yield;
     }
-    for (const rule of [dropEmptyOptions, dropEqualTransitions, dropRounds, dropEqualPlaces, forgetUnused, dropArming]) changed = rule(reducible) || changed;
+    for (const rule of [dropEmptyOptions, dropEqualTransitions, dropRounds, dropEqualPlaces, forgetUnused]) changed = rule(reducible) || changed;
+    changed = dropArming(reducible, whole, concurrency) || changed;
     changed = simplifyJoins(reducible, whole, concurrency) || changed;
     changed = dropJoinedOptions(reducible, whole, concurrency) || changed;
     yield;

@@ -1,13 +1,13 @@
 import { isEmpty, meet, members, type Bits } from '../net/bits.js';
 import type { Concurrency } from '../net/concurrency.js';
-import { fire, type MaskedNet } from '../net/masked-net.js';
+import { fire, type MaskedNet, type MaskedTransition } from '../net/masked-net.js';
 import type { NetTransition } from '../net/net.js';
 import { componentsOf } from './components.js';
 import { StateGraph } from './state-graph.js';
 import { StubbornSets } from './stubborn.js';
 import { watchesOf } from './watches.js';
 
-/** Options of one transition beyond which not every selection is tried, and up to which every one is. */
+/** Options of one transition beyond which not every selection is tried, and up to which every one is at once. */
 const MAX_OPTIONS = 10;
 const FEW_OPTIONS = 3;
 /** Markings between two moments at which the caller may stop or see to other things. */
@@ -18,6 +18,11 @@ export interface Budget {
   readonly enough: number;
   /** Places at which nothing moves because nobody knows how. */
   readonly unknown: Bits;
+}
+
+interface Firing {
+  readonly state: number;
+  readonly transition: number;
 }
 
 /**
@@ -33,9 +38,10 @@ export function* explore(net: MaskedNet, concurrency: Concurrency, initial: Bits
   const next = net.marking([]);
   const sets = new StubbornSets(net, watchesOf(net, concurrency));
   graph.markings.add(initial);
+  let partly: Firing[] = [];
   const follow = (state: number, marking: Bits, transitions: readonly number[]): void => {
-    const isAll = selections(net, transitions) <= limit - graph.markings.count;
-    for (const transition of transitions) followOne(net, graph, state, marking, transition, next, isAll ? MAX_OPTIONS : FEW_OPTIONS);
+    const most = selections(net, transitions) <= limit - graph.markings.count ? MAX_OPTIONS : FEW_OPTIONS;
+    for (const transition of transitions) if (!followOne(net, graph, state, marking, transition, next, most)) partly.push({ state, transition });
   };
 
   let hasFault = false;
@@ -53,13 +59,20 @@ export function* explore(net: MaskedNet, concurrency: Concurrency, initial: Bits
       follow(at, marking, sets.choose(marking, enabled));
       if (at % SLICE === SLICE - 1) yield;
     }
+    // Selections may have been many for what was left, and yet lead to few markings.
+    for (const firing of graph.isComplete ? partly : []) {
+      followRest(net, graph, firing, next, limit);
+      yield;
+    }
+    partly = [];
+    if (at < graph.markings.count) continue;
     const putOff = ignored(net, graph);
     if (putOff.length === 0) return graph;
     for (const { state, transitions } of putOff) follow(state, graph.markings.at(state).slice(), transitions);
   }
 }
 
-/** How many selections of options there are in all, of those that are few enough to be tried. They must not use up what may be looked at before any is. */
+/** How many selections of options there are in all, of those that are few enough to be tried. They must not use up what may be looked at before any is: those of several ways come last. */
 function selections(net: MaskedNet, transitions: readonly number[]): number {
   let sum = 0;
   for (const at of transitions) {
@@ -69,18 +82,37 @@ function selections(net: MaskedNet, transitions: readonly number[]): number {
   return sum;
 }
 
-function followOne(net: MaskedNet, graph: StateGraph, state: number, marking: Bits, at: number, scratch: Bits, most: number): void {
+/** Whether every selection of options was tried that is to be. */
+function followOne(net: MaskedNet, graph: StateGraph, state: number, marking: Bits, at: number, scratch: Bits, most: number): boolean {
+  const transition = net.transitions[at];
+  if (transition === undefined) return true;
+  const options = transition.options.length;
+  if (meet(transition.kills, marking)) graph.killing.push({ state, transition: at });
+  if (options > MAX_OPTIONS) graph.isComplete = false;
+  const isAll = options <= most;
+  for (const mask of options === 0 ? NO_OPTION : isAll ? allMasks(options) : someMasks(options)) select(graph, state, marking, at, transition, mask, scratch);
+  return isAll || options > MAX_OPTIONS;
+}
+
+/** Tries the selections that were left out at first, as long as there may be more markings. */
+function followRest(net: MaskedNet, graph: StateGraph, { state, transition: at }: Firing, scratch: Bits, limit: number): void {
   const transition = net.transitions[at];
   if (transition === undefined) return;
-  const { options } = transition;
-  if (meet(transition.kills, marking)) graph.killing.push({ state, transition: at });
-  const isBounded = options.length <= most;
-  if (!isBounded) graph.isComplete = false;
-  for (const mask of options.length === 0 ? NO_OPTION : isBounded ? allMasks(options.length) : someMasks(options.length)) {
-    const { next, twice } = fire(transition, marking, mask, scratch);
-    if (twice === undefined) graph.addEdge(state, graph.markings.add(next), at, mask, costOf(transition.of, mask));
-    else graph.doubled.push({ state, transition: at, mask, places: members(twice) });
+  const marking = graph.markings.at(state).slice();
+  const first = new Set(someMasks(transition.options.length));
+  for (const mask of allMasks(transition.options.length)) {
+    if (graph.markings.count > limit) {
+      graph.isComplete = false;
+      return;
+    }
+    if (!first.has(mask)) select(graph, state, marking, at, transition, mask, scratch);
   }
+}
+
+function select(graph: StateGraph, state: number, marking: Bits, at: number, transition: MaskedTransition, mask: number, scratch: Bits): void {
+  const { next, twice } = fire(transition, marking, mask, scratch);
+  if (twice === undefined) graph.addEdge(state, graph.markings.add(next), at, mask, costOf(transition.of, mask));
+  else graph.doubled.push({ state, transition: at, mask, places: members(twice) });
 }
 
 function costOf({ options, cost }: NetTransition, mask: number): number {

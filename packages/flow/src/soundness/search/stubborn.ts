@@ -16,7 +16,7 @@ const PATIENCE = 16;
  * away what all others need, so it is in every stubborn set, and with it whatever could help to enable it.
  */
 export class StubbornSets {
-  /** By place: transitions that put a token there, take or clear one, need one, or mind one more. */
+  /** By place: transitions that put a token there, take or clear one, need one, or wait while there is one. */
   readonly #puts: Lists;
   readonly #takes: Lists;
   readonly #needs: Lists;
@@ -152,8 +152,10 @@ export class StubbornSets {
   }
 }
 
-/** Places where a token more keeps the transition from firing, or is lost with it. */
-function minded({ of, join }: MaskedTransition): readonly number[] {
-  const joined = join === undefined ? [] : join.reaches.flatMap(({ from }) => members(from));
-  return [...of.clear, ...of.empty, ...joined];
+/**
+ * Places where a token more keeps an inclusive join waiting. To what a transition empties, or has to find empty, only what is inside as well puts
+ * tokens, which takes one there, or who enters, and nobody enters what is running: that would be a second token, for which there is a watch.
+ */
+function minded({ join }: MaskedTransition): readonly number[] {
+  return join === undefined ? [] : join.reaches.flatMap(({ from }) => members(from));
 }

@@ -14,7 +14,8 @@ export interface Watch {
  */
 export function watchesOf(net: MaskedNet, concurrency: Concurrency): readonly Watch[] {
   return net.transitions.flatMap((transition, at) => {
-    const twice = members(transition.adds).filter((place) => hasBit(concurrency.staying(transition), place));
+    const staying = concurrency.staying(transition);
+    const twice = members(transition.adds).filter((place) => hasBit(staying, place));
     return [...new Set([...twice, ...killable(transition, concurrency)])].map((place) => ({ transition: at, place }));
   });
 }

@@ -45,6 +45,35 @@ export function withOneFault(guide: Guide, seed: number): Guide {
   return { ...guide, nodes: pick(draw, faults)() };
 }
 
+/**
+ * The guide below a question of its own in which each family of checks finds something: a value without an option, an option that leads nowhere, two of one
+ * text, and beside an item that is `askingMore` a material that nobody is asked for.
+ */
+export function withAFaultOfEach(guide: Guide): Guide {
+  const labels = ['一', '二', '三', '四'];
+  const values = labels.map((label, at) => ({ id: `val_each_${String(at)}` as const, label }));
+  const option = (at: number, text: string, next: Option['next']): Option => ({ id: `opt_each_${String(at)}`, text, guard: { kind: 'values', values: [`val_each_${String(at)}`] }, next });
+  const question: Question = {
+    id: 'q_each',
+    kind: 'question',
+    variableId: 'var_each',
+    text: '哪一种？',
+    ask: 'value',
+    options: [option(0, '一', guide.rootId), option(1, '二', 'out_each'), option(2, '二', null)],
+  };
+  const outcome: GuideNode = { id: 'out_each', kind: 'outcome', end: { kind: 'handle', handlingItemId: 'hdl_new', situationIds: [], uses: [] } };
+  return { ...guide, variables: [...guide.variables, { id: 'var_each', name: '哪一种', domain: { kind: 'choice', values } }], rootId: question.id, nodes: [question, outcome, ...guide.nodes] };
+}
+
+/** The item asking everybody for one material more. */
+export function askingMore(item: ServiceItem): ServiceItem {
+  return { ...item, materials: [...item.materials, materialOf('mat_unasked', { kind: 'required' })] };
+}
+
+function materialOf(id: Material['id'], necessity: Material['necessity']): Material {
+  return { id, name: `材料${id.slice(4)}`, necessity, origin: 'applicant', copies: { original: 1, copy: 0 }, media: [], verifications: [], mistakes: [], basisIds: [] };
+}
+
 /** An item that has every situation which the guide names: some main, some routes, some extra. */
 export function itemFor(guide: Guide): ServiceItem {
   const ids = new Set<Situation['id']>();
@@ -61,16 +90,8 @@ export function itemFor(guide: Guide): ServiceItem {
 export function demandingItem(draw: Draw, guide: Guide): ServiceItem {
   const item = itemFor(guide);
   const material = (at: number): Material => ({
-    id: `mat_${String(at)}`,
-    name: `材料${String(at)}`,
-    necessity: draw(3) === 0 ? { kind: 'required' } : { kind: 'conditional', situationIds: item.situations.filter(() => draw(3) === 0).map(({ id }) => id), when: '' },
+    ...materialOf(`mat_${String(at)}`, draw(3) === 0 ? { kind: 'required' } : { kind: 'conditional', situationIds: item.situations.filter(() => draw(3) === 0).map(({ id }) => id), when: '' }),
     ...(draw(4) === 0 ? { handlingItemIds: ['hdl_new'] } : {}),
-    origin: 'applicant',
-    copies: { original: 1, copy: 0 },
-    media: [],
-    verifications: [],
-    mistakes: [],
-    basisIds: [],
   });
   return { ...item, materials: [0, 1, 2, 3].filter(() => draw(5) > 0).map(material) };
 }

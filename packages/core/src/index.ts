@@ -12,6 +12,7 @@ export * from './expression/index.js';
 export * from './finding/index.js';
 export * from './format/index.js';
 export * from './id/id.js';
+export { derivedId } from './id/derived-id.js';
 export * from './json/index.js';
 export * from './messages/index.js';
 export * from './model/index.js';

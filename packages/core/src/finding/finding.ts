@@ -45,4 +45,6 @@ export interface Finding<Rule extends string = string, Params = unknown> {
   readonly witness?: Witness;
   readonly related?: readonly Place[];
   readonly fixes: readonly Fix[];
+  /** The law demands it without exception: no waiver answers for it. */
+  readonly isDuty?: true;
 }

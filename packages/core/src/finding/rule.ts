@@ -8,6 +8,11 @@ export interface Rule<Params> {
   readonly appliesTo: 'all' | readonly ItemType[];
   /** The article, standard or paper it rests on. Absent where the reason is plain sense. */
   readonly basis?: string;
+  /**
+   * The kinds of item for which the law demands it without exception, so that nobody can answer for leaving it: such a finding cannot be waived. Not what
+   * may be done outside of the document.
+   */
+  readonly duty?: 'all' | readonly ItemType[];
   /** Never set: carries the type of the parameters. */
   readonly params?: Params;
 }
@@ -17,6 +22,7 @@ export function rule<Params = Readonly<Record<never, never>>>(entry: {
   readonly severity: Severity;
   readonly appliesTo?: readonly ItemType[];
   readonly basis?: string;
+  readonly duty?: 'all' | readonly ItemType[];
 }): Rule<Params> {
   return { ...entry, appliesTo: entry.appliesTo ?? 'all' };
 }
@@ -43,6 +49,8 @@ export interface RuleTable<Entries extends RuleEntries> {
   ): Finding<Name, ParamsOf<Entries[Name]>>;
   /** Whether the rule speaks of items of this kind. */
   appliesTo(name: keyof Entries & string, type: ItemType): boolean;
+  /** Whether the law demands it of items of this kind without exception; of an item that is not known, whether of all kinds. */
+  isDuty(name: keyof Entries & string, type: ItemType | undefined): boolean;
 }
 
 /** Makes a rule table. Its names are words: `part/what-is-wrong`. */
@@ -55,6 +63,10 @@ export function defineRules<const Entries extends RuleEntries>(entries: Entries)
     appliesTo(name, type) {
       const kinds = entries[name]?.appliesTo ?? 'all';
       return kinds === 'all' || kinds.includes(type);
+    },
+    isDuty(name, type) {
+      const kinds = entries[name]?.duty ?? [];
+      return kinds === 'all' || (type !== undefined && kinds.includes(type));
     },
   };
 }

@@ -41,6 +41,13 @@ describe('applyWaivers: which finding a waiver answers for', () => {
     );
   });
 
+  it('answers for nothing that the law demands without exception', () => {
+    const duty: Finding = { ...finding(), isDuty: true };
+
+    expect(applyWaivers([duty], [waiver()], TODAY)).toEqual({ open: [duty], waived: [], expired: [], idle: [waiver()] });
+    expect(applyWaivers([duty], [waiver({ until: '2026-02-28' })], TODAY).expired).toEqual([]);
+  });
+
   it('answers for the document as a whole when it says so', () => {
     const whole = finding({ id: '' });
     const forTheWhole = waiver({ elementId: '' });

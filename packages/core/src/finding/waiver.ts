@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 
 /**
  * A finding that a person answers for: a fault that only the province can mend, a wording that the
- * department insists on. It names one rule at one element, never a rule everywhere.
+ * department insists on. It names one rule at one element, never a rule everywhere, and never what the law demands without exception.
  */
 export interface Waiver {
   readonly id: `wav_${string}`;
@@ -26,7 +26,7 @@ export interface SortedFindings {
   readonly waived: readonly WaivedFinding[];
   /** Waivers that have run out but whose finding is still there: they need a new word. */
   readonly expired: readonly Waiver[];
-  /** Waivers whose finding is gone, or answered for by a newer one: they may be deleted. */
+  /** Waivers whose finding is gone, cannot be waived, or is answered for by a newer one: they may be deleted. */
   readonly idle: readonly Waiver[];
 }
 
@@ -54,5 +54,5 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
 }
 
 function answersFor(waiver: Waiver, finding: Finding): boolean {
-  return waiver.rule === finding.rule && waiver.part === finding.at.part && waiver.elementId === finding.at.id;
+  return finding.isDuty !== true && waiver.rule === finding.rule && waiver.part === finding.at.part && waiver.elementId === finding.at.id;
 }

@@ -11,29 +11,33 @@ const LICENCE: readonly ItemType[] = ['licence'];
 /** What a notice is missing for: an outcome, the beginning of a step, or what is delivered. */
 export type NoticeNeed = 'accepted' | 'correction' | 'notAccepted' | 'notRequired' | 'granted' | 'refused' | 'specialProcedure' | 'delivery';
 
-/** What the law and good order say of how a case is handled. They hold for flows of the kind `approval` alone. */
+/**
+ * What the law and good order say of how a case is handled. They hold for flows of the kind `approval` alone. A duty without exception is what the flow
+ * itself does against 行政许可法: a case that goes this way is unlawful. What it only does not show, acceptance, decision or a notice that another system
+ * may see to, can be answered for.
+ */
 export const approvalRules = defineRules({
   // 受理
   'flow/no-acceptance': rule({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十二条' }),
-  'flow/acceptance-outcome': rule<OfStep & { outcome: 'accepted' | 'correction' | 'notAccepted' }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十二条' }),
-  'flow/incomplete-refused': rule<OfStep>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十二条第一款第四项' }),
-  'flow/correction-late': rule<OfStep & { after: string }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十二条第一款第四项' }),
+  'flow/acceptance-outcome': rule<OfStep & { outcome: 'accepted' | 'correction' | 'notAccepted' }>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第三十二条' }),
+  'flow/incomplete-refused': rule<OfStep>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第三十二条第一款第四项' }),
+  'flow/correction-late': rule<OfStep & { after: string }>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第三十二条第一款第四项' }),
   'flow/correction-again': rule<OfStep & { asks: string }>({ severity: 'warning', appliesTo: LICENCE, basis: '行政许可法 第三十二条第一款第四项' }),
   'flow/correction-endless': rule<OfStep>({ severity: 'error' }),
 
   // 审查与决定
   'flow/no-decision': rule({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十八条' }),
-  'flow/decision-outcome': rule<OfStep & { outcome: 'granted' | 'refused' }>({ severity: 'error', basis: '行政许可法 第三十八条' }),
-  'flow/decision-bypassed': rule<{ end: string }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十八条' }),
+  'flow/decision-outcome': rule<OfStep & { outcome: 'granted' | 'refused' }>({ severity: 'error', duty: LICENCE, basis: '行政许可法 第三十八条' }),
+  'flow/decision-bypassed': rule<{ end: string }>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第三十八条' }),
   'flow/outcome-foreign': rule<OfStep & { outcome: Outcome; kind: StepKind }>({ severity: 'warning' }),
   'flow/kind-missing': rule<OfStep>({ severity: 'warning' }),
-  'flow/inspection-alone': rule<OfStep & { why: 'few' | 'oneSigns'; people: number }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第三十四条第三款' }),
+  'flow/inspection-alone': rule<OfStep & { why: 'few' | 'oneSigns'; people: number }>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第三十四条第三款' }),
   'flow/accepts-and-decides': rule<{ accepts: string; decides: string; person: string; relation: Relation | null }>({ severity: 'warning' }),
 
   // 时钟
-  'flow/pause-unlawful': rule<OfStep & { what: 'inspection' | 'correction' | 'procedure' | 'other' }>({ severity: 'error', appliesTo: LICENCE, basis: '行政许可法 第四十五条' }),
+  'flow/pause-unlawful': rule<OfStep & { what: 'inspection' | 'correction' | 'procedure' | 'other' }>({ severity: 'error', appliesTo: LICENCE, duty: LICENCE, basis: '行政许可法 第四十五条' }),
   'flow/procedure-unknown': rule<OfStep>({ severity: 'warning', appliesTo: LICENCE, basis: '行政许可法 第四十五条' }),
-  'flow/clock-hidden': rule<OfStep>({ severity: 'error', basis: '行政许可法 第四十二条、第四十五条' }),
+  'flow/clock-hidden': rule<OfStep>({ severity: 'error', duty: LICENCE, basis: '行政许可法 第四十二条、第四十五条' }),
   'flow/clock-astray': rule<OfStep & { clock: StepClock; when: 'before' | 'after' }>({ severity: 'warning', basis: '行政许可法 第四十二条' }),
 
   // 通知

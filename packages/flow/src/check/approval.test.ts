@@ -234,6 +234,17 @@ describe('what is offered', () => {
     expect(finding?.severity).toBe('warning');
   });
 
+  it('of a 行政许可 nobody can answer for leaving what the law demands; of another kind, or softened to a warning, somebody can', () => {
+    const undecided = licence([['decided -refused-> [tell delivery] -> (refused)', '']]);
+    const duties = (...args: Parameters<typeof foundBy>): readonly unknown[] => foundBy(...args).map(({ isDuty }) => isDuty);
+    expect(duties('flow/decision-outcome', undecided)).toEqual([true]);
+    expect(duties('flow/decision-outcome', undecided, payment)).toEqual([undefined]);
+    expect(duties('flow/pause-unlawful', withSteps({ review: { clock: 'pause' } }))).toEqual([true]);
+    expect(duties('flow/acceptance-outcome', licence([['accepted -notAccepted-> (outOfRemit)', '']]), immediate)).toEqual([undefined]);
+    // Another system may send the notices.
+    expect(duties('flow/legal-notice', withSteps({ decide: { notices: [] } }))).toEqual([undefined, undefined]);
+  });
+
   it('says nothing of licences where the item is not known', () => {
     expect(foundBy('flow/no-acceptance', flowOf('(s) -> [d decision] -> (e)'), { item: undefined } as never)).toEqual([]);
   });

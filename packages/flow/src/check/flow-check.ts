@@ -9,7 +9,7 @@ import type { Walk } from '../model/walk.js';
 type Find = (view: ProcessView, context: FlowContext, flow: Flow) => Iterable<Finding | undefined>;
 
 /**
- * A check of each process by itself. Which kinds of item a rule speaks of is kept here, in one place: where the item is not known, a rule
+ * A check of each process by itself. Which kinds of item a rule speaks of, and of which it is a duty without exception, is kept here, in one place: where the item is not known, a rule
  * that is for some kinds only says nothing.
  */
 export function processCheck<Entries extends RuleEntries>(name: string, rules: RuleTable<Entries>, find: Find): Check<Flow, FlowContext> {
@@ -18,7 +18,7 @@ export function processCheck<Entries extends RuleEntries>(name: string, rules: R
     *steps(flow, context): CheckSteps {
       for (const process of flow.processes) {
         for (const finding of find(viewOf(process), context, flow)) {
-          if (finding === undefined || isSpokenOf(rules, finding.rule, context)) yield finding;
+          if (finding === undefined || isSpokenOf(rules, finding.rule, context)) yield finding && asDuty(rules, finding, context);
         }
       }
     },
@@ -36,6 +36,11 @@ function isSpokenOf<Entries extends RuleEntries>(rules: RuleTable<Entries>, rule
   const entry = rules.entries[rule];
   if (entry === undefined || entry.appliesTo === 'all') return true;
   return item !== undefined && entry.appliesTo.includes(item.type);
+}
+
+/** What is softened to a warning asks for a look, and is a duty no more. */
+function asDuty<Entries extends RuleEntries>(rules: RuleTable<Entries>, finding: Finding, { item }: FlowContext): Finding {
+  return finding.severity === 'error' && rules.isDuty(finding.rule, item?.type) ? { ...finding, isDuty: true } : finding;
 }
 
 /** A place in the flow: an element, and a path of keys below it. */

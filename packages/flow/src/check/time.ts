@@ -23,22 +23,19 @@ export const checkTime = approvalCheck('flow/time', timeRules, function* (view, 
 });
 
 function* limits(view: ProcessView, { stages, verdicts }: Timeline): Iterable<Finding> {
-  const cases = [
-    ['flow/over-promise', verdicts.promised, stages.handling],
-    ['flow/over-statute', verdicts.statutory, stages.handling],
-    ['flow/over-acceptance', verdicts.acceptance, stages.acceptance],
-    ['flow/over-delivery', verdicts.delivery, stages.delivery],
-  ] as const;
-  for (const [rule, verdict, stage] of cases) {
-    if (verdict?.state === 'over') yield timeRules.finding(rule, at(view.process), { takes: taken(stage), limit: verdict.limit, steps: names(view, stage.critical) }, { related: stage.critical.map((id) => at(id)) });
-  }
   // Where the item does not say it, the law does.
-  if (verdicts.acceptance === undefined && isOver(stages.acceptance, 5)) yield timeRules.finding('flow/acceptance-over-5', at(view.process), { takes: taken(stages.acceptance) }, { related: stages.acceptance.critical.map((id) => at(id)) });
-  if (verdicts.delivery === undefined && isOver(stages.delivery, 10)) yield timeRules.finding('flow/delivery-over-10', at(view.process), { takes: taken(stages.delivery) }, { related: stages.delivery.critical.map((id) => at(id)) });
-}
-
-function isOver({ unit, amount }: StageTime, workingDays: number): boolean {
-  return unit === 'workingDay' && amount > workingDays;
+  const cases = [
+    ['flow/over-promise', undefined, verdicts.promised, stages.handling],
+    ['flow/over-statute', 'flow/decision-over-20', verdicts.statutory, stages.handling],
+    ['flow/over-acceptance', 'flow/acceptance-over-5', verdicts.acceptance, stages.acceptance],
+    ['flow/over-delivery', 'flow/delivery-over-10', verdicts.delivery, stages.delivery],
+  ] as const;
+  for (const [rule, lawful, verdict, stage] of cases) {
+    if (verdict?.state !== 'over') continue;
+    const related = stage.critical.map((id) => at(id));
+    if (verdict.source === 'law' && lawful !== undefined) yield timeRules.finding(lawful, at(view.process), { takes: taken(stage) }, { related });
+    else yield timeRules.finding(rule, at(view.process), { takes: taken(stage), limit: verdict.limit, steps: names(view, stage.critical) }, { related });
+  }
 }
 
 /** Steps that nobody can add up: what is promised of the whole cannot be proved then. Only where something is promised. */
@@ -75,9 +72,10 @@ function* loops({ index }: ProcessView, { loops: back, stages, verdicts }: Timel
 
 /** A special procedure, or 现场核查, has a limit of its own in the item: the step keeps within it. */
 function* procedures({ process }: ProcessView, { item }: FlowContext): Iterable<Finding> {
+  const known = proceduresOf(item);
   for (const node of process.nodes) {
     const takes = node.step?.limit;
-    const procedure = proceduresOf(item).find(({ id }) => id === node.step?.procedureId);
+    const procedure = known.find(({ id }) => id === node.step?.procedureId);
     if (takes === undefined || procedure === undefined) continue;
     const isOverIt = takes.amount > procedure.limit.amount && (takes.unit === procedure.limit.unit || (takes.unit === 'workingDay' && procedure.limit.unit === 'day'));
     if (isOverIt) yield timeRules.finding('flow/procedure-over-limit', at(node, 'limit'), { step: nameOf(node), takes: plain(takes), limit: plain(procedure.limit) }, { fixes: [fix('flow/set-limit', { id: node.id, limit: plain(procedure.limit) })] });

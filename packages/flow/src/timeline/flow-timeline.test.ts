@@ -31,6 +31,25 @@ describe('the timeline of a licence', () => {
     expect(verdicts).toMatchObject({ promised: { state: 'within' }, statutory: { state: 'within' }, acceptance: { state: 'within' }, delivery: { state: 'within' } });
   });
 
+  it('counts none of the applicant’s own time, and begins anew with 补正 alone', () => {
+    const text = LICENCE.replace('accepted -notAccepted->', 'accepted -correctedOnSpot-> [mend collection] -> recheck\naccepted -notAccepted->');
+    const mend = { approvers: [{ kind: 'initiator' as const }], ...days(30) };
+    const { stages, steps } = timelineOf(flowOf(text, { steps: { collect: days(1), accept: days(2), recheck: days(2), mend, correct: days(0) } }));
+    expect(stages.acceptance).toMatchObject({ amount: 5, critical: ['collect', 'accept', 'recheck'] });
+    expect(steps.find(({ id }) => id === 'mend')).toMatchObject({ stage: 'applicant', isApplicants: true, limit: { amount: 30, unit: 'workingDay' } });
+    // Of 补正 the time is told after which the flow goes on without him.
+    expect(steps.find(({ id }) => id === 'correct')).toMatchObject({ stage: 'applicant', isApplicants: true, limit: { amount: 5, unit: 'day' } });
+    expect(steps.find(({ id }) => id === 'collect')).toMatchObject({ stage: 'acceptance', isApplicants: false });
+  });
+
+  it('counts what the applicant does while the clock of the handling runs, and sets aside what pauses it', () => {
+    const text = LICENCE.replace('[review review] ->', '[review review] -> [pay other] -> [test specialProcedure] ->');
+    const own = [{ kind: 'initiator' as const }];
+    const { stages, setAside } = timelineOf(flowOf(text, { steps: { review: days(1), pay: { approvers: own, ...days(3) }, test: { approvers: own, ...days(9) }, decide: days(1) } }));
+    expect(stages.handling.amount).toBe(5);
+    expect(setAside.map(({ id }) => id)).toEqual(['test']);
+  });
+
   it('of parallel branches takes the longest, and of alternatives too', () => {
     const text = LICENCE.replace('[review review] -> [decide decision]', '[review review] -> {+ fork}\nfork -> [a review] -> [b review] -> {+ join}\nfork -> [c review] -> {+ join}\njoin -> [decide decision]');
     const { stages, steps } = timelineOf(flowOf(text, { steps: { review: days(1), a: days(2), b: days(2), c: days(3), decide: days(1) } }));
@@ -72,8 +91,20 @@ describe('the timeline of a licence', () => {
     expect(timelineOf(flowOf(LICENCE, { steps }), parts).verdicts).toMatchObject(verdicts);
   });
 
-  it('names no verdict where the item has no limit', () => {
-    expect(timelineOf(flowOf(LICENCE), { item: { ...item, limits: { statutory: null, promised: null, specialProcedures: [] } } }).verdicts).toEqual({});
+  it('names no verdict where the item has no limit and no law sets one, nor where there is no item', () => {
+    expect(timelineOf(flowOf(LICENCE), { item: { ...item, type: 'payment', limits: { statutory: null, promised: null, specialProcedures: [] } } })).toMatchObject({ verdicts: {}, hasItem: true });
+    const { item: _item, ...around } = context;
+    const [process] = flowOf(LICENCE).processes;
+    expect(process === undefined ? undefined : flowTimeline(process, around)).toMatchObject({ verdicts: {}, hasItem: false });
+  });
+
+  it('holds a 行政许可 against 行政许可法 where the item names no limit', () => {
+    const { verdicts } = timelineOf(flowOf(LICENCE, { steps: { accept: days(6), review: days(20) } }), { item: { ...item, limits: { statutory: null, promised: null, specialProcedures: [] } } });
+    expect(verdicts).toEqual({
+      statutory: { limit: { amount: 20, unit: 'workingDay' }, source: 'law', state: 'over' },
+      acceptance: { limit: { amount: 5, unit: 'workingDay' }, source: 'law', state: 'over' },
+      delivery: { limit: { amount: 10, unit: 'workingDay' }, source: 'law', state: 'within' },
+    });
   });
 
   it('counts a timer between two steps as days, and what machines do not at all', () => {

@@ -1,4 +1,4 @@
-import { isIsoDate, type Limit, type LimitUnit, type TimeLimit } from '@zhengwu/core';
+import { isIsoDate, type LimitUnit, type TimeLimit } from '@zhengwu/core';
 import { behindFollowUp, stagesOf } from '../model/case-stages.js';
 import type { FlowContext } from '../model/context.js';
 import type { FlowNode, Process } from '../model/flow.js';
@@ -6,7 +6,9 @@ import { isActivity } from '../model/node-kind.js';
 import { viewOf } from '../model/process-view.js';
 import { dateStages, type DatedStages } from './dates.js';
 import { criticalPath, forwardGraph, longestTimes, type BackHop, type ForwardGraph } from './forward-graph.js';
-import { timeOf, timeStageOf, type NodeTime, type TimeStage } from './step-time.js';
+import { stageLimits, type LimitName, type StageLimit } from './stage-limits.js';
+import { stepLimit } from './step-limit.js';
+import { isApplicants, timeOf, timeStageOf, type NodeTime, type TimeStage } from './step-time.js';
 import { COUNTED_STAGES, type CountedStage, type StageTime, type Timeline, type TimelineLoop, type TimelineStep } from './timeline.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
@@ -17,8 +19,8 @@ export function flowTimeline(process: Process, context: FlowContext): Timeline {
   const positions = stagesOf(view);
   const afterwards = behindFollowUp(view);
   const stageOf = (node: FlowNode): TimeStage => timeStageOf(node, afterwards.has(node) ? 'afterwards' : positions.get(node));
-  const limits = context.item?.limits;
-  const wanted: Readonly<Record<CountedStage, Limit | null | undefined>> = { acceptance: limits?.acceptance, handling: limits?.promised ?? limits?.statutory, delivery: limits?.delivery };
+  const limits = stageLimits(context.item);
+  const wanted: Readonly<Record<CountedStage, StageLimit | undefined>> = { acceptance: limits.acceptance, handling: limits.promised ?? limits.statutory, delivery: limits.delivery };
 
   const nodes = graph.order.map((node) => ({ node, stage: stageOf(node), time: timeOf(node) }));
   const timed = new Map(nodes.map((each) => [each.node, each] as const));
@@ -29,7 +31,7 @@ export function flowTimeline(process: Process, context: FlowContext): Timeline {
   const isUnfilled = (stage: CountedStage): boolean => !isFilled(stage) && (hasUnsaid || (stage === 'handling' && context.item?.handling !== 'immediate'));
   const measured = COUNTED_STAGES.map((stage) => {
     const members = nodes.filter((each) => each.stage === stage && counts(each));
-    return measure(stage, graph, timed, members, unitFor(wanted[stage], members), isUnfilled(stage));
+    return measure(stage, graph, timed, members, unitFor(wanted[stage]?.limit, members), isUnfilled(stage));
   });
   const [acceptance, handling, delivery] = measured as [Measured, Measured, Measured]; // one for each of three
 
@@ -39,16 +41,17 @@ export function flowTimeline(process: Process, context: FlowContext): Timeline {
   const steps = nodes.flatMap(({ node, stage, time }) => {
     if (node.step === undefined && time.kind === 'none') return [];
     const within = measured.find((each) => each.time.stage === stage);
-    return [stepOf(node, stage, time, within, dated)];
+    const waits = time.kind === 'limit' ? time.limit : undefined;
+    return [stepOf(node, stage, node.step === undefined ? waits : stepLimit(view.index, node), within, dated)];
   });
   const setAside = nodes.filter(({ node, stage }) => stage === 'handling' && node.step?.clock === 'pause').map(({ node }) => ({ id: node.id, ...limitOf(node) }));
   const verdicts = {
-    ...judged('promised', limits?.promised, stages.handling),
-    ...judged('statutory', limits?.statutory, stages.handling),
-    ...judged('acceptance', limits?.acceptance, stages.acceptance),
-    ...judged('delivery', limits?.delivery, stages.delivery),
+    ...judged('promised', limits, stages.handling),
+    ...judged('statutory', limits, stages.handling),
+    ...judged('acceptance', limits, stages.acceptance),
+    ...judged('delivery', limits, stages.delivery),
   };
-  return { processId: process.id, steps, stages, setAside, loops: graph.back.map((hop) => loopOf(hop, graph, handling)), verdicts, ...(dated === undefined ? {} : { dates: dated.dates }) };
+  return { processId: process.id, steps, stages, setAside, loops: graph.back.map((hop) => loopOf(hop, graph, handling)), verdicts, hasItem: context.item !== undefined, ...(dated === undefined ? {} : { dates: dated.dates }) };
 }
 
 interface Timed {
@@ -80,7 +83,7 @@ function measure(stage: CountedStage, graph: ForwardGraph, timed: ReadonlyMap<Fl
   const missing = members.filter(({ time }) => time.kind === 'unsaid').map(({ node }) => node.id);
   const mixed = members.filter(({ node }) => isOtherUnit(limitIn(node), unit)).map(({ node }) => node.id);
   // What is handed in after 补正 is looked at anew: the five days of 第三十二条 begin again with it.
-  const restartsAt = (node: FlowNode): boolean => stage === 'acceptance' && timed.get(node)?.stage === 'applicant';
+  const restartsAt = ({ step }: FlowNode): boolean => stage === 'acceptance' && step?.kind === 'correction';
   const times = longestTimes(graph, amountOf, { restartsAt });
   const restarted = new Set(graph.order.filter(restartsAt));
   for (const node of restarted) for (const each of graph.next.get(node) ?? []) restarted.add(each);
@@ -95,14 +98,14 @@ function isOtherUnit(limit: TimeLimit | undefined, unit: LimitUnit): boolean {
 }
 
 /** The unit in which the limit is given, unless every step is in another. */
-function unitFor(limit: Limit | null | undefined, members: readonly Timed[]): LimitUnit {
+function unitFor(limit: TimeLimit | undefined, members: readonly Timed[]): LimitUnit {
   const units = members.flatMap(({ time }) => (time.kind === 'limit' && time.limit.amount > 0 ? [time.limit.unit] : []));
-  const wanted = limit === null || limit === undefined || limit.amount === 0 ? undefined : limit.unit;
+  const wanted = limit === undefined || limit.amount === 0 ? undefined : limit.unit;
   const [first = wanted ?? 'workingDay'] = units;
   return wanted !== undefined && (units.includes(wanted) || units.some((unit) => unit !== first)) ? wanted : first;
 }
 
-function stepOf(node: FlowNode, stage: TimeStage, time: NodeTime, within: Measured | undefined, dated: DatedStages | undefined): TimelineStep {
+function stepOf(node: FlowNode, stage: TimeStage, limit: TimeLimit | undefined, within: Measured | undefined, dated: DatedStages | undefined): TimelineStep {
   const begins = within?.begins.get(node) ?? 0;
   const ends = within?.ends.get(node) ?? begins;
   const endsBy = within === undefined || within.restarted.has(node) ? undefined : dated?.dayIn(within.time.stage, ends);
@@ -112,7 +115,8 @@ function stepOf(node: FlowNode, stage: TimeStage, time: NodeTime, within: Measur
     kind: node.step?.kind ?? (node.type === 'intermediateCatchEvent' ? 'timer' : 'other'),
     stage,
     clock: node.step?.clock ?? 'run',
-    ...(time.kind === 'limit' ? { limit: plain(time.limit) } : {}),
+    isApplicants: isApplicants(node),
+    ...(limit === undefined ? {} : { limit: plain(limit) }),
     begins,
     ends,
     isCritical: within?.time.critical.includes(node.id) ?? false,
@@ -123,21 +127,23 @@ function stepOf(node: FlowNode, stage: TimeStage, time: NodeTime, within: Measur
 function loopOf(hop: BackHop, graph: ForwardGraph, handling: Measured): TimelineLoop {
   const inside = nodesBetween(graph, hop.to, hop.from);
   const round = Math.max(0, ...longestTimes(graph, handling.amountOf, { part: inside }).ends.values());
-  return { fromId: hop.from.id, toId: hop.to.id, ...(hop.edge === undefined ? {} : { edgeId: hop.edge.id }), round, isOpen: [...inside].some(handling.isOpen) };
+  return { fromId: hop.from.id, toId: hop.to.id, ...(hop.edge === undefined ? {} : { edgeId: hop.edge.id }), round, isOpen: inside.some(handling.isOpen) };
 }
 
-/** What lies on a forward way from one node to another, both included. */
-function nodesBetween({ next, order }: ForwardGraph, first: FlowNode, last: FlowNode): ReadonlySet<FlowNode> {
+/** What lies on a forward way from one node to another, both included, in order. */
+function nodesBetween({ next, order, placeOf }: ForwardGraph, first: FlowNode, last: FlowNode): readonly FlowNode[] {
+  const [from = 0, to = 0] = [placeOf.get(first), placeOf.get(last)];
+  const stretch = order.slice(from, to + 1);
   const after = new Set([first]);
-  for (const node of after) for (const each of next.get(node) ?? []) after.add(each);
-  const between = new Set<FlowNode>();
-  for (const node of [...order].reverse()) if (after.has(node) && (node === last || (next.get(node) ?? []).some((each) => between.has(each)))) between.add(node);
-  return between;
+  for (const node of stretch) if (after.has(node)) for (const each of next.get(node) ?? []) after.add(each);
+  const between = new Set([last]);
+  for (const node of [...stretch].reverse()) if (after.has(node) && (next.get(node) ?? []).some((each) => between.has(each))) between.add(node);
+  return stretch.filter((node) => between.has(node));
 }
 
-function judged<Name extends string>(name: Name, limit: Limit | null | undefined, time: StageTime): Partial<Record<Name, Verdict>> {
-  if (limit === null || limit === undefined) return {};
-  return { [name]: verdictOn(time, plain(limit)) } as Record<Name, Verdict>; // a computed key loses its name
+function judged(name: LimitName, limits: Readonly<Partial<Record<LimitName, StageLimit>>>, time: StageTime): Partial<Record<LimitName, Verdict>> {
+  const limit = limits[name];
+  return limit === undefined ? {} : { [name]: verdictOn(time, limit) };
 }
 
 function limitOf({ step }: FlowNode): { readonly limit?: TimeLimit } {

@@ -12,6 +12,8 @@ export interface BackHop {
 export interface ForwardGraph {
   /** Each node after all from which a hop leads to it. */
   readonly order: readonly FlowNode[];
+  /** Where in the order each stands. */
+  readonly placeOf: ReadonlyMap<FlowNode, number>;
   readonly next: ReadonlyMap<FlowNode, readonly FlowNode[]>;
   readonly back: readonly BackHop[];
 }
@@ -48,7 +50,8 @@ export function forwardGraph(walk: Walk): ForwardGraph {
       if (!state.has(hop.to)) enter(hop.to);
     }
   }
-  return { order: done.reverse(), next, back };
+  const order = done.reverse();
+  return { order, placeOf: new Map(order.map((node, place) => [node, place] as const)), next, back };
 }
 
 /** When each node begins and ends at the latest, if each takes its time: of ways that meet, the longest counts, be they alternatives or branches. */
@@ -58,8 +61,8 @@ export interface LongestTimes {
 }
 
 export interface TimesOptions {
-  /** Only what lies within this part, as if the case began there. */
-  readonly part?: ReadonlySet<FlowNode>;
+  /** Only these nodes, in order, as if the case began there. */
+  readonly part?: readonly FlowNode[];
   /** Where time is counted from nothing again. */
   readonly restartsAt?: (node: FlowNode) => boolean;
 }
@@ -68,8 +71,7 @@ export interface TimesOptions {
 export function longestTimes({ order, next }: ForwardGraph, timeOf: (node: FlowNode) => number, { part, restartsAt = () => false }: TimesOptions = {}): LongestTimes {
   const begins = new Map<FlowNode, number>();
   const ends = new Map<FlowNode, number>();
-  for (const node of order) {
-    if (part?.has(node) === false) continue;
+  for (const node of part ?? order) {
     const begin = restartsAt(node) ? 0 : (begins.get(node) ?? 0);
     const end = begin + timeOf(node);
     begins.set(node, begin);

@@ -4,14 +4,26 @@ import type { FlowNode } from '../model/flow.js';
 
 /**
  * Whose time something takes: until acceptance (受理期限), from acceptance to decision (办结时限), from decision to delivery (送达期限), the
- * applicant's own while he mends his papers, or nobody's that is promised (事后核查, and what comes of it).
+ * applicant's own while he hands in or mends his papers, or nobody's that is promised (事后核查, and what comes of it).
  */
 export type TimeStage = 'acceptance' | 'handling' | 'delivery' | 'applicant' | 'afterwards';
 
-/** To which stage a step's time belongs: by what it is, and where that does not tell, by where it stands. */
-export function timeStageOf({ step }: FlowNode, stage: Stage | 'afterwards' | undefined): TimeStage {
-  switch (step?.kind) {
+/** Whether a step is the applicant's alone: 补正, or another that he does himself while no clock of the office runs. */
+export function isApplicants({ step }: FlowNode): boolean {
+  if (step === undefined) return false;
+  return step.kind === 'correction' || (step.clock !== 'run' && step.approvers.length > 0 && step.approvers.every(({ kind }) => kind === 'initiator'));
+}
+
+/** What the applicant does while the clock is paused still belongs to the stage that it pauses. */
+function isSetAside(node: FlowNode): boolean {
+  return isApplicants(node) && node.step?.clock === 'stop';
+}
+
+/** To which stage a step's time belongs: by what it is, and where that does not tell, by who does it and where it stands. */
+export function timeStageOf(node: FlowNode, stage: Stage | 'afterwards' | undefined): TimeStage {
+  switch (node.step?.kind) {
     case 'collection':
+      return isSetAside(node) ? 'applicant' : 'acceptance';
     case 'acceptance':
       return 'acceptance';
     case 'correction':
@@ -25,6 +37,7 @@ export function timeStageOf({ step }: FlowNode, stage: Stage | 'afterwards' | un
     case 'pledgeReview':
       return 'handling';
     default:
+      if (isSetAside(node)) return 'applicant';
       return stage === 'afterwards' ? stage : stage === 'before' ? 'acceptance' : stage === 'after' ? 'delivery' : 'handling';
   }
 }

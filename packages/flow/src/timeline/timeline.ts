@@ -1,6 +1,7 @@
 import type { IsoDate, LimitUnit, TimeLimit } from '@zhengwu/core';
 import type { StepClock, StepKind } from '../model/step.js';
 import type { StageDates } from './dates.js';
+import type { LimitName } from './stage-limits.js';
 import type { TimeStage } from './step-time.js';
 import type { Verdict } from './verdict.js';
 
@@ -15,7 +16,9 @@ export interface TimelineStep {
   readonly kind: StepKind | 'timer';
   readonly stage: TimeStage;
   readonly clock: StepClock;
-  /** How long it may take; absent where nobody said. */
+  /** Whether the applicant alone does it, on no clock of the office. */
+  readonly isApplicants: boolean;
+  /** How long it may take; absent where nobody said. Of what the applicant does, the time after which the flow goes on without him. */
   readonly limit?: TimeLimit;
   /**
    * When it begins and ends at the latest, in its stage's unit since the stage began; what is looked at again after 补正, since that brought
@@ -64,8 +67,10 @@ export interface Timeline {
   /** Steps that stop the clock: their time is told to the applicant in writing and not counted (行政许可法 第四十五条). */
   readonly setAside: readonly { readonly id: string; readonly limit?: TimeLimit }[];
   readonly loops: readonly TimelineLoop[];
-  /** Against the limits that the item has. */
-  readonly verdicts: { readonly promised?: Verdict; readonly statutory?: Verdict; readonly acceptance?: Verdict; readonly delivery?: Verdict };
+  /** Against the limits that the item names, and those that the law sets where it does not. */
+  readonly verdicts: Readonly<Partial<Record<LimitName, Verdict>>>;
+  /** Whether the item is known: without it nobody can say that there is no limit. */
+  readonly hasItem: boolean;
   /** The last days of the stages, if the case were filed today; absent without a calendar. */
   readonly dates?: StageDates;
 }

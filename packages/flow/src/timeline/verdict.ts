@@ -1,8 +1,8 @@
-import type { LimitUnit, TimeLimit } from '@zhengwu/core';
+import type { LimitUnit } from '@zhengwu/core';
+import type { StageLimit } from './stage-limits.js';
 
 /** How a stage's time stands against a limit. */
-export interface Verdict {
-  readonly limit: TimeLimit;
+export interface Verdict extends StageLimit {
   readonly state: 'within' | 'over' | 'undecided';
   /** Why it is undecided: steps without a limit, steps in another unit, or a limit in another unit than the stage's; or no step at all yet. */
   readonly reason?: 'missing' | 'stepUnits' | 'limitUnit' | 'noSteps';
@@ -23,12 +23,13 @@ export interface KnownTime {
  * Days and working days are never mixed in silence. So much is certain in any calendar: n working days are never fewer days than n, so what
  * is over n days with working days counted as days is over; and no time at all is none in every unit.
  */
-export function verdictOn({ unit, amount, missing, mixed, isUnfilled }: KnownTime, limit: TimeLimit): Verdict {
+export function verdictOn({ unit, amount, missing, mixed, isUnfilled }: KnownTime, of: StageLimit): Verdict {
+  const { limit } = of;
   const isSameUnit = unit === limit.unit;
-  if (amount > limit.amount && (isSameUnit || (unit === 'workingDay' && limit.unit === 'day'))) return { limit, state: 'over' };
-  if (missing.length > 0) return { limit, state: 'undecided', reason: 'missing' };
-  if (mixed.length > 0) return { limit, state: 'undecided', reason: 'stepUnits' };
-  if (isUnfilled) return { limit, state: 'undecided', reason: 'noSteps' };
-  if (!isSameUnit && amount > 0) return { limit, state: 'undecided', reason: 'limitUnit' };
-  return { limit, state: 'within' };
+  if (amount > limit.amount && (isSameUnit || (unit === 'workingDay' && limit.unit === 'day'))) return { ...of, state: 'over' };
+  if (missing.length > 0) return { ...of, state: 'undecided', reason: 'missing' };
+  if (mixed.length > 0) return { ...of, state: 'undecided', reason: 'stepUnits' };
+  if (isUnfilled) return { ...of, state: 'undecided', reason: 'noSteps' };
+  if (!isSameUnit && amount > 0) return { ...of, state: 'undecided', reason: 'limitUnit' };
+  return { ...of, state: 'within' };
 }

@@ -22,7 +22,7 @@ describe('the list', () => {
   it('says in words how each step stands, and which is at work', async () => {
     const page = await viewerPage(await foodXml(), { progress: FOOD_CASES.underWay });
     expect(words(page)).toEqual([
-      'shoujian 已办', 'shouli 已办 · 受理', 'shencha 已办 · 通过', 'xianchang 正在办', 'tingzheng 视情况', 'jueding 未办', 'zhizheng 未办', 'chujian 未办', 'songda 视情况', 'buzheng 未走', 'fushen 未走',
+      'shoujian 已办', 'shouli 已办 · 受理', 'shencha 已办 · 通过', 'xianchang 正在办', 'tingzheng 视情况', 'jueding 未办', 'songda 视情况', 'zhizheng 未办', 'chujian 未办', 'buzheng 未走', 'fushen 未走',
     ]);
     expect(page.all('[aria-current="step"]').map((step) => step.dataset['id'])).toEqual(['xianchang']);
   });
@@ -33,7 +33,7 @@ describe('the list', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(active(page)?.textContent).toContain('现场核查');
     await userEvent.keyboard('{End}{ArrowDown}');
-    expect(active(page)?.textContent).toContain('送达不予许可决定书');
+    expect(active(page)?.textContent).toContain('窗口出件');
     await userEvent.keyboard('{Home}{Enter}');
     await page.settle();
     expect(page.details('zw-select')).toEqual([{ ids: ['shoujian'] }]);
@@ -288,6 +288,41 @@ describe('where there is little room', () => {
     (await page.find('.switch button', '环节')).click();
     await page.settle();
     expect(page.all('.step')).toHaveLength(11);
+  });
+
+  it('opens the drawing at the step that is chosen in the list', async () => {
+    const page = await viewerPage(await foodXml(), {}, { width: '375px', height: 'auto' });
+    await page.viewer.reveal('zhizheng');
+    (await page.find('.switch button', '流程图')).click();
+    const drawing = await drawn(page);
+    const shape = await vi.waitFor(() => {
+      const found = drawing.shadowRoot?.querySelector('[data-element-id="zhizheng"].selected .djs-visual');
+      if (found == null) throw new Error('it is not chosen in the drawing yet');
+      return found.getBoundingClientRect();
+    });
+    const room = drawing.getBoundingClientRect();
+    expect(shape.left).toBeGreaterThanOrEqual(room.left);
+    expect(shape.right).toBeLessThanOrEqual(room.right);
+    expect(shape.top).toBeGreaterThanOrEqual(room.top);
+    expect(shape.bottom).toBeLessThanOrEqual(room.bottom);
+  });
+
+  it('breaks a line behind the dot between an office and a post, not before it', async () => {
+    const page = await viewerPage(await foodXml(), {}, { width: '375px', height: 'auto' });
+    for (const line of page.all('.line')) expect(line.textContent).not.toMatch(/[^\u00a0]·/);
+  });
+
+  it('the numbers of steps keep within their circles when the letters are larger', async () => {
+    const page = await viewerPage(await foodXml(), {}, { width: '375px', height: 'auto' });
+    page.viewer.style.setProperty('--zw-text-scale', '2');
+    await page.settle();
+    for (const mark of page.all('.mark')) {
+      const range = document.createRange();
+      range.selectNodeContents(mark);
+      const [number, circle] = [range.getBoundingClientRect(), mark.getBoundingClientRect()];
+      expect(number.width).toBeLessThan(circle.width - 4);
+      expect(number.height).toBeLessThanOrEqual(circle.height);
+    }
   });
 
   it('nothing is wider than the page', async () => {

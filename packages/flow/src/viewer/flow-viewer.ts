@@ -197,7 +197,7 @@ export class ZwFlowViewer extends LitElement {
     const process = this.parsed?.flow?.processes.find((each) => indexProcess(each).node(this.chosen ?? '') !== undefined);
     const node = process === undefined ? undefined : indexProcess(process).node(this.chosen ?? '');
     if (process === undefined || node === undefined) return undefined;
-    return { id: node.id, node, processId: process.id, kind: 'other', clock: 'run', ways: rowWays(viewOf(process), node) };
+    return { id: node.id, node, processId: process.id, kind: 'other', clock: 'run', isApplicants: false, ways: rowWays(viewOf(process), node) };
   }
 
   #measure(): void {

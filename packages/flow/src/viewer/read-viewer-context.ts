@@ -1,5 +1,6 @@
 import { beijingDate, isIsoDate, LIMIT_UNITS, type IsoDate, type TimeLimit, type WorkingCalendar } from '@zhengwu/core/calendar';
 import type { FlowContext } from '../model/context.js';
+import type { LimitedItem } from '../timeline/stage-limits.js';
 import type { CaseContext } from './case/index.js';
 
 /** What a host says around a flow that is looked at: an `ItemContext`, or less. */
@@ -23,7 +24,7 @@ export interface Named {
 export function readViewerContext(context: unknown): ViewerSurroundings {
   if (context === undefined || context === null) return { today: beijingDate(Date.now()) };
   if (!isRecord(context) || !isIsoDate(context['today'])) throw new TypeError('context.today must be a day, YYYY-MM-DD');
-  const limits = isRecord(context['item']) ? context['item']['limits'] : undefined;
+  const item = readItem(context['item']);
   const { calendar } = context;
   const [accounts, roles, departments] = [named(context['accounts']), named(context['roles']), named(context['departments'])];
   return {
@@ -31,7 +32,7 @@ export function readViewerContext(context: unknown): ViewerSurroundings {
     ...(accounts === undefined ? {} : { accounts }),
     ...(roles === undefined ? {} : { roles }),
     ...(departments === undefined ? {} : { departments }),
-    ...(isRecord(limits) ? { item: { limits: readLimits(limits) } } : {}),
+    ...(item === undefined ? {} : { item }),
     ...(isCalendar(calendar) ? { calendar } : {}),
   };
 }
@@ -47,7 +48,12 @@ function named(given: unknown): ReadonlyMap<string, Named> | undefined {
   return names;
 }
 
-function readLimits(given: Readonly<Record<string, unknown>>): NonNullable<CaseContext['item']>['limits'] {
+function readItem(given: unknown): LimitedItem | undefined {
+  if (!isRecord(given) || !isRecord(given['limits'])) return undefined;
+  return { ...(given['type'] === 'licence' ? { type: given['type'] } : {}), limits: readLimits(given['limits']) };
+}
+
+function readLimits(given: Readonly<Record<string, unknown>>): LimitedItem['limits'] {
   const [acceptance, delivery] = [readLimit(given['acceptance']), readLimit(given['delivery'])];
   return {
     statutory: readLimit(given['statutory']) ?? null,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewerTexts } from '../messages/viewer.js';
 import type { CaseRow, RowWay } from './case/index.js';
 import type { Reader } from './reader.js';
 import { approversText } from './who.js';
@@ -9,7 +10,7 @@ export function stepDetails(row: CaseRow, reader: Reader): TemplateResult {
   const { step } = row.node;
   const details: readonly (readonly [string, unknown])[] = [
     [texts.details.who, join(approversText(row.node, around, texts), step === undefined || step.approvers.length === 0 || step.sign === 'claim' ? '' : words.sign[step.sign])],
-    [texts.details.limit, row.limit === undefined ? texts.noLimit : join(texts.limit(row.limit), row.clock === 'pause' ? texts.pauses : row.clock === 'stop' ? texts.notCounted : '')],
+    [texts.details.limit, limitText(row, texts)],
     ...(row.visit?.outcome === undefined ? [] : [[texts.details.outcome, words.outcome[row.visit.outcome]] as const]),
     ...(row.ways.length === 0 ? [] : [[texts.details.ways, html`<ul>${row.ways.map((way) => html`<li>${wayText(way, reader)}</li>`)}</ul>`] as const]),
     ...(step === undefined || step.notices.length === 0 ? [] : [[texts.details.notices, step.notices.filter(({ to }) => to === 'applicant').map(({ on, channel }) => texts.notice(words.notice[on], words.channel[channel])).join(texts.separator)] as const]),
@@ -20,6 +21,13 @@ export function stepDetails(row: CaseRow, reader: Reader): TemplateResult {
     <dl>${details.filter(([, value]) => value !== '').map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
     ${remarksOn(row.id, reader)}
   </div>`;
+}
+
+/** How long a step may take, and what its clock does; of the applicant's own there need be no limit. */
+function limitText({ limit, clock, isApplicants }: CaseRow, texts: ViewerTexts): string {
+  const counted = clock === 'pause' ? texts.pauses : clock === 'stop' ? texts.notCounted : '';
+  if (limit === undefined) return isApplicants ? counted : texts.noLimit;
+  return join(texts.limit(limit), counted);
 }
 
 /** What people say of an element, and the button that asks the host for a new word; nothing where the host takes none. */

@@ -11,9 +11,9 @@ export const stepListStyles = css`
   /* From each step to the next. */
   .step:not(:last-child)::before {
     position: absolute;
-    top: 34px;
+    top: calc(10px + 24px * var(--_scale));
     bottom: -10px;
-    left: 26px;
+    left: calc(14px + 12px * var(--_scale));
     width: 2px;
     background: var(--_line-strong);
     content: '';
@@ -24,7 +24,7 @@ export const stepListStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 24px minmax(0, 1fr) auto;
+    grid-template-columns: calc(24px * var(--_scale)) minmax(0, 1fr) auto;
     gap: 0 12px;
     align-items: start;
     width: 100%;
@@ -54,8 +54,8 @@ export const stepListStyles = css`
     box-sizing: border-box;
     grid-row: 1 / span 3;
     place-items: center;
-    width: 24px;
-    height: 24px;
+    width: calc(24px * var(--_scale));
+    height: calc(24px * var(--_scale));
     border: 2px solid var(--_line-strong);
     border-radius: 50%;
     background: var(--_surface);
@@ -151,7 +151,7 @@ export const stepListStyles = css`
     color: var(--_warn);
   }
   .details {
-    padding: 4px 16px 12px 51px;
+    padding: 4px 16px 12px calc(27px + 24px * var(--_scale));
     border-bottom: 1px solid var(--_line);
     background: var(--_surface-sunk);
     box-shadow: inset 3px 0 0 var(--_accent);

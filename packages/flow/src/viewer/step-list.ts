@@ -20,12 +20,12 @@ export function stepList({ reader, isPastOpen, onPast, other }: StepListProps): 
   const isStep = view.rows.some(({ id }) => id === selected);
   return html`
     ${selected === undefined || isStep ? nothing : otherView(selected, other, reader)}
-    ${view.rows.length === 0 ? html`<p class="zw-empty">${texts.empty}</p>` : html`<ol class="steps" aria-label=${view.state === undefined ? texts.flowList : texts.list} @keydown=${walkRows}>${shown.map((row, index) => stepRow(row, index + 1, reader))}</ol>`}
+    ${view.rows.length === 0 ? html`<p class="zw-empty">${texts.empty}</p>` : html`<ol class="steps" aria-label=${view.state === undefined ? texts.flowList : texts.list} @keydown=${walkRows}>${shown.map((row) => stepRow(row, reader))}</ol>`}
     ${past.length === 0
       ? nothing
       : html`<details class="past" ?open=${isPastOpen} @toggle=${(event: Event) => onPast((event.target as HTMLDetailsElement).open)}>
           <summary>${texts.past(past.length)}</summary>
-          <ol class="steps" @keydown=${walkRows}>${past.map((row, index) => stepRow(row, shown.length + index + 1, reader))}</ol>
+          <ol class="steps" @keydown=${walkRows}>${past.map((row) => stepRow(row, reader))}</ol>
         </details>`}
     ${wholeView(reader)}
   `;
@@ -35,9 +35,8 @@ export function stepList({ reader, isPastOpen, onPast, other }: StepListProps): 
 export function chosenView(reader: Reader, other: CaseRow | undefined): TemplateResult | typeof nothing {
   const { view, selected } = reader;
   if (selected === undefined) return nothing;
-  const at = view.rows.map(({ id }) => id).lastIndexOf(selected);
-  const row = view.rows[at];
-  return row === undefined ? otherView(selected, other, reader) : html`<ol class="steps chosen">${stepRow(row, at + 1, reader)}</ol>`;
+  const row = view.rows[view.rows.map(({ id }) => id).lastIndexOf(selected)];
+  return row === undefined ? otherView(selected, other, reader) : html`<ol class="steps chosen">${stepRow(row, reader)}</ol>`;
 }
 
 /** A gateway, an event or a way that was chosen in the drawing. */

@@ -8,7 +8,7 @@ import { timesText } from './times-text.js';
 import { approversText, holdersText } from './who.js';
 
 /** A step as a line of the list, and below it what more there is to it once it is chosen. */
-export function stepRow(row: CaseRow, number: number, reader: Reader): TemplateResult {
+export function stepRow(row: CaseRow, reader: Reader): TemplateResult {
   const { texts, around, selected, view } = reader;
   const rows = view.rows.filter(({ id }) => id === row.id);
   // Of several visits of a step the last is the one that opens.
@@ -22,7 +22,7 @@ export function stepRow(row: CaseRow, number: number, reader: Reader): TemplateR
   const key = `${row.id}${row.round === undefined ? '' : ` ${String(row.round)}`}`;
   return html`<li class="step" data-state=${state ?? 'plain'} data-id=${row.id} ?data-last=${isLast} aria-current=${state === 'current' ? 'step' : nothing}>
     <button type="button" class="row" aria-expanded=${isOpen ? 'true' : 'false'} data-row=${key} @click=${() => reader.onSelect(isOpen ? undefined : row.id)}>
-      <span class="mark" aria-hidden="true">${markOf(row, number)}</span>
+      <span class="mark" aria-hidden="true">${markOf(row)}</span>
       <span class="name">${reader.nameOf(row.id)}${row.round === undefined ? nothing : html` <span class="quiet">${texts.round(row.round)}</span>`}</span>
       <span class="word" data-late=${row.due?.kind === 'overdue' ? '' : nothing}>${wordOf(row, reader)}</span>
       <span class="line">${reader.poolOf(row) === undefined ? nothing : html`<span>${reader.poolOf(row)}</span>`}<span>${who}</span>${times === '' ? nothing : html`<span>${times}</span>`}</span>
@@ -39,15 +39,15 @@ export function stepRow(row: CaseRow, number: number, reader: Reader): TemplateR
 }
 
 /** How the step stands in the case, and what came of it; of a flow by itself, how long it may take. */
-function wordOf({ state, visit, limit }: CaseRow, { texts, words }: Reader): string {
-  if (state === undefined) return limit === undefined ? texts.noLimit : texts.limit(limit);
+function wordOf({ state, visit, limit, isApplicants }: CaseRow, { texts, words }: Reader): string {
+  if (state === undefined) return limit !== undefined ? texts.limit(limit) : isApplicants ? texts.notCounted : texts.noLimit;
   return visit?.outcome === undefined ? texts.states[state] : `${texts.states[state]} · ${words.outcome[visit.outcome]}`;
 }
 
-function markOf({ state }: CaseRow, number: number): unknown {
+function markOf({ state, number }: CaseRow): unknown {
   switch (state) {
     case undefined:
-      return String(number);
+      return number ?? nothing;
     case 'done':
       return icon(checkIcon);
     case 'cancelled':

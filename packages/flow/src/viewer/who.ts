@@ -29,7 +29,7 @@ function approverText(approver: Approver, { accounts, roles, departments }: View
     case 'superiors':
       return who.superiors(approver.levels);
     case 'applicantChoice':
-      return approver.roleId === undefined ? who.choice : `${who.choice} · ${roleText(approver.roleId)}`;
+      return approver.roleId === undefined ? who.choice : `${who.choice}\u00a0· ${roleText(approver.roleId)}`;
     case 'initiator':
       return who.applicant;
     case 'expression':

@@ -1,6 +1,7 @@
 import { addDays, clockState, dueDate, UnknownYearError, workingDaysBetween, type IsoDate, type OpenPause, type TimeLimit, type WorkingCalendar } from '@zhengwu/core/calendar';
 import type { CaseContext } from './case-context.js';
 import type { CountedStage } from '../../timeline/timeline.js';
+import { stageLimits } from '../../timeline/stage-limits.js';
 import type { Visit } from './read-progress.js';
 import { stand } from './step-due.js';
 
@@ -69,23 +70,24 @@ export interface ClockProps {
 /** The clock that a case in hand is under; undefined where nothing is promised, or the days on which it began are not told. */
 export function caseClock({ visits, milestones: { filedOn, acceptedOn, decidedOn }, context: { item, calendar }, today, toldDue }: ClockProps): CaseClock | undefined {
   if (calendar === undefined) return undefined;
-  const limits = item?.limits;
+  const { acceptance, delivery } = stageLimits(item);
   const open = visits.filter(({ state }) => state === 'current');
   if (acceptedOn === undefined) {
     const corrected = [...visits].reverse().find(({ node, state }) => node.step?.kind === 'correction' && state === 'done')?.until?.day;
     const start = corrected ?? filedOn;
     const waits = open.find(({ node }) => node.step?.kind === 'correction');
-    if (start === undefined || limits?.acceptance === undefined) return undefined;
-    const clock = { stage: 'acceptance', counted: 'acceptance', limit: plain(limits.acceptance), start } as const;
+    if (start === undefined || acceptance === undefined) return undefined;
+    const clock = { stage: 'acceptance', counted: 'acceptance', limit: acceptance.limit, start } as const;
     return { ...clock, stand: waits === undefined ? standOf(start, clock.limit, [], today, calendar) : pausedBy(waits) };
   }
   if (decidedOn !== undefined) {
-    if (limits?.delivery === undefined) return undefined;
-    const limit = plain(limits.delivery);
+    if (delivery === undefined) return undefined;
+    const { limit } = delivery;
     return { stage: 'delivery', counted: 'delivery', limit, start: decidedOn, stand: standOf(decidedOn, limit, [], today, calendar) };
   }
-  const promise = limits?.promised ?? limits?.statutory ?? undefined;
-  const counted = (limits?.promised ?? null) === null ? 'statutory' : 'promised';
+  // The twenty days of 第四十二条 are not counted here: another law may set more, and a case that keeps that is not late.
+  const promise = item?.limits.promised ?? item?.limits.statutory ?? undefined;
+  const counted = (item?.limits.promised ?? null) === null ? 'statutory' : 'promised';
   const stops = open.find(({ node }) => node.step?.clock === 'pause');
   const clock = { stage: 'handling', counted, start: acceptedOn } as const;
   if (toldDue !== undefined) return { ...clock, stand: stops === undefined ? guarded(() => stand(toldDue, today, calendar)) : pausedBy(stops) };

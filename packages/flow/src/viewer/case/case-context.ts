@@ -1,11 +1,12 @@
-import type { Limits } from '@zhengwu/core';
 import type { WorkingCalendar } from '@zhengwu/core/calendar';
+import type { LimitedItem } from '../../timeline/stage-limits.js';
 
 /** What following a case must know of the rest; a `FlowContext` is more than enough. */
 export interface CaseContext {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly item?: { readonly limits: Pick<Limits, 'statutory' | 'promised' | 'acceptance' | 'delivery'> };
+  /** Of a 行政许可 the law sets the limits of acceptance and delivery that the item does not name. */
+  readonly item?: LimitedItem;
   /** Without one no days are counted. */
   readonly calendar?: WorkingCalendar;
 }

@@ -30,6 +30,8 @@ export interface CaseRow {
   readonly processId: string;
   readonly kind: StepKind;
   readonly clock: StepClock;
+  /** Whether the applicant alone does it, on no clock of the office. */
+  readonly isApplicants: boolean;
   /** How long it may take. */
   readonly limit?: TimeLimit;
   readonly state?: RowState;
@@ -38,6 +40,8 @@ export interface CaseRow {
   readonly visit?: Visit;
   readonly due?: StepDue;
   readonly ways: readonly RowWay[];
+  /** Its number in the designer's list, where there is no case: tasks are numbered as they are told. */
+  readonly number?: number;
 }
 
 /** Where a case as a whole stands. */

@@ -2,6 +2,7 @@ import { chineseCalendar, parseServiceItem } from '@zhengwu/core';
 import { describe, expect, it } from 'vitest';
 import type { FlowContext } from '../../model/context.js';
 import type { Flow } from '../../model/flow.js';
+import { nodesTold } from '../../model/reading.js';
 import { sketch } from '../../model/testing/sketch.js';
 import { FOOD_CASES, FOOD_CONTEXT, foodFlow, TODAY } from '../testing/food-licence.js';
 import { followCase, type CaseProgress, type CaseView, type StepVisit } from './index.js';
@@ -14,10 +15,11 @@ const rowOf = (view: CaseView, id: string) => view.rows.find((row) => row.id ===
 const kinds = ({ notes }: CaseView): readonly string[] => notes.map(({ kind }) => kind);
 
 describe('a flow without a case', () => {
-  it('has its steps in the order in which a case comes to them, 补正 before what it leads back to, and no state', () => {
+  it('has its steps in the order and with the numbers of the designer’s list, and no state', () => {
     const view = food(undefined);
-    expect(view.rows.map(({ id }) => id)).toEqual(['shoujian', 'shouli', 'buzheng', 'fushen', 'shencha', 'xianchang', 'tingzheng', 'jueding', 'zhizheng', 'chujian', 'songda']);
+    expect(view.rows.map(({ id }) => id)).toEqual(['shoujian', 'shouli', 'buzheng', 'fushen', 'shencha', 'xianchang', 'tingzheng', 'jueding', 'songda', 'zhizheng', 'chujian']);
     expect(view.rows.every(({ state }) => state === undefined)).toBe(true);
+    expect(view.rows.map(({ id, number }) => [id, number])).toEqual(foodFlow().processes.flatMap((process) => nodesTold(process).flatMap(({ id, number }) => (number === undefined ? [] : [[id, number]]))));
     expect(view.state).toBeUndefined();
   });
 
@@ -35,7 +37,7 @@ describe('the steps of a case', () => {
   it('under way: done and at work as they came, then what comes, what may come, what it went past', () => {
     expect(states(food(FOOD_CASES.underWay))).toEqual([
       'shoujian done', 'shouli done', 'shencha done', 'xianchang current',
-      ...['tingzheng possible', 'jueding expected', 'zhizheng expected', 'chujian expected', 'songda possible'],
+      ...['tingzheng possible', 'jueding expected', 'songda possible', 'zhizheng expected', 'chujian expected'],
       ...['buzheng notTaken', 'fushen notTaken'],
     ]);
   });
@@ -189,6 +191,17 @@ describe('the clock of a case', () => {
     const { clock } = food({ visits }, { ...promised, today: '2026-11-24' });
     // Seven working days from the 17th end on the 26th; the 20th and the 23rd were the hearing's.
     expect(clock).toMatchObject({ counted: 'promised', stand: { kind: 'running', by: '2026-11-30', left: 4 } });
+  });
+
+  it('is the law’s where a 行政许可 names no limit of acceptance or delivery, and is not guessed of the decision', () => {
+    const limits = { statutory: null, promised: null };
+    const clockOf = (progress: CaseProgress, type?: 'licence' | 'payment') => followCase(foodFlow(), progress, { today: TODAY, calendar: chineseCalendar, item: { ...(type === undefined ? {} : { type }), limits } }).clock;
+    const filed: CaseProgress = { visits: [{ stepId: 'shoujian', state: 'current', from: '2026-11-20' }] };
+    const decided: CaseProgress = { visits: [...FOOD_CASES.finished.visits.slice(0, 6), { stepId: 'jueding', state: 'done', from: '2026-11-18', until: '2026-11-19', outcome: 'granted' }, { stepId: 'zhizheng', state: 'current', from: '2026-11-19' }] };
+    expect(clockOf(filed, 'licence')).toMatchObject({ counted: 'acceptance', limit: { amount: 5, unit: 'workingDay' }, stand: { kind: 'running', by: '2026-11-27' } });
+    expect(clockOf(decided, 'licence')).toMatchObject({ counted: 'delivery', limit: { amount: 10, unit: 'workingDay' } });
+    expect(clockOf(FOOD_CASES.underWay, 'licence')).toBeUndefined();
+    expect([clockOf(filed, 'payment'), clockOf(decided, 'payment'), clockOf(filed)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('tells how long a decision took, from acceptance', () => {

@@ -1,13 +1,14 @@
 import { beijingDate, isIsoDate, type IsoDate } from '@zhengwu/core/calendar';
 import { stagesOf } from '../../model/case-stages.js';
+import { stepLimit } from '../../timeline/step-limit.js';
+import { isApplicants } from '../../timeline/step-time.js';
 import type { CaseContext } from './case-context.js';
-import { indexProcess } from '../../model/flow-index.js';
 import type { Flow, FlowNode, Process } from '../../model/flow.js';
 import { isHuman } from '../../model/node-kind.js';
 import { viewOf, type ProcessView } from '../../model/process-view.js';
+import { nodesTold } from '../../model/reading.js';
 import { entriesOf } from '../../model/walk.js';
 import { aheadOf, type Ahead } from './ahead.js';
-import { caseOrder } from './case-order.js';
 import { caseClock, decidedIn, milestonesOf } from './case-clock.js';
 import { caseState } from './case-state.js';
 import type { ProgressNote } from './case-progress.js';
@@ -16,7 +17,6 @@ import { readProgress, type Visit } from './read-progress.js';
 import { rowWays } from './row-ways.js';
 import { nextSteps } from './silent-path.js';
 import { dueOf, type DueAt } from './step-due.js';
-import { stepLimit } from './step-limit.js';
 import { trailOf } from './trail.js';
 
 /**
@@ -26,9 +26,9 @@ import { trailOf } from './trail.js';
  * @param progress a `CaseProgress`, from anywhere
  */
 export function followCase(flow: Flow, progress: unknown, context: CaseContext): CaseView {
-  const rows = flow.processes.map((process) => ({ process, view: viewOf(process), steps: caseOrder(indexProcess(process)).filter(isStep) }));
+  const rows = flow.processes.map((process) => ({ process, view: viewOf(process), steps: nodesTold(process).filter(({ node }) => isStep(node)) }));
   if (progress === undefined || progress === null) {
-    return { rows: rows.flatMap(({ process, view, steps }) => steps.map((node) => rowOf(node, process, view))), passed: new Set(), ahead: new Set(), notes: [] };
+    return { rows: rows.flatMap(({ process, view, steps }) => steps.map(({ node, number }) => ({ ...rowOf(node, process, view), ...(number === undefined ? {} : { number }) }))), passed: new Set(), ahead: new Set(), notes: [] };
   }
   const today: IsoDate = isIsoDate(context.today) ? context.today : beijingDate(Date.now());
   const read = readProgress(progress, flow, today);
@@ -50,7 +50,7 @@ export function followCase(flow: Flow, progress: unknown, context: CaseContext):
     for (const id of idsAhead(process, ahead)) lying.add(id);
     for (const visit of visits) if (isStep(visit.node)) shown.push(visitRow(visit, visits, view, at));
     const visited = new Set(visits.map(({ node }) => node));
-    for (const node of steps) {
+    for (const { node } of steps) {
       if (visited.has(node)) continue;
       const how = stateAhead(node, ahead);
       (how === 'notTaken' ? past : later).push({ ...rowOf(node, process, view), state: how });
@@ -74,13 +74,13 @@ function isStep(node: FlowNode): boolean {
 }
 
 function rowOf(node: FlowNode, { id: processId }: Process, view: ProcessView): CaseRow {
-  const limit = stepLimit(view, node);
-  return { id: node.id, node, processId, kind: node.step?.kind ?? 'other', clock: node.step?.clock ?? 'run', ...(limit === undefined ? {} : { limit }), ways: rowWays(view, node) };
+  const limit = stepLimit(view.index, node);
+  return { id: node.id, node, processId, kind: node.step?.kind ?? 'other', clock: node.step?.clock ?? 'run', isApplicants: isApplicants(node), ...(limit === undefined ? {} : { limit }), ways: rowWays(view, node) };
 }
 
 function visitRow(visit: Visit, visits: readonly Visit[], view: ProcessView, at: DueAt): CaseRow {
   const same = visits.filter(({ node }) => node === visit.node);
-  const due = dueOf(visit, stepLimit(view, visit.node), at);
+  const due = dueOf(visit, stepLimit(view.index, visit.node), at);
   return {
     ...rowOf(visit.node, visit.process, view),
     state: visit.state,

@@ -7,7 +7,7 @@ import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult }
 import { property, query, state } from 'lit/decorators.js';
 import { bpmnStyles } from '../../drawing/bpmn-sheets.js';
 import { stageStyles } from '../../drawing/stage.styles.js';
-import type { Canvas, Point } from '../../drawing/diagram-types.js';
+import type { Canvas, DiagramElement, Point } from '../../drawing/diagram-types.js';
 import { dressPage } from '../../drawing/page-styles.js';
 import type { ViewerTexts } from '../../messages/viewer.js';
 import { drawFlow } from '../../model/layout/draw-flow.js';
@@ -107,9 +107,8 @@ export class ZwFlowDrawing extends LitElement {
     const { inner } = canvas.viewbox();
     const room = { width: Math.max(1, clientWidth - 2 * MARGIN), height: Math.max(1, clientHeight - HEAD - FOOT) };
     const scale = Math.max(least, Math.min(1, room.width / Math.max(1, inner.width), room.height / Math.max(1, inner.height)));
-    // What has no room begins where the case is, else at its beginning.
-    const now = this.view?.rows.find(({ state }) => state === 'current')?.id;
-    const focus = now === undefined ? undefined : this.#viewport?.get('elementRegistry').get(now);
+    // What has no room begins at what is chosen, else where the case is, else at its beginning.
+    const focus = this.#shapeOf(this.selected) ?? this.#shapeOf(this.view?.rows.find(({ state }) => state === 'current')?.id);
     const x = begin(inner.x, inner.width, room.width / scale, focus === undefined ? undefined : focus.x + focus.width / 2);
     const y = begin(inner.y, inner.height, room.height / scale, focus === undefined ? undefined : focus.y + focus.height / 2);
     canvas.viewbox({ x: x - MARGIN / scale, y: y - HEAD / scale, width: clientWidth / scale, height: clientHeight / scale });
@@ -118,6 +117,12 @@ export class ZwFlowDrawing extends LitElement {
 
   zoomTo(scale: number, about?: Point): void {
     this.#canvas?.zoom(Math.min(MOST, Math.max(LEAST, scale)), about ?? 'auto');
+  }
+
+  /** What is drawn of a node; undefined of a way, which is nowhere in particular. */
+  #shapeOf(id: string | undefined): DiagramElement | undefined {
+    const element = id === undefined ? undefined : this.#viewport?.get('elementRegistry').get(id);
+    return element?.waypoints === undefined ? element : undefined;
   }
 
   get #canvas(): Canvas | undefined {

@@ -1,7 +1,7 @@
 import { get, type ClientRequest } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { AuditVerdict } from '../src/api/index.js';
 import { Diary } from './diary.js';
@@ -34,7 +34,8 @@ for (const { name, isMissing, lay } of GROUNDS) {
       let isOver = false;
       const working = writers.map((write) => write({ url: place.url, wire: place.admin.another(), diary, isOver: () => isOver }));
       const streams = await Promise.all([1, 2, 3].map(() => openStream(place.url, place.admin.headers)));
-      await wait(500);
+      // In full swing: half a second, and longer where that is nothing.
+      await Promise.all([wait(500), vi.waitUntil(() => diary.versions.length > 10, { timeout: 30_000 })]);
 
       const { code, ms } = await place.server.terminate();
       isOver = true;

@@ -19,7 +19,7 @@ export function conflictText(conflict: Conflict, documents: readonly unknown[], 
   const { path, kind } = conflict;
   const place = reader.placeOf(path);
   const known = documents.map(reader.readable);
-  const [mine, theirs, base] = reader.readsSidesInPlace === true && place.length > 1 ? known.map((document) => valueAt(document, place)) : [conflict.mine, conflict.theirs, conflict.base];
+  const [mine, theirs, base] = reader.readsSidesInPlace === true && place.length > 1 && kind !== 'order' ? known.map((document) => valueAt(document, place)) : [conflict.mine, conflict.theirs, conflict.base];
   const read = (value: unknown): string => (kind === 'order' ? orderText(value, known, lang) : valueText(value, place, lang, known, reader));
   return { place: placeText(place, known, lang, reader), base: read(base), mine: read(mine), theirs: read(theirs) };
 }

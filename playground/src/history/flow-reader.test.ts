@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { mergeFlows, parseFlow } from '@zhengwu/flow';
+import { convertFlow, mergeFlows, parseFlow } from '@zhengwu/flow';
 import { describe, expect, it } from 'vitest';
 
 import context from '../../../packages/samples/items/food-business-licence/context.json';
@@ -129,6 +129,28 @@ describe('what two people both changed in a flow', () => {
       ['环节“实地核查” › 办理人', '角色“现场核查”', '角色“审查”', '角色“受理”'],
       ['环节“实地核查” › 时限', '5 个工作日', '3 个工作日', '4 个工作日'],
     ]);
+  });
+
+  it('the order of ways is told by where they lead', async () => {
+    const ways = [...food.matchAll(/ *<(?:bpmn:)?sequenceFlow [^>]*sourceRef="jieguo_shouli"[^]*?<\/(?:bpmn:)?sequenceFlow>\n/g)].map(([way]) => way);
+    const ordered = (...order: readonly number[]): string => ways.reduce((text, way, at) => text.replace(way, `way ${String(at)}\n`), food).replace(/way (\d)\n/g, (_, at: string) => ways[order[Number(at)] ?? -1] ?? '');
+    expect(ways.length).toBeGreaterThan(2);
+    const rest = ways.slice(3).map((_, at) => at + 3);
+    const [mine, theirs] = [ordered(2, 0, 1, ...rest), ordered(1, 0, 2, ...rest)];
+    const { conflicts } = mergeFlows(food, mine, theirs);
+    const reader = await flowReader([mine, theirs, food]);
+    const [text] = conflicts.map((conflict) => conflictText(conflict, [mine, theirs, food, ...AROUND], 'zh-CN', reader));
+    expect([conflicts.length, text?.place]).toEqual([1, expect.stringContaining('去向的判断先后')]);
+    expect(text?.mine).toMatch(/→.*→/s);
+    expect(text?.mine).not.toBe(text?.theirs);
+  });
+
+  it('written for two engines, asks for which one it is', async () => {
+    const mine = changed(['name="现场核查"', 'name="实地核查"']);
+    const { xml: theirs } = await convertFlow(changed(['name="办结归档"', 'name="归档"']), 'camunda7');
+    const { conflicts } = mergeFlows(food, mine, theirs);
+    const reader = await flowReader([mine, theirs, food]);
+    expect(conflicts.map((conflict) => Object.values(conflictText(conflict, [mine, theirs, food, ...AROUND], 'zh-CN', reader)))).toEqual([['为哪个流程引擎而写', 'Flowable', 'Flowable', 'Camunda 7']]);
   });
 
   it('a step that one took out is told whole', async () => {

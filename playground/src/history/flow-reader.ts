@@ -29,6 +29,7 @@ const FACTS: readonly (readonly [said: RegExp, fact: string])[] = [
   [/\}escalation/, 'escalation'],
   [/\}process .*kind$/, 'kind'],
   [/flowNodeRef/, 'nodes'],
+  [/^turns/, 'turns'],
 ];
 
 /** Flows, element by element: what each is, who does it, when a way is taken. A text that is no flow is told line by line. */
@@ -63,7 +64,8 @@ function compare(before: unknown, after: unknown, readable: Reader['readable']):
   return change === 'none' || sameJson(before, after) ? [] : [{ path: [change], kind: 'changed', before: 'before', after: 'after' }];
 }
 
-function placeOf([, key = '', ...rest]: readonly string[], documents: readonly FlowFacts[]): readonly string[] {
+function placeOf([part, key = '', ...rest]: readonly string[], documents: readonly FlowFacts[]): readonly string[] {
+  if (part === 'engine') return ['flowEngine'];
   if (key === '') return [];
   if (key === '/') return ['waivers'];
   const id = key.slice(1);

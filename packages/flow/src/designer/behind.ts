@@ -6,6 +6,7 @@ import './outline/define.js';
 import './properties/define.js';
 import './timeline/define.js';
 
+export { importStyles } from '@zhengwu/ui/import';
 export { PanelMemory } from '@zhengwu/ui/properties';
 export * as canvasTools from './canvas/late/index.js';
 export { FlowShelf } from './flow-shelf.js';

@@ -14,6 +14,7 @@ import type { EditTools } from './edits/edit-tools.js';
 import { flowEdits, runOf, type DesignerEditArgs, type DesignerEditName } from './edits/index.js';
 import { DocumentOrder } from './document-order.js';
 import { FlowWriter } from './flow-writer.js';
+import { ORDER_WAYS, waysOf, type OrderContext } from './way-order.js';
 
 const refuse = refuserFor<DesignerRefusals & { readonly 'edit/unknown': { readonly edit: string } }>();
 const NOT_CHECKED: CheckerState = { result: undefined, isCurrent: false, progress: undefined, runsIn: 'page' };
@@ -54,6 +55,11 @@ export class BpmnSession implements Session<string, FlowContext> {
     this.#writer = new FlowWriter(definitions, origin, text, this.#steps.state);
     modeler.get('eventBus').on('commandStack.changed', ({ trigger }) => {
       if (trigger === 'execute') this.#executed();
+    });
+    modeler.get('eventBus').on([`commandStack.${ORDER_WAYS}.executed`, `commandStack.${ORDER_WAYS}.reverted`], ({ context }) => {
+      // What this command is given.
+      const { source } = context as OrderContext;
+      this.#order.exchange(waysOf(source.businessObject));
     });
     modeler.get('commandStack').before = () => {
       if (this.#within === undefined) this.#writer.beforeChange(undefined);

@@ -10,6 +10,10 @@ const FLOW = `
   {x g} -*-> (no)
 `;
 
+const pool = (id: string): string => `<bpmn:participant id="pool_${id}" name="${id}" processRef="flow_${id}"/>`;
+const inPool = (id: string): string => `<bpmn:process id="flow_${id}"><bpmn:startEvent id="start_${id}"/></bpmn:process>`;
+const TWO_POOLS = `<?xml version="1.0"?><bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"><bpmn:collaboration id="both">${pool('one')}${pool('two')}</bpmn:collaboration>${inPool('one')}${inPool('two')}</bpmn:definitions>`;
+
 /** Takes a piece from the palette and puts it down there, by a real mouse. */
 async function put(page: DesignerPage, piece: string, share: { readonly across: number; readonly down: number }): Promise<void> {
   const entry = placeOf(await page.find(`.djs-palette [data-action="create.${piece}"]`));
@@ -196,6 +200,45 @@ describe('findings', () => {
     expect((await page.designer.check()).some(({ rule }) => rule === 'flow/deadlock')).toBe(false);
     page.designer.undo();
     expect(session.flow.waivers).toEqual([]);
+  });
+});
+
+describe('F8', () => {
+  it('onto a finding of the flow itself shows the properties of the flow and says where one is; Shift+F8 leads back', async () => {
+    const page = await designerPage(await sketchXml('(start) -> [audit review] -> [check review]'));
+    await page.designer.check();
+    await page.designer.reveal('audit');
+    await page.settle();
+    const said = (): readonly string[] => deepAll(page.designer, '[aria-live] p').map(({ textContent }) => textContent);
+    const chosen = (): unknown => (page.details('zw-select').at(-1) as { readonly ids: readonly string[] }).ids;
+    const frame = page.designer.shadowRoot?.querySelector('zw-frame');
+    const at = async (id: string, key: string): Promise<void> => {
+      for (let press = 0; press < 12; press += 1) {
+        await userEvent.keyboard(key);
+        await page.settle();
+        if (frame?.current?.split(' ').includes(id) === true) return;
+      }
+      throw new Error(`${key} never leads to ${id}`);
+    };
+    const flowId = page.session().flow.processes[0]!.id;
+    await at('check', '{F8}');
+    expect(chosen()).toEqual(['check']);
+    await at(flowId, '{Shift>}{F8}{/Shift}');
+    expect(chosen()).toEqual([]);
+    await page.find('.properties[data-of=""]');
+    await vi.waitFor(() => expect(said().join()).toContain('整个流程'));
+    await at('check', '{F8}');
+    expect(chosen()).toEqual(['check']);
+    await page.find('.properties[data-of="check"]');
+  });
+
+  it('onto a flow in one of several pools chooses its pool', async () => {
+    const page = await designerPage(TWO_POOLS);
+    for (const id of ['one', 'two']) {
+      await page.designer.reveal(`flow_${id}`);
+      await page.settle();
+      expect(page.details('zw-select').at(-1)).toEqual({ ids: [`pool_${id}`] });
+    }
   });
 });
 

@@ -5,7 +5,7 @@ const LISTS = ['rootElements', 'participants', 'messageFlows', 'flowElements', '
 
 /**
  * The order in which things stand in the file. bpmn-js puts an element that it deleted, and brings back by undo, at the end of its list; here
- * each has the place that it had when it was first seen.
+ * each has the place that it had when it was first seen, or was given since.
  */
 export class DocumentOrder {
   readonly #ranks = new Map<ModdleElement, number>();
@@ -17,6 +17,12 @@ export class DocumentOrder {
   /** Something was done: what is new stands behind all that was there. */
   note(): void {
     for (const { list } of this.#lists()) for (const element of list) if (!this.#ranks.has(element)) this.#ranks.set(element, this.#ranks.size);
+  }
+
+  /** Members of one list have changed places among themselves. */
+  exchange(members: readonly ModdleElement[]): void {
+    const places = members.map((member) => this.#ranks.get(member) ?? Infinity).sort((a, b) => a - b);
+    members.forEach((member, at) => this.#ranks.set(member, places[at] ?? Infinity));
   }
 
   /** History went back or forth: everything stands where it stood. */

@@ -1,23 +1,26 @@
-import { pickLanguage, reasonOf, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
+import { reasonOf, type Finding, type Fix, type MessageBook, type Part, type Place } from '@zhengwu/core';
 import type { DesignerParts, FindingAction, Opened, Pane, Shortcut, ZwMenu, ZwTree } from '@zhengwu/ui';
-import { announce, DesignerElement, remarkPanel, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { announce, DesignerElement, remarkPanel, remarkPanelStyles, Surroundings } from '@zhengwu/ui/designer';
+import { emit } from '@zhengwu/ui/element';
 import type { PanelMemory } from '@zhengwu/ui/properties';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { bpmnWordsZhCn } from '../messages/bpmn-js.zh-CN.js';
 import { flowDesignerTextsIn, type FlowDesignerTexts } from '../messages/designer.js';
 import { outlineTextsIn } from '../messages/outline.js';
 import { stepWordsEn, stepWordsZhCn, type StepWords } from '../messages/step-words.js';
 import type { FlowContext } from '../model/context.js';
+import type { Directory } from '../directory/index.js';
 import type { Process } from '../model/flow.js';
 import { FlowBook, type Behind } from './book.js';
 import type { BpmnSession } from './bpmn-session.js';
-import type { CanvasWords } from './canvas/canvas-words.js';
+import { canvasWordsOf } from './canvas/canvas-words.js';
 import type { ZwFlowCanvas } from './canvas/flow-canvas.js';
 import { flowDesignerStyles } from './designer.styles.js';
 import { elementName } from '../messages/element-name.js';
 import { flowFixWords } from './fix-words.js';
 import type { FlowDesk } from './flow-desk.js';
+import { selectedFor } from './flow-selection.js';
+import { flowTitle } from './flow-title.js';
 import { flowShortcuts } from './flow-shortcuts.js';
 import { statusView } from './status-view.js';
 import { openFlow } from './open-flow.js';
@@ -28,12 +31,19 @@ import { lineIn, stepCount } from './outline/step-nodes.js';
 import { readContext } from './read-context.js';
 import type { ShelfHost } from './shelf-host.js';
 
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** Of `zw-people`: all posts and people that the designer knows now, of the host's and imported ones. */
+export type PeopleDetail = Directory;
+
 /** px: a name, a kind, who does it. */
 const OUTLINE = 300;
 
 /**
  * 审批流程设计器: a flow drawn in BPMN, people bound to its steps, checked while one works. Its value is BPMN 2.0 XML as text; what it does
  * not know of a file stays in it.
+ *
+ * @fires zw-people - posts and people were imported: `PeopleDetail`. A host that keeps them prevents the default, and tells what came of it
  */
 export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSession> {
   static override styles = [...DesignerElement.styles, flowDesignerStyles, remarkPanelStyles];
@@ -46,6 +56,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
   /** What the properties were shown of. */
   #shown = '';
   #isDressed = false;
+  readonly #around = new Surroundings<FlowContext>({ today: '' }, { departments: idOf, roles: idOf, accounts: idOf });
   /** What stands around the drawing; it comes behind the first one. */
   #shelf: InstanceType<Behind['FlowShelf']> | undefined;
   /** What is done in the list; it comes behind the first drawing. */
@@ -92,11 +103,13 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
   }
 
   protected override contextOf(context: unknown): FlowContext {
-    return readContext(context);
+    const around = readContext(context);
+    this.#around.give(around);
+    return { ...this.#around.context, today: around.today };
   }
 
   protected override openValue(value: unknown, context: FlowContext): Promise<Opened<BpmnSession>> {
-    return openFlow(value, context, () => this.canvasWords());
+    return openFlow(value, context, () => canvasWordsOf({ lang: this.language.lang, book: this.book, texts: this.words, words: this.stepWords }));
   }
 
   protected override nameOf(session: BpmnSession, { id }: Place): string {
@@ -104,23 +117,32 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
   }
 
   protected override selectionFor({ id }: Place): readonly string[] {
-    return this.session?.modeler.get('elementRegistry').get(id) === undefined || this.isProcess(id) ? [] : [id];
+    const { session } = this;
+    return session === undefined ? [] : selectedFor(session.flow, id, (each) => session.modeler.get('elementRegistry').get(each) !== undefined);
   }
 
   protected override async focusElement({ id, path }: Place): Promise<void> {
+    const { flow } = this.session ?? {};
+    if (flow !== undefined && this.selectionFor({ part: 'flow', id }).length === 0) {
+      // What is the flow's own stands in the properties while nothing is selected: on the drawing nothing tells that one is there.
+      this.select([]);
+      await this.updateComplete;
+      announce(this.frame ?? this, this.words.atFlow(flowTitle(flow, this.words)));
+    }
     this.canvas?.reveal(id);
-    const row = this.session === undefined ? undefined : lineIn(this.session.flow, id)?.line.id;
+    const row = flow === undefined ? undefined : lineIn(flow, id)?.line.id;
     if (row !== undefined) this.tree?.reveal(row);
     if (path !== undefined) {
       await this.ready.catch(() => undefined); // what could not be loaded has been told
       await this.frame?.showPane('properties');
       await this.updateComplete;
       const pane = this.renderRoot.querySelector('.properties');
-      const rights = this.session?.flow.processes.flatMap(({ nodes }) => nodes).find((node) => node.id === id)?.step?.rights;
+      const rights = flow?.processes.flatMap(({ nodes }) => nodes).find((node) => node.id === id)?.step?.rights;
       if (pane !== null && this.speech.later.part?.focusProperty(pane, path, (place) => rights?.[place]?.fieldId) === true) return;
     }
-    if (this.#home === 'list' && row !== undefined) this.tree?.focusNode(row);
-    else this.canvas?.focus();
+    if (this.#home === 'canvas') this.canvas?.focus();
+    else if (row === undefined) this.tree?.focus();
+    else this.tree?.focusNode(row);
   }
 
   protected override actionsOf({ at, witness }: Finding): readonly FindingAction[] {
@@ -157,10 +179,9 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
   protected override parts(session: BpmnSession): DesignerParts {
     const texts = this.words;
     const { flow } = session;
-    const [process] = flow.processes;
     const shelf = this.shelf();
     return {
-      title: process === undefined || process.name === '' ? texts.unnamed : process.name,
+      title: flowTitle(flow, texts),
       note: texts.kind,
       outline: { label: texts.outline.label, hint: texts.outline.hint(stepCount(flow)), width: OUTLINE, content: this.outlineView(session) },
       tools: shelf?.menu() ?? html``,
@@ -174,7 +195,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
         ?readonly=${this.isReadonly}
         .arrange=${() => void this.tell(session.apply('flow/arrange', {}))}
         @focusin=${() => (this.#home = 'canvas')}
-        @zw-select=${(event: CustomEvent<{ ids: readonly string[] }>) => this.select(event.detail.ids.filter((each) => !this.isProcess(each)))}
+        @zw-select=${(event: CustomEvent<{ ids: readonly string[] }>) => this.select(event.detail.ids.filter((each) => flow.processes.every(({ id }) => id !== each)))}
       ></zw-flow-canvas>${shelf?.entrance()}</div>${shelf?.timeline()}</div>${shelf?.window()}`,
       properties: this.propertiesView(session),
       status: statusView(session.flow, this.words),
@@ -206,7 +227,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
     const { part } = this.speech.later;
     if (part === undefined || this.#isDressed) return;
     this.#isDressed = true;
-    adoptStyles(this.renderRoot as ShadowRoot, [...ZwFlowDesigner.elementStyles, ...part.flowPropertiesStyles, part.shelfStyles]); // an open root, as Lit makes it
+    adoptStyles(this.renderRoot as ShadowRoot, [...ZwFlowDesigner.elementStyles, ...part.flowPropertiesStyles, part.shelfStyles, part.importStyles]); // an open root, as Lit makes it
   }
 
   private outlineView({ flow }: BpmnSession): TemplateResult {
@@ -296,6 +317,7 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
     return {
       memory: this.memory,
       searchDirectory: this.service('searchDirectory'),
+      importPeople: this.service('searchDirectory') === undefined ? () => this.#shelf?.importPeople() : undefined,
       redraw: () => this.requestUpdate(),
       flow: session.flow,
       context: session.context,
@@ -307,9 +329,19 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
       book: this.book,
       elementOf: (id) => session.modeler.get('elementRegistry').get(id)?.businessObject,
       apply: (edit, args) => this.tell(session.apply(edit, args)),
-      refusalText: (refusal) => this.refusalText(refusal),
+      say: (text) => announce(this, text),
       select: (ids) => this.select(ids),
     };
+  }
+
+  private addPeople({ departments, roles, accounts }: Directory): boolean {
+    const around = this.#around;
+    around.add('departments', departments);
+    around.add('roles', roles);
+    around.add('accounts', accounts);
+    this.document.setContext(around.context);
+    this.requestUpdate();
+    return emit(this, 'zw-people', { departments, roles, accounts } satisfies PeopleDetail, { cancelable: true });
   }
 
   private shelfHost(): ShelfHost {
@@ -328,19 +360,10 @@ export class ZwFlowDesigner extends DesignerElement<string, FlowContext, BpmnSes
       toast: (text, again) => this.frame?.toast({ text, tone: 'bad', ...(again === undefined ? {} : { action: again }) }),
       failed: (error) => this.frame?.toast({ text: this.texts.wentWrong(reasonOf(error)), tone: 'bad' }),
       run: (label, work) => this.task.run(label, work),
+      say: (text) => this.frame?.toast({ text, tone: 'good' }),
+      addPeople: (directory) => this.addPeople(directory),
       requestUpdate: () => this.requestUpdate(),
     };
-  }
-
-  /** The words of the drawing in the language of the moment. */
-  private canvasWords(): CanvasWords {
-    const lang = pickLanguage(this.language.lang);
-    const { stepKind, outcome } = this.stepWords;
-    return { lang, book: this.book, texts: this.words.canvas, stepNames: stepKind, outcomeNames: outcome, bpmn: lang === 'en' ? {} : bpmnWordsZhCn };
-  }
-
-  private isProcess(id: string): boolean {
-    return this.session?.flow.processes.some((process) => process.id === id) === true;
   }
 }
 

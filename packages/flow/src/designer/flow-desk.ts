@@ -1,4 +1,4 @@
-import type { Lang, MessageBook, Refusal, Services } from '@zhengwu/core';
+import type { Lang, MessageBook, Services } from '@zhengwu/core';
 import type { PanelMemory } from '@zhengwu/ui/properties';
 import type { StepWords } from '../messages/step-words.js';
 import type { FlowDesignerTexts } from '../messages/designer.js';
@@ -21,11 +21,14 @@ export interface FlowDesk {
   readonly memory: PanelMemory;
   /** The host's directory, if it has one that can be asked. */
   readonly searchDirectory: Services['searchDirectory'];
+  /** Opens the window in which posts and people are imported; absent where the host's own directory is asked, and before what opens it is here. */
+  readonly importPeople: (() => void) | undefined;
   /** What is drawn of an id, as bpmn-moddle's tree has it. */
   readonly elementOf: (id: string) => ModdleElement | undefined;
   /** Does an edit as one step, or shows why not. */
   readonly apply: <Name extends DesignerEditName>(edit: Name, args: DesignerEditArgs[Name]) => boolean;
-  readonly refusalText: (refusal: Refusal | undefined) => string | undefined;
+  /** Says to those who do not see it what was done. */
+  readonly say: (text: string) => void;
   readonly select: (ids: readonly string[]) => void;
   /** Draws again what the memory has changed. */
   readonly redraw: () => void;

@@ -5,6 +5,7 @@ import { exportTextsIn } from '../messages/export.js';
 import { libraryTextsIn } from '../messages/library.js';
 import { ExportDesk, type Export } from './export/export-desk.js';
 import { isEmptyFlow, LibraryDesk } from './library/library-desk.js';
+import { PeopleDesk } from './people/people-desk.js';
 import { withRemarks } from './remarks/outline-remarks.js';
 import { remarkCounts } from './remarks/remark-counts.js';
 import { RemarkMarks } from './remarks/remark-marks.js';
@@ -15,6 +16,7 @@ import type { ToolWindow } from './tool-window.js';
 export class FlowShelf {
   readonly #library: LibraryDesk;
   readonly #exports: ExportDesk;
+  readonly #people: PeopleDesk;
   readonly #marks = new RemarkMarks();
   /** What the list was last told: the tree takes the same rows for the same. */
   #said: { readonly nodes: readonly TreeNode[]; readonly remarks: unknown; readonly texts: unknown; readonly marked: readonly TreeNode[] } = { nodes: [], remarks: undefined, texts: undefined, marked: [] };
@@ -27,6 +29,7 @@ export class FlowShelf {
     const shut = (): void => this.#shut();
     this.#library = new LibraryDesk(host, open, shut);
     this.#exports = new ExportDesk(host, open, shut);
+    this.#people = new PeopleDesk(host, open, shut);
   }
 
   /** Another document is open. */
@@ -40,6 +43,11 @@ export class FlowShelf {
     const exports: readonly MenuItem[] = this.#exports.items;
     return html`${isReadonly ? nothing : html`<button type="button" class="zw-button" data-kind="quiet" @click=${() => void this.#library.show()}>${libraryTextsIn(lang).title}</button>`}
       <zw-menu-button .label=${exportTextsIn(lang).menu} kind="quiet" .items=${exports} @zw-pick=${(event: CustomEvent<{ id: Export }>) => void this.#exports.run(event.detail.id)}></zw-menu-button>`;
+  }
+
+  /** Opens the window in which posts and people are imported. */
+  importPeople(): void {
+    void this.#people.show();
   }
 
   entrance(): TemplateResult | typeof nothing {

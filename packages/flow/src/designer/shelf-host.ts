@@ -2,6 +2,7 @@ import type { Lang, MessageBook, Refusal } from '@zhengwu/core';
 import type { TaskHandle } from '@zhengwu/ui';
 import type { FlowDesignerTexts } from '../messages/designer.js';
 import type { StepWords } from '../messages/step-words.js';
+import type { Directory } from '../directory/index.js';
 import type { BpmnSession } from './bpmn-session.js';
 
 /** The designer at one moment. */
@@ -33,7 +34,11 @@ export interface ShelfHost {
   /** Says what was done, with a way to take it back. */
   readonly done: (text: string) => void;
   readonly toast: (text: string, again?: { readonly label: string; readonly run: () => void }) => void;
+  /** Tells what was done, where there is nothing to take back. */
+  readonly say: (text: string) => void;
   readonly failed: (error: unknown) => void;
   readonly run: <Result>(label: string, work: (task: TaskHandle) => Promise<Result>) => Promise<Result | undefined>;
+  /** Posts and people that somebody imported. Answers whether what became of it is still to be told: a host that keeps them says it itself. */
+  readonly addPeople: (directory: Directory) => boolean;
   readonly requestUpdate: () => void;
 }

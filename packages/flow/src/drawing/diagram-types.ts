@@ -53,7 +53,8 @@ export interface Canvas {
   getLayer(name: string, index?: number): SVGGElement;
   focus(): void;
   resized(): void;
-  scrollToElement(element: DiagramElement | string, padding?: number): void;
+  /** `padding` in px. */
+  scrollToElement(element: DiagramElement | string, padding?: number | Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>): void;
   zoom(scale?: number | 'fit-viewport', center?: 'auto' | Point): number;
   viewbox(): ViewBox & { readonly scale: number; /** Around all that is drawn. */ readonly inner: ViewBox };
   viewbox(box: ViewBox): void;
@@ -91,6 +92,8 @@ export interface EventBus {
 export interface DiagramEvent {
   readonly trigger?: string;
   readonly newSelection?: readonly DiagramElement[];
+  /** Of commands: what they were given. */
+  readonly context?: object;
 }
 
 export interface SelectionService {

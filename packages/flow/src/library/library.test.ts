@@ -162,7 +162,8 @@ describe('which template suits', () => {
     ['a licence that is looked at on site', food, { immediate: 'badly', oneReview: 'as-well', inspection: 'well', pledge: 'badly', joint: 'as-well' }],
     ['a licence with a pledge', hygiene, { pledge: 'well', oneReview: 'as-well', inspection: 'as-well' }],
     ['what is done while one waits', immediate, { immediate: 'well', oneReview: 'badly', joint: 'badly', pledge: 'badly' }],
-    ['an item with a hearing', { ...small, item: smallItem }, { hearing: 'well', inspection: 'well' }],
+    ['what is decided later, and nothing more is said of', elderly, { oneReview: 'well', twoReviews: 'as-well', inspection: 'as-well', hearing: 'as-well', immediate: 'badly' }],
+    ['an item with a hearing', { ...small, item: smallItem }, { hearing: 'well', inspection: 'well', oneReview: 'as-well' }],
     ['nobody knows what', { today: '2026-06-01' }, { immediate: 'as-well', oneReview: 'as-well', pledge: 'as-well', hearing: 'as-well' }],
   ])('%s', (_case, context, suits) => {
     const all = Object.fromEntries(FLOW_TEMPLATES.map((template) => [template.id, template.suits(context).suits]));

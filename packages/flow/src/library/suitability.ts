@@ -16,6 +16,15 @@ export function suitsProcedure(context: FlowContext, kind: 'hearing' | 'onSiteCh
   return { suits: 'well', reason: kind === 'hearing' ? 'hasHearing' : 'hasInspection' };
 }
 
+/** The plain flow: best where the item is decided later and nothing of it asks for more. Whether a third person signs no fact of an item says. */
+export function suitsOrdinary(context: FlowContext): Suitability {
+  const promised = suitsPromised(context);
+  const { item } = context;
+  if (item === undefined || promised.suits === 'badly' || promised.reason !== undefined) return promised;
+  const hasMore = (['onSiteCheck', 'hearing'] as const).some((kind) => proceduresIn(item, kind).length > 0);
+  return hasMore ? promised : { suits: 'well', reason: 'isOrdinary' };
+}
+
 /** The item's procedures of a kind. */
 export function proceduresIn(item: ServiceItem | undefined, kind: 'hearing' | 'onSiteCheck'): ReturnType<typeof proceduresOf> {
   return proceduresOf(item).filter((procedure) => procedure.kind === kind);

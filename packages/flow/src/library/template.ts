@@ -11,7 +11,7 @@ export interface Suitability {
   readonly suits: 'well' | 'as-well' | 'badly';
   readonly reason?: SuitabilityReason;
 }
-export type SuitabilityReason = 'isImmediate' | 'isPromised' | 'hasPledge' | 'noPledge' | 'pledgeLeftOut' | 'hasInspection' | 'hasHearing';
+export type SuitabilityReason = 'isImmediate' | 'isPromised' | 'isOrdinary' | 'hasPledge' | 'noPledge' | 'pledgeLeftOut' | 'hasInspection' | 'hasHearing';
 
 /** A flow that is lawful as it stands, but for what only the department knows. */
 export interface FlowTemplate {

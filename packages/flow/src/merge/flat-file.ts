@@ -7,7 +7,7 @@ import { withStrands, type Strand } from './strands.js';
 
 /**
  * A file as it is merged: all that has an id beside each other, each with what it says, where it lies, and nothing of how it is written.
- * What bpmn-js does not keep, the order of steps and ways, is not there.
+ * The order of things is not there: of steps it says nothing, and of ways it stands apart (`turns.ts`).
  */
 export interface FlatFile {
   readonly elements: readonly FlatElement[];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { convertFlow } from '../model/convert/convert-flow.js';
+import { flowText } from '../model/file/flow-origin.js';
 import { parseFlow } from '../model/file/parse-flow.js';
 import type { Flow, FlowNode, SequenceFlow } from '../model/flow.js';
+import { elementsAt, type ModdleElement } from '../model/moddle/moddle-element.js';
 import { fixture, FIXTURES } from '../model/testing/fixtures.js';
 import { sketchXml } from '../model/testing/sketch-xml.js';
 import { mergeFlows, takeTheirsInFlow } from './merge-flows.js';
@@ -95,6 +98,62 @@ describe('two people at one flow', () => {
     expect(Number(first(merged, 'review_decide'))).toBe(Number(first(base, 'review_decide')));
     const moved = await edited(base, [['move', 'collect', 'x']]);
     expect(mergeFlows(base, moved, base).merged).toBe(moved);
+  });
+
+  describe('the order in which ways are tried', () => {
+    const split = sketchXml('(s) -> {x g} \n {x g} -> [a review] -> (e) \n {x g} -> [b review] -> e \n {x g} -> [c review] -> e \n {x g} -*-> (f)');
+    /** The file with the ways out of `g` in another order. */
+    const inOrder = async (xml: string, ...ids: readonly string[]): Promise<string> => {
+      const { definitions, origin } = await parseFlow(xml);
+      if (definitions === undefined || origin === undefined) throw new Error('it opens');
+      const list = elementsAt(definitions, 'rootElements')[0]?.get('flowElements') as ModdleElement[];
+      const ways = ids.map((id) => list.find((each) => each.id === id));
+      const places = list.flatMap((each, at) => (ways.includes(each) ? [at] : []));
+      places.forEach((place, at) => (list[place] = ways[at] ?? list[place]!));
+      return flowText(definitions, origin);
+    };
+    const order = async (xml: string): Promise<readonly string[]> => node(await flowOf(xml), 'g')?.outgoing ?? [];
+
+    it('is that of the side which changed it', async () => {
+      const text = await split;
+      const mine = await edited(text, [['rename', 'a', '甲']]);
+      const theirs = await edited(await inOrder(text, 'g_c', 'g_a', 'g_b'), [['rename', 'b', '乙']]);
+      for (const [one, other] of [[mine, theirs], [theirs, mine]] as const) {
+        const { merged, conflicts } = mergeFlows(text, one, other);
+        expect(conflicts).toEqual([]);
+        expect(await order(merged)).toEqual(['g_c', 'g_a', 'g_b', 'g_f']);
+        expect([node(await flowOf(merged), 'a')?.name, node(await flowOf(merged), 'b')?.name]).toEqual(['甲', '乙']);
+      }
+    });
+
+    it('is asked for where both changed it, and mine until then', async () => {
+      const text = await split;
+      const [mine, theirs] = [await inOrder(text, 'g_c', 'g_a', 'g_b'), await edited(await inOrder(text, 'g_b', 'g_a', 'g_c'), [['rename', 'b', '乙']])];
+      const { merged, conflicts } = mergeFlows(text, mine, theirs);
+      expect(places(conflicts)).toEqual(['order #g turns']);
+      expect(await order(merged)).toEqual(['g_c', 'g_a', 'g_b', 'g_f']);
+      expect(await order(takeTheirsInFlow(merged, conflicts[0]!, theirs))).toEqual(['g_b', 'g_a', 'g_c', 'g_f']);
+    });
+  });
+
+  it('who wrote for different engines are asked for which it is; all else is merged in one engine’s words', async () => {
+    const edits = await versions([['rename', 'review', '审查'], ['people', 'collect', 'a']], [['people', 'decide', 'bb'], ['people', 'collect', 'bb']]);
+    const [mine, theirs] = [edits[0], (await convertFlow(edits[1], 'camunda7')).xml.replace('<bpmn:userTask id="accept"', '<bpmn:userTask id="accept" camunda:asyncAfter="true" camunda:jobPriority="9"')];
+    expect(theirs).toContain('camunda:jobPriority');
+    const { merged, conflicts } = mergeFlows(base, mine, theirs);
+    expect(conflicts[0]).toEqual({ path: ['engine'], kind: 'changed', base: 'Flowable', mine: 'Flowable', theirs: 'Camunda 7' });
+    expect(places(conflicts.slice(1))).toEqual(['changed #collect strands people']);
+    expect(merged).not.toContain('camunda');
+    const flow = await flowOf(merged);
+    expect([node(flow, 'review')?.name, node(flow, 'decide')?.step?.approvers]).toEqual(['审查', [{ kind: 'role', roleId: 'rol_bb' }]]);
+    // Both orders of deciding come to the same.
+    const [engine, people] = conflicts;
+    const decided = takeTheirsInFlow(takeTheirsInFlow(merged, engine!, theirs), people!, theirs);
+    expect(decided).not.toContain('flowable');
+    expect(decided).toContain('camunda:jobPriority="9"');
+    expect(await flowOf(takeTheirsInFlow(takeTheirsInFlow(merged, people!, theirs), engine!, theirs))).toEqual(await flowOf(decided));
+    expect(node(await flowOf(decided), 'collect')?.step).toMatchObject({ approvers: [{ kind: 'role', roleId: 'rol_bb' }], sign: 'all' });
+    expect(node(await flowOf(decided), 'review')?.name).toBe('审查');
   });
 
   it('a text that is no XML is one value', () => {

@@ -5,15 +5,20 @@ import type { PlainElement } from '../model/file/plain-element.js';
 import type { XmlDocument } from '../model/xml/read-xml.js';
 import { ROOT, saysWays, type FlatElement, type FlatFile, type FlatPart, type PartGroup, type TakenApart } from './flat-file.js';
 import { withoutStrands } from './strands.js';
+import { inTurn, turnsIn, type Turns } from './turns.js';
 
 /** A file that was taken apart, with the text that it came from. */
 export interface Opened extends TakenApart {
   readonly document: XmlDocument;
 }
 
-/** The flat file written into the text of the one, to the letter where that says the same; what only the other has stands where it stands there. */
-export function putTogether(flat: FlatFile, one: Opened, other: Opened): string {
-  const edited = new Tree(flat, one, other).root();
+/**
+ * The flat file written into the text of the one, to the letter where that says the same; what only the other has stands where it stands there.
+ *
+ * @param turns in which order ways are tried
+ */
+export function putTogether(flat: FlatFile, one: Opened, other: Opened, turns: readonly Turns[] = turnsIn(one.plain)): string {
+  const edited = new Tree(flat, one, other, turns).root();
   const pairs = new Map<PlainElement, PlainElement>();
   const pending = [one.plain];
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
@@ -27,15 +32,20 @@ class Tree {
   readonly #children = new Map<string, FlatElement[]>();
   readonly #ways = new Map<string, { readonly incoming: string[]; readonly outgoing: string[] }>();
   readonly #saysWays: boolean;
+  readonly #sources = new Map<string, string>();
+  readonly #turns: ReadonlyMap<string, Turns>;
 
   constructor(
     readonly flat: FlatFile,
     readonly one: Opened,
     readonly other: Opened,
+    turns: readonly Turns[],
   ) {
+    this.#turns = new Map(turns.map((each) => [each.id, each]));
     for (const element of [...flat.elements, ...flat.drawing]) this.#children.set(element.parent, [...(this.#children.get(element.parent) ?? []), element]);
     for (const { id, type, attributes } of flat.elements) {
       if (type !== `{${BPMN}}sequenceFlow`) continue;
+      this.#sources.set(id, `#${attributes['sourceRef'] ?? ''}`);
       for (const [end, list] of [['sourceRef', 'outgoing'], ['targetRef', 'incoming']] as const) {
         const node = `#${attributes[end] ?? ''}`;
         const ways = this.#ways.get(node) ?? { incoming: [], outgoing: [] };
@@ -62,7 +72,7 @@ class Tree {
     const order = woven(this.one.orders.get(id) ?? [], this.other.orders.get(id) ?? []);
     const places = placesIn(order);
     const tokens = [...own.keys()].sort((a, b) => places(a) - places(b));
-    return this.#made(type, part, tokens.flatMap((token) => own.get(token) ?? []));
+    return this.#made(type, part, inTurn(tokens, (token) => this.#sources.get(token), this.#turns).flatMap((token) => own.get(token) ?? []));
   }
 
   #group(name: string, { one, many, refs }: PartGroup): readonly PlainElement[] {
@@ -78,7 +88,8 @@ class Tree {
   /** As the one lists them; what came, behind. */
   #inOrder(node: string, list: 'incoming' | 'outgoing', ways: readonly string[]): readonly string[] {
     const former = listed(this.one.plain, node, list);
-    return [...former.filter((way) => ways.includes(way)), ...ways.filter((way) => !former.includes(way))];
+    const known = [...former.filter((way) => ways.includes(way)), ...ways.filter((way) => !former.includes(way))];
+    return list === 'incoming' ? known : inTurn(known.map((way) => `#${way}`), () => node, this.#turns).map((way) => way.slice(1));
   }
 
   #made(name: string, { attributes, text }: FlatPart, children: readonly PlainElement[] = []): PlainElement {

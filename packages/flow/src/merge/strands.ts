@@ -43,7 +43,7 @@ export const STRANDS: Readonly<Record<string, StrandRule>> = {
     ownParts: named(ZW, 'approver'),
   },
   limit: { of: TASKS, attributes: LIMIT, parts: NONE, own: new Set(['amount', 'unit']), ownParts: NONE },
-  when: { of: named(BPMN, 'sequenceFlow'), attributes: NONE, parts: named(BPMN, 'conditionExpression'), own: NONE, ownParts: NONE, whole: `{${ZW}}way` },
+  when: { of: named(BPMN, 'sequenceFlow', 'startEvent', 'intermediateCatchEvent', 'boundaryEvent'), attributes: NONE, parts: named(BPMN, 'conditionExpression', 'conditionalEventDefinition'), own: NONE, ownParts: NONE, whole: `{${ZW}}way` },
 };
 
 /** The element with its strands apart. */

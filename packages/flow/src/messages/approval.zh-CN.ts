@@ -77,6 +77,7 @@ export const timeTextsZhCn: RuleTexts<typeof timeRules.entries> = {
   'flow/step-unit': { title: '环节单位不同', message: ({ step, limit: each, wanted }) => `“${step}”的时限是 ${limit(each)}，与所比期限的单位“${UNITS[wanted]}”不同，不能相加。` },
   'flow/loop-unbounded': { title: '时间没有上限', message: ({ from, to, round }) => `从“${from}”退到“${to}”的次数没有限制，${round === null ? '每退一次都要多用时间' : `每退一次多用 ${limit(round)}`}，全程时间没有上限。计算时只算一次。` },
   'flow/procedure-over-limit': { title: '程序超期', message: ({ step, takes, limit: most }) => `“${step}”的时限 ${limit(takes)}超过事项为这项程序规定的 ${limit(most)}。` },
+  'flow/decision-over-20': { title: '决定超过二十日', message: ({ takes }) => `从受理到决定最长要 ${limit(takes)}，超过行政许可法第四十二条一般规定的 20 个工作日。法律、法规另有规定的，请在事项的“时限”里填写法定办结时限。` },
   'flow/acceptance-over-5': { title: '受理超过五日', message: ({ takes }) => `收件到受理最长要 ${limit(takes)}。五日内不告知补正的，自收到材料之日起即为受理（行政许可法第三十二条）。` },
   'flow/delivery-over-10': { title: '送达超过十日', message: ({ takes }) => `决定到送达最长要 ${limit(takes)}，超过行政许可法第四十四条规定的十个工作日。` },
 };

@@ -20,6 +20,7 @@ const changes: Readonly<Record<string, string>> = { approvers: 'who does it', si
 export const designerEn: FlowDesignerTexts = {
   kind: 'Approval flow',
   unnamed: 'Unnamed flow',
+  atFlow: (name) => `The whole flow “${name}”: its own properties are shown`,
   views: { canvas: 'Diagram' },
   outline: { label: 'Steps', none: 'No steps yet', hint: (count) => `${String(count)} steps`, noApprover: 'nobody bound', others: 'Other elements' },
   status: { steps: (count) => `${String(count)} steps`, unbound: (count) => `${String(count)} without anybody`, allBound: 'somebody at every step' },
@@ -110,6 +111,7 @@ export const designerEn: FlowDesignerTexts = {
     'flow/set-event': () => 'change the trigger',
     'flow/set-timer': ({ timer }) => (timer === null ? 'clear the timer' : 'change the timer'),
     'flow/move-way': ({ name }) => `try “${name}” at another place`,
+    'flow/set-event-condition': ({ condition }) => (condition === null ? 'clear the condition that is waited for' : 'change the condition that is waited for'),
     'flow/set-event-name': ({ name }) => (name === '' ? 'clear the event’s name' : `name the event “${name}”`),
     'flow/set-interrupting': ({ isInterrupting }) => (isInterrupting ? 'end the step when it occurs' : 'let the step go on when it occurs'),
     'flow/arrange': () => 'lay out anew',

@@ -56,6 +56,7 @@ const edits = {
   'flow/set-event': () => '修改触发方式',
   'flow/set-timer': ({ timer }: DesignerEditArgs['flow/set-timer']): string => (timer === null ? '清除定时' : '修改定时'),
   'flow/move-way': ({ name }: DesignerEditArgs['flow/move-way']) => `调整“${name}”的判断顺序`,
+  'flow/set-event-condition': ({ condition }: DesignerEditArgs['flow/set-event-condition']): string => (condition === null ? '清除等待的条件' : '修改等待的条件'),
   'flow/set-event-name': ({ name }: DesignerEditArgs['flow/set-event-name']) => (name === '' ? '清除事件名称' : `事件名称改为“${name}”`),
   'flow/set-interrupting': ({ isInterrupting }: DesignerEditArgs['flow/set-interrupting']): string => (isInterrupting ? '触发时中止环节' : '触发时不中止环节'),
   'flow/arrange': () => '重新排版',
@@ -90,6 +91,7 @@ const refusals: { readonly [Reason in keyof FlowRefusals]: (params: FlowRefusals
 export const designerZhCn = {
   kind: '审批流程',
   unnamed: '未命名流程',
+  atFlow: (name: string) => `整个流程“${name}”，属性栏里是流程的属性`,
   views: { canvas: '流程图' },
   outline: { label: '环节', none: '还没有环节', hint: (count: number) => `${String(count)} 个环节`, noApprover: '未定办理人', others: '其他元素' },
   status: { steps: (count: number) => `${String(count)} 个环节`, unbound: (count: number) => `${String(count)} 个未定办理人`, allBound: '办理人已全部绑定' },

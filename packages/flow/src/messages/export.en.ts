@@ -5,6 +5,7 @@ const engines: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activi
 
 export const exportEn: ExportTexts = {
   menu: 'Export',
+  bpmn: 'Flow file .bpmn',
   svg: 'SVG picture (any size)',
   png: 'PNG picture (twice the size)',
   print: 'Print diagram and steps…',
@@ -16,6 +17,7 @@ export const exportEn: ExportTexts = {
   notLoaded: 'The exports could not be loaded. Check the network and try again.',
   retry: 'Try again',
   file: (name, what) => `${name}-${what}`,
+  flow: 'approval flow',
   drawing: 'diagram',
   stepTable: 'Steps',
   untitled: 'Unnamed flow',
@@ -33,10 +35,13 @@ export const exportEn: ExportTexts = {
   withTable: 'With the steps',
   part: (place, count) => `Diagram ${String(place)} / ${String(count)}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
+  definitionKey: (keys) => `Definition key: ${keys.join(', ')}`,
+  exportedOn: (day) => `Exported on ${day}`,
   printedOn: (day) => `Printed on ${day}`,
   columns: { place: 'No.', step: 'Step', kind: 'Kind', people: 'Done by', limit: 'Limit', clock: 'Clock', notices: 'Notices' },
   nobody: 'nobody yet',
   noLimit: 'none',
-  noNotices: '—',
+  nothing: '—',
+  ofPool: (pool, step) => `${pool}: ${step}`,
   notice: (on, channel, template) => `${on}: ${channel}${template === undefined ? '' : ` “${template}”`}`,
 };

@@ -4,6 +4,7 @@ const engines: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activi
 
 export const exportZhCn = {
   menu: '导出',
+  bpmn: '流程文件 .bpmn',
   svg: '图片 SVG（可无限放大）',
   png: '图片 PNG（2 倍清晰）',
   print: '打印流程图和环节表…',
@@ -15,6 +16,7 @@ export const exportZhCn = {
   notLoaded: '导出功能没有加载成功，请检查网络后重试。',
   retry: '重试',
   file: (name: string, what: string) => `${name}-${what}`,
+  flow: '审批流程',
   drawing: '流程图',
   stepTable: '环节表',
   untitled: '未命名流程',
@@ -32,11 +34,14 @@ export const exportZhCn = {
   withTable: '附环节表',
   part: (place: number, count: number) => `流程图 ${String(place)} / ${String(count)}`,
   page: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
+  definitionKey: (keys: readonly string[]) => `流程标识：${keys.join('、')}`,
+  exportedOn: (day: string) => `导出日期：${day}`,
   printedOn: (day: string) => `打印日期：${day}`,
   columns: { place: '序号', step: '环节', kind: '类别', people: '办理人', limit: '时限', clock: '计时', notices: '通知' },
   nobody: '未定',
   noLimit: '未定',
-  noNotices: '—',
+  nothing: '—',
+  ofPool: (pool: string, step: string) => `${pool}：${step}`,
   notice: (on: string, channel: string, template: string | undefined) => `${on}发${channel}${template === undefined ? '' : `《${template}》`}`,
 };
 

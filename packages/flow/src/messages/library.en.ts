@@ -29,6 +29,7 @@ export const libraryEn: LibraryTexts = {
   reasons: {
     isImmediate: 'This item is done on the spot',
     isPromised: 'This item is not done on the spot',
+    isOrdinary: 'This item is decided later, without an inspection or a hearing',
     hasPledge: 'This item may be granted on a pledge',
     noPledge: 'This item has no pledge route',
     pledgeLeftOut: 'Without this item’s pledge route',

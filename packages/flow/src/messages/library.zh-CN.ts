@@ -19,6 +19,7 @@ const templates: Readonly<Record<TemplateId, TemplateWords>> = {
 const reasons: Readonly<Record<SuitabilityReason, string>> = {
   isImmediate: '本事项是即办件',
   isPromised: '本事项是承诺件，不是即办件',
+  isOrdinary: '本事项是承诺件，没有登记现场核查和听证',
   hasPledge: '本事项可以告知承诺',
   noPledge: '本事项没有告知承诺路线',
   pledgeLeftOut: '不含本事项的告知承诺路线',

@@ -55,11 +55,12 @@ export const outlineEn: OutlineTexts = {
     addedBefore: (name, where) => `“${name}” added before “${where}”`,
     connected: (name, to) => `“${name}” leads to “${to}”`,
     removed: (name, more) => (more > 0 ? `“${name}” and ${String(more)} below it deleted` : `“${name}” deleted`),
+    wayMoved: (name, place) => `“${name}” is now tried at place ${String(place)}`,
     copied: (count) => `${String(count)} copied`,
     nothingToPaste: 'There is nothing to paste',
     arranged: 'Laid out anew',
   },
-  refusals: { waysHaveNoOrder: 'Ways have no order: they cannot be moved', oneByOne: 'Steps are moved one by one', notHere: 'It cannot be moved here', nothingBehind: 'Nothing can follow an end', nothingBefore: 'Nothing can come before a start' },
+  refusals: { waysHaveNoOrder: 'These ways have no order: they cannot be moved', defaultIsLast: 'The default is taken when no other condition holds: it stands last', waysStay: 'Ways change places among those of one branching', oneByOne: 'They are moved one by one', notHere: 'It cannot be moved here', nothingBehind: 'Nothing can follow an end', nothingBefore: 'Nothing can come before a start' },
   arrange: 'Lay out anew',
   keys: { group: 'List of steps', add: 'Add behind (search by words or pinyin)', before: 'Add before', branch: 'Branch behind', connect: 'Lead to a step, or elsewhere', rename: 'Rename', move: 'Move in the sequence', into: 'Move into or out of a branch', copy: 'Cut, copy, paste; in other flows, too', remove: 'Delete and close the gap', properties: 'To the properties', list: 'Back to the list of steps', arrange: 'Lay out anew' },
 };

@@ -56,11 +56,12 @@ export const outlineZhCn = {
     addedBefore: (name: string, where: string) => `已在“${where}”前面添加“${name}”`,
     connected: (name: string, to: string) => `“${name}”已连到“${to}”`,
     removed: (name: string, more: number) => (more > 0 ? `已删除“${name}”和它下面的 ${String(more)} 项` : `已删除“${name}”`),
+    wayMoved: (name: string, place: number) => `“${name}”现在第 ${String(place)} 个判断`,
     copied: (count: number) => `已复制 ${String(count)} 项`,
     nothingToPaste: '没有可以粘贴的环节',
     arranged: '已重新排版',
   },
-  refusals: { waysHaveNoOrder: '走向不分先后，不能移动', oneByOne: '一次只能移动一个环节', notHere: '不能移到这里', nothingBehind: '结束后面不能再接环节', nothingBefore: '开始前面不能再加环节' },
+  refusals: { waysHaveNoOrder: '这里的走向不分先后，不能移动', defaultIsLast: '默认走向在其他条件都不满足时才走，总在最后', waysStay: '走向只能在同一处分支里调整先后', oneByOne: '一次只能移动一个', notHere: '不能移到这里', nothingBehind: '结束后面不能再接环节', nothingBefore: '开始前面不能再加环节' },
   arrange: '重新排版',
   keys: { group: '环节列表', add: '在后面添加（汉字或拼音查找）', before: '在前面添加', branch: '在后面分支', connect: '连到已有环节，或改变走向', rename: '改名', move: '在顺序中移动', into: '移进或移出分支', copy: '剪切、复制、粘贴（也可贴到其他流程）', remove: '删除并接好前后', properties: '到属性', list: '回到环节列表', arrange: '重新排版' },
 };

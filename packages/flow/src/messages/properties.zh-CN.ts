@@ -1,5 +1,5 @@
 import type { Escalation } from '../model/approver.js';
-import type { EventTrigger } from '../model/flow.js';
+import type { EventTrigger, NodeType } from '../model/flow.js';
 import type { Crossing } from '../model/return-targets.js';
 import type { FieldRight, StepNotice, StepPermissions } from '../model/step.js';
 
@@ -39,7 +39,8 @@ export const propertiesZhCn = {
   people: {
     label: '办理人',
     hint: '可按姓名、岗位、拼音查找',
-    none: '还没有可选的岗位和人员，请先在平台里添加岗位和账号，再回来选择',
+    none: '还没有可选的岗位和人员。导入审批人员名单，或者在平台里添加岗位和账号，再来选择',
+    importing: '导入岗位和人员…',
     nobody: '未定',
     mixed: '各不相同，选了就替换',
     sign: '多人办理方式',
@@ -128,10 +129,16 @@ export const propertiesZhCn = {
     isDefault: '其他条件都不满足时走这条',
     noDefault: '没有默认去向',
     defaultIs: (target: string) => `默认去“${target}”`,
-    all: '每条都走，不看条件',
-    byEvent: '先发生的事件决定走哪条',
+    taken: {
+      exclusiveGateway: '从上到下依次判断，走第一条满足条件的',
+      inclusiveGateway: '每条都判断，满足条件的都走',
+      parallelGateway: '每条都走，不看条件',
+      eventBasedGateway: '先发生的事件决定走哪条',
+    } as Partial<Readonly<Record<NodeType, string>>>,
+    earlier: (target: string) => `去“${target}”提前判断`,
+    later: (target: string) => `去“${target}”推后判断`,
+    turned: (target: string, place: number) => `去“${target}”现在第 ${count(place)} 个判断`,
     engineCondition: (text: string) => `文件中原有的引擎条件：${text}`,
-    notReadable: '这个条件不能解析。',
     open: (target: string) => `打开去“${target}”的连线`,
     count: (ways: number) => `${count(ways)} 条`,
     complexWhy: '（不能证明，不建议用）',
@@ -152,6 +159,9 @@ export const propertiesZhCn = {
     cycleHint: 'ISO 8601，例如 R3/PT24H（每 24 小时一次，共 3 次）',
     timerMissing: '还没有说等到什么时候。',
     days: '引擎按自然日计，不认工作日',
+    condition: '等到条件满足',
+    conditionHint: '例如：经营面积 > 300',
+    conditionMissing: '还没有说等到什么条件。例如：经营面积 > 300',
     ref: { message: '消息名称', signal: '信号名称', error: '错误代码', escalation: '升级代码', link: '链接名称' },
     refHint: '发出的一方和等待的一方写得一样，才能对上',
     interrupting: '触发时中止该环节',

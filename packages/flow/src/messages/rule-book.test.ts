@@ -4,6 +4,7 @@ import { ruleBook } from '../../meta/rule-book.js';
 import { flowReadingRules } from '../model/reading-rules.js';
 import { NOTICE_EVENTS, STEP_KINDS } from '../model/step.js';
 import { approvalRules, bindingRules, conditionRules, soundnessRules, structureRules, timeRules } from '../check/index.js';
+import { directoryRules } from '../directory/index.js';
 import { STEP_NAMES } from '../model/step-names.js';
 import { flowEditTextsEn } from './edits.en.js';
 import { flowEditTextsZhCn, type FlowEditTexts } from './edits.zh-CN.js';
@@ -18,7 +19,7 @@ describe('the rule book', () => {
   });
 
   it('holds no name twice: a family would take the words of another', () => {
-    const families = [flowReadingRules, structureRules, conditionRules, soundnessRules, bindingRules, approvalRules, timeRules];
+    const families = [flowReadingRules, structureRules, conditionRules, soundnessRules, bindingRules, approvalRules, timeRules, directoryRules];
     const names = families.flatMap(({ entries }) => Object.keys(entries));
     expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
     expect(Object.keys(ruleBook.entries)).toHaveLength(names.length);

@@ -11,6 +11,8 @@ export interface StepWords {
   readonly stepKind: Readonly<Record<StepKind, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly clock: Readonly<Record<StepClock, string>>;
+  /** How long the applicant's own step may take. `time`: 30 自然日, if there is an end to it. */
+  readonly applicants: (time: string | undefined) => string;
   readonly sign: Readonly<Record<SignMode, string>>;
   readonly notice: Readonly<Record<NoticeEvent, string>>;
   readonly channel: Readonly<Record<StepNotice['channel'], string>>;
@@ -34,6 +36,7 @@ export const stepWordsZhCn: StepWords = {
     withdrawn: '撤回终止',
   },
   clock: { run: '计时', pause: '暂停计时', stop: '不计时' },
+  applicants: (time) => `申请人办理，${time === undefined ? '' : `最长 ${time}，`}不计入办理时限`,
   sign: { claim: '一人办理', any: '或签', all: '会签', half: '半数通过', sequence: '依次会签' },
   notice: {
     entered: '到达时',
@@ -87,6 +90,7 @@ export const stepWordsEn: StepWords = {
     withdrawn: 'withdrawn',
   },
   clock: { run: 'clock runs', pause: 'clock paused', stop: 'not counted' },
+  applicants: (time) => `by the applicant, ${time === undefined ? '' : `within ${time}, `}not counted`,
   sign: { claim: 'one of them', any: 'any signs', all: 'all sign', half: 'half sign', sequence: 'all sign in turn' },
   notice: {
     entered: 'when it begins',

@@ -122,7 +122,7 @@ export const viewerEn: ViewerTexts = {
     headOf: (department) => `Head of ${department}`,
     superiors: (levels) => `${count(levels, 'superior')} in turn`,
     choice: 'The applicant’s choice',
-    role: (role, department) => (department === '' ? role : `${department} · ${role}`),
+    role: (role, department) => (department === '' ? role : `${department}\u00a0· ${role}`),
     gone: (id) => `not in the directory (${id})`,
     engine: 'As the engine says',
   },

@@ -125,7 +125,7 @@ export const viewerZhCn = {
     headOf: (department: string) => `${department}负责人`,
     superiors: (levels: number) => `连续 ${String(levels)} 级主管`,
     choice: '申请人自选',
-    role: (role: string, department: string) => (department === '' ? role : `${department} · ${role}`),
+    role: (role: string, department: string) => (department === '' ? role : `${department}\u00a0· ${role}`),
     gone: (id: string) => `目录中没有（${id}）`,
     engine: '由流程引擎确定',
   },

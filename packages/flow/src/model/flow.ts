@@ -103,6 +103,9 @@ export interface NodeEvent {
   readonly ref?: string;
   /** ISO 8601 duration, date or cycle of a timer, or an expression of the engine. */
   readonly timer?: { readonly kind: 'duration' | 'date' | 'cycle'; readonly text: string };
+  /** Of `conditional`: our own, and the engine's as the file has it. */
+  readonly condition?: Expression;
+  readonly engineCondition?: string;
 }
 
 /** More than once: again while a condition holds, or for each member of a collection. */

@@ -1,7 +1,7 @@
 import type { DataElement, DataTable, MessageBook, Part, Place as FindingPlace } from '@zhengwu/core';
 import { reasonOf } from '@zhengwu/core';
 import type { DesignerParts, Opened, Shortcut, View, ZwMenu, ZwTree } from '@zhengwu/ui';
-import { announce, DesignerElement, DocumentSession, LaterPart, remarkPanelStyles } from '@zhengwu/ui/designer';
+import { announce, DesignerElement, DocumentSession, LaterPart, remarkPanelStyles, Surroundings } from '@zhengwu/ui/designer';
 import { emit } from '@zhengwu/ui/element';
 import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -25,7 +25,6 @@ import { NODES } from './put/loads.js';
 import { QuickAdd } from './quick-add.js';
 import { readContext } from './read-context.js';
 import type { SideTab } from './side-pane.js';
-import { Surroundings } from './surroundings.js';
 import { ToolShelf } from './tool-shelf.js';
 import { ViewShelf } from './view-shelf.js';
 import { Ways } from './ways.js';
@@ -64,7 +63,7 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   @state() private device: Device = 'desktop';
   /** The empty form is to be filled by hand. */
   @state() private isBegun = false;
-  private readonly around = new Surroundings();
+  private readonly around = new Surroundings<FormContext>({ today: '' }, { tables: ({ name }) => name, elements: ({ id }) => id });
   private later: readonly CSSResultOrNative[] = [];
   protected override readonly documentPart: Part = 'form';
 
@@ -240,14 +239,14 @@ export class ZwFormBuilder extends DesignerElement<Form, FormContext, Session> {
   }
 
   private addTables(tables: readonly DataTable[]): boolean {
-    this.around.addTables(tables);
+    this.around.add('tables', tables);
     this.document.setContext(this.around.context);
     this.requestUpdate();
     return emit(this, 'zw-tables', { tables: this.around.context.tables ?? [] } satisfies TablesDetail, { cancelable: true });
   }
 
   private addElements(elements: readonly DataElement[]): boolean {
-    this.around.addElements(elements);
+    this.around.add('elements', elements);
     this.document.setContext(this.around.context);
     this.requestUpdate();
     return emit(this, 'zw-elements', { elements: this.around.context.elements ?? [] } satisfies ElementsDetail, { cancelable: true });

@@ -26,7 +26,7 @@ export class ToolShelf {
     }, () => host.requestUpdate());
     this.#windows = new LaterPart(async () => {
       const windows = await loadWindows();
-      adopt([windows.windowStyles]);
+      adopt([windows.importStyles, windows.windowStyles]);
       return windows;
     }, () => host.requestUpdate());
   }

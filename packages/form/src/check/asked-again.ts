@@ -1,4 +1,4 @@
-import { wordingKey, type Finding, type Material } from '@zhengwu/core';
+import { derivedId, wordingKey, type Finding, type Material } from '@zhengwu/core';
 import { likenessOf } from '../binding/suggest/likeness.js';
 import { areExclusive } from '../linkage/proofs.js';
 import type { FieldPrefill } from '../model/binding.js';
@@ -14,7 +14,6 @@ import { fix } from './form-fix.js';
 import { linkageRules } from './linkage-rules.js';
 import { inEachNode } from './node-findings.js';
 import { proofOptions } from './proof-options.js';
-import { derivedId } from '../model/derived-id.js';
 import type { Linkage } from '../model/linkage.js';
 
 /** What is asked although it was asked before: one datum in two fields, of one element or from one source. */

@@ -1,8 +1,7 @@
-import { isRefusal, type Column, type Fix } from '@zhengwu/core';
+import { derivedId, isRefusal, type Column, type Fix } from '@zhengwu/core';
 import { fieldForColumn } from '../binding/field-for-column.js';
 import { insertNode } from '../model/edits/insert-node.js';
 import type { FormContext } from '../model/context.js';
-import { derivedId } from '../model/derived-id.js';
 import { indexForm, type FormEntry } from '../model/form-index.js';
 import type { FormNode, NodeId } from '../model/form-node.js';
 import type { Form } from '../model/form.js';

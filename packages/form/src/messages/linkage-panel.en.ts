@@ -84,12 +84,4 @@ export const linkagePanelEn: LinkagePanelTexts = {
     dropImported: 'Delete the scripts',
     importedIn: (readable, kept) => `Imported scripts: ${String(readable)} can become linkages${kept === 0 ? '' : `, ${String(kept)} cannot and are kept`}.`,
   },
-  formula: {
-    hint: 'Write names of fields, operators and functions. Ctrl+Space lists them all.',
-    found: 'Can be written here',
-    option: 'option',
-    field: 'Insert a field…',
-    func: 'Functions',
-    gives: (type) => `gives: ${type}`,
-  },
 };

@@ -92,14 +92,6 @@ export const linkagePanelZhCn = {
     dropImported: '删除脚本',
     importedIn: (readable: number, kept: number) => `导入的脚本：${String(readable)} 条可以转换为联动${kept === 0 ? '' : `，${String(kept)} 条不能，原样保留`}。`,
   },
-  formula: {
-    hint: '直接写字段名、运算和函数，例如：数量 * 单价。Ctrl+空格列出全部。',
-    found: '可以写',
-    option: '选项',
-    field: '插入字段…',
-    func: '函数',
-    gives: (type: string) => `得到${type}`,
-  },
 };
 
 export type LinkagePanelTexts = typeof linkagePanelZhCn;

@@ -1,5 +1,4 @@
-import type { Id } from '@zhengwu/core';
-import { derivedId } from './derived-id.js';
+import { derivedId, type Id } from '@zhengwu/core';
 import { FORM_FORMAT, FORM_VERSION, type Form } from './form.js';
 
 /** A form with nothing in it yet. */

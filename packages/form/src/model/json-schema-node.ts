@@ -1,5 +1,4 @@
-import { hasOwn, isPlainObject, type Json } from '@zhengwu/core';
-import { derivedId } from './derived-id.js';
+import { derivedId, hasOwn, isPlainObject, type Json } from '@zhengwu/core';
 import type { FormNode } from './form-node.js';
 import type { Child } from './child-list.js';
 import { withChildren } from './child-list.js';

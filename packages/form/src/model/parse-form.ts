@@ -1,7 +1,6 @@
-import { hasOwn, isId, isPlainObject, parseDocument, readJson, type DocumentKind, type Json, type Parsed } from '@zhengwu/core';
+import { derivedId, hasOwn, isId, isPlainObject, parseDocument, readJson, type DocumentKind, type Json, type Parsed } from '@zhengwu/core';
 import { waiverShape, countShape, idShape, listOf, maybe, shapeOf } from '@zhengwu/core/shape';
 import * as v from 'valibot';
-import { derivedId } from './derived-id.js';
 import { FORM_FORMAT, FORM_VERSION, type Form } from './form.js';
 import { saysNoComponent } from './json-schema-node.js';
 import { readSchema } from './read-schema.js';

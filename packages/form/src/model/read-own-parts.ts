@@ -1,7 +1,6 @@
-import { isPlainObject, type Json } from '@zhengwu/core';
+import { derivedId, isPlainObject, type Json } from '@zhengwu/core';
 import * as v from 'valibot';
 import { bindingShape, formBindingShape } from './binding-shape.js';
-import { derivedId } from './derived-id.js';
 import type { NodeId } from './form-node.js';
 import type { Linkage } from './linkage.js';
 import { readLinkage, scriptIn } from './read-linkages.js';

@@ -1,6 +1,5 @@
-import { hasOwn, isId, isPlainObject, type Finding, type Json, type Unread } from '@zhengwu/core';
+import { derivedId, hasOwn, isId, isPlainObject, type Finding, type Json, type Unread } from '@zhengwu/core';
 import { withChildren, type Child } from './child-list.js';
-import { derivedId } from './derived-id.js';
 import type { FormNode, FormRoot, NodeId, NodeType } from './form-node.js';
 import { constantsOf, formatted, namedMembers, UNSUPPORTED_KEYWORDS, withComponent } from './json-schema-node.js';
 import { isNodeType, MOST_DEPTH, MOST_NODES } from './node-types.js';

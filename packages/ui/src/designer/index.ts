@@ -14,5 +14,6 @@ export { originalText, type Opened } from './opened.js';
 export type { Session, SessionChange, SessionListener, Waiving } from './session.js';
 export { isPressed, keyCaps, type Shortcut } from './shortcut.js';
 export { LaterPart } from '../later/later-part.js';
+export { Surroundings, type ImportedKeys } from './surroundings.js';
 export { UnwrittenError } from './unwritten-error.js';
 export { VersionList, type VersionSource } from './version-list.js';

@@ -99,6 +99,15 @@ describe('what a person does', () => {
     expect(page.getByText('豁免…').elements()).toHaveLength(0);
   });
 
+  it('cannot waive what the law demands, and is told so', async () => {
+    const { heard } = await listOf(viewOf([found('a', { isDuty: true })]), { canWaive: true });
+    await userEvent.click(page.getByRole('button', { name: '更多操作' }));
+    const waive = page.getByRole('menuitem', { name: '豁免… 法律规定必须做到，不能豁免。请改流程或内容。' });
+    await expect.element(waive).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(waive, { force: true });
+    expect(heard).toEqual([]);
+  });
+
   it('sees one kind of finding alone, and the arrow keys of F8 follow that', async () => {
     const { list } = await listOf(viewOf([found('a'), found('b', { rule: 'item/no-place', params: {} }), found('c')]));
     await userEvent.selectOptions(page.getByLabelText('只看一类问题'), 'item/no-place');

@@ -229,7 +229,7 @@ export class ZwFindingList extends LitElement {
     const { texts } = this;
     const items = [
       ...fixes.map((fix, index) => ({ id: `fix-${String(index)}`, label: this.wordsOf(fix) })),
-      ...(this.canWaive && !this.readonly ? [{ id: 'waive', label: texts.waive }] : []),
+      ...(this.canWaive && !this.readonly ? [{ id: 'waive', label: texts.waive, ...(finding.isDuty === true ? { isDisabled: true, reason: texts.isDuty } : {}) }] : []),
       { id: 'copy', label: texts.copyFinding },
     ];
     const pick = ({ detail: { id } }: CustomEvent<{ id: string }>): void => {

@@ -154,6 +154,44 @@ describe('findings that there are not', () => {
     expect(part(frame, 'zw-finding-list').shadowRoot?.activeElement?.classList).toContain('say');
   });
 
+  it('and the first ones wait in the head for whoever is at a field, until they are asked for', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([]);
+    await settled(frame);
+    const field = page.getByRole('textbox', { name: '名称' }).element() as HTMLElement;
+    field.focus();
+    const room = (): number => part(frame, 'section[aria-label="属性"]').getBoundingClientRect().height;
+    const before = room();
+    frame.findings = view([finding]);
+    await settled(frame);
+    expect(room()).toBe(before);
+    expect(part(frame, '.folded').textContent).toContain('1 错误');
+    field.blur();
+    frame.findings = view([finding, finding]);
+    await settled(frame);
+    expect(height(frame), 'nothing jumps when he leaves the field').toBe(0);
+    await userEvent.click(page.getByRole('button', { name: '展开检查结果' }));
+    await settled(frame);
+    expect(height(frame)).toBeGreaterThan(50);
+  });
+
+  it('and the list that a person opened stays open, whatever is written', async () => {
+    const { frame } = await frameOf();
+    frame.findings = view([finding]);
+    await settled(frame);
+    await userEvent.click(page.getByRole('button', { name: '1 错误' }));
+    await settled(frame);
+    (page.getByRole('textbox', { name: '名称' }).element() as HTMLElement).focus();
+    for (const open of [[], [finding], []]) {
+      frame.findings = view(open);
+      await settled(frame);
+      expect(height(frame)).toBeGreaterThan(50);
+    }
+    part(frame, 'zw-finding-list').shadowRoot!.querySelector<HTMLElement>('button[aria-label="收起检查结果"]')!.click();
+    await settled(frame);
+    expect(height(frame)).toBe(0);
+  });
+
   it('and properties that have nothing to show leave their room to the middle', async () => {
     const { frame } = await frameOf();
     const width = (): number => part(frame, 'section.canvas').getBoundingClientRect().width;

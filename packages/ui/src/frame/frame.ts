@@ -2,8 +2,11 @@ import type { Finding, Fix, MessageBook, Place } from '@zhengwu/core';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
+import { isTextField } from '../designer/shortcut.js';
 import type { ZwDialog } from '../dialog/index.js';
+import { closestComposed, containsComposed } from '../element/composed.js';
 import { emit } from '../element/emit.js';
+import { deepActiveElement } from '../element/innermost.js';
 import type { FindingAction, ZwFindingList } from '../findings/finding-list.js';
 import { NO_FINDINGS, type FindingView } from '../findings/finding-view.js';
 import { chevronUpIcon } from '../icon/icons.js';
@@ -15,6 +18,7 @@ import { designerTextsIn, type DesignerTexts } from '../messages/designer.js';
 import type { ZwSplit } from '../split/index.js';
 import type { Toast, ZwToaster } from '../toast/index.js';
 import { barView } from './bar-view.js';
+import { FindingsFold } from './findings-fold.js';
 import { NO_HISTORY, type HistoryState, type OpenState, type PaneHead, type View } from './frame-parts.js';
 import { RoomWatch } from './frame-room.js';
 import { frameStyles } from './frame.styles.js';
@@ -75,12 +79,11 @@ export class ZwFrame extends LitElement {
 
   @state() private drawer: Drawer | undefined;
   @state() private isFindingsShut = false;
-  /** Findings are wanted though there are none. */
-  @state() private isEmptyWanted = false;
   /** Properties are wanted though they are folded. */
   @state() private isUnfolded = false;
   @query('zw-finding-list') private readonly list!: ZwFindingList | null;
   @query('zw-toaster') private readonly toaster!: ZwToaster | null;
+  private readonly fold = new FindingsFold();
   private readonly language = new LangController(this);
   private readonly ground = new ToastGround(this, () => ({ toaster: this.toaster, middle: this.renderRoot.querySelector('section.canvas') }));
   private readonly watch = new RoomWatch(this, (room, before) => {
@@ -113,7 +116,8 @@ export class ZwFrame extends LitElement {
     if (this.isNarrow) this.drawer = pane;
     else if (pane === 'findings') {
       this.isFindingsShut = false;
-      this.isEmptyWanted = this.findings.open.length === 0;
+      this.fold.show();
+      this.requestUpdate();
     } else {
       if (pane === 'properties') this.isUnfolded ||= this.properties?.isFolded === true;
       const split = this.renderRoot.querySelector<ZwSplit>(`zw-split.${pane}`);
@@ -129,8 +133,14 @@ export class ZwFrame extends LitElement {
     await this.list?.focusRow(at);
   }
 
+  private async openFindings(): Promise<void> {
+    this.fold.want();
+    await this.focusFindings();
+  }
+
   /** The findings are asked for: the first is looked at, so that one sees that something has come of it. */
   private async askFindings(): Promise<void> {
+    this.fold.want();
     await this.showPane('findings');
     const [first] = this.findingKeys;
     if (first !== undefined && this.current === undefined) emit(this, 'zw-current', { key: first });
@@ -138,10 +148,11 @@ export class ZwFrame extends LitElement {
     await this.list?.focusRow();
   }
 
-  /** Findings that there are not take no room, unless they were asked for. */
-  private get isFindingsFolded(): boolean {
-    const { open, waived, expired } = this.findings;
-    return open.length + waived.length + expired.length === 0 && !this.isEmptyWanted;
+  /** Whether a person is at a field that a list that opens would push out of sight: one for text, or any of the properties. */
+  private get isAnyoneWriting(): boolean {
+    const active = deepActiveElement();
+    if (active === undefined || !containsComposed(this, active)) return false;
+    return isTextField(active) || closestComposed(active, '[slot="properties"]') !== undefined;
   }
 
   /** Focuses the frame itself: from there all keys of the designer are heard. */
@@ -162,11 +173,11 @@ export class ZwFrame extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('state') && this.state !== 'open') {
       this.drawer = undefined;
-      this.isEmptyWanted = false;
+      this.fold.forget();
       this.isUnfolded = false;
     }
-    // Once there are any, they come and go by themselves again.
-    if (changed.has('findings') && this.findings.open.length > 0) this.isEmptyWanted = false;
+    const { open, waived, expired } = this.findings;
+    if (this.state === 'open') this.fold.found(open.length + waived.length + expired.length === 0, () => this.isAnyoneWriting);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -229,28 +240,28 @@ export class ZwFrame extends LitElement {
       .minRest=${160}
       collapsible
       .collapsed=${this.isFindingsShut}
-      .folded=${this.isFindingsFolded}
+      .folded=${this.fold.isFolded}
       .label=${texts.findingsHeight}
       .memory=${memory === '' ? '' : `${memory}/findings`}
       @zw-change=${(event: CustomEvent<{ collapsed: boolean }>) => (this.isFindingsShut = event.detail.collapsed)}
     >
       <div slot="start" class="above">
         <div class="middle">${this.panes()}</div>
-        ${this.isFindingsFolded || this.isFindingsShut ? this.foldedFindings() : nothing}
+        ${this.fold.isFolded || this.isFindingsShut ? this.foldedFindings() : nothing}
       </div>
       <section slot="end" class="pane" aria-label=${texts.findings}>${this.findingList(false)}</section>
     </zw-split>`;
     return below;
   }
 
-  /** The head of the findings alone, while there are none, or while they are shut away. */
+  /** The head of the findings alone, while there are none, while they wait for a person who writes, or while they are shut away. */
   private foldedFindings(): TemplateResult {
     const { texts } = this;
     const { text, tone } = findingsPill(this.findings, texts);
     return html`<div class="folded">
       <h3>${texts.findings}</h3>
       <span class=${tone}>${text}</span>
-      <button type="button" class="zw-icon-button" aria-label=${texts.openFindings} @click=${() => void this.focusFindings()}>${icon(chevronUpIcon)}</button>
+      <button type="button" class="zw-icon-button" aria-label=${texts.openFindings} @click=${() => void this.openFindings()}>${icon(chevronUpIcon)}</button>
     </div>`;
   }
 
@@ -329,7 +340,7 @@ export class ZwFrame extends LitElement {
 
   /** Their head stays. Who shut them, of none too, is not shown the next ones unasked. */
   private shutFindings(): void {
-    this.isEmptyWanted = false;
+    this.fold.shut();
     this.isFindingsShut = true;
   }
 }

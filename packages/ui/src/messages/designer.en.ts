@@ -46,6 +46,7 @@ export const designerEn: DesignerTexts = {
   related: 'Related: ',
   witness: 'For example: ',
   waive: 'Waive…',
+  isDuty: 'The law demands it without exception: it cannot be waived.',
   unwaive: 'Withdraw the waiver',
   copyFinding: 'Copy the text',
   copied: 'Copied',

@@ -48,6 +48,7 @@ export const designerZhCn = {
   related: '相关：',
   witness: '例如：',
   waive: '豁免…',
+  isDuty: '法律规定必须做到，不能豁免。请改流程或内容。',
   unwaive: '取消豁免',
   copyFinding: '复制说明',
   copied: '已复制',

@@ -10,6 +10,8 @@ export const flowKeysEn: FlowKeyWords = {
   flowLanes: 'lane',
   flowMessages: 'message flow',
   flowOthers: 'something else in the drawing',
+  turns: 'order in which ways are tried',
+  flowEngine: 'the engine that it is written for',
   'flowProcesses/name': 'name',
   'flowProcesses/kind': 'kind',
   'flowSteps/name': 'name',

@@ -9,6 +9,8 @@ export const flowKeysZhCn = {
   flowLanes: '泳道',
   flowMessages: '消息流',
   flowOthers: '图上的其他内容',
+  turns: '去向的判断先后',
+  flowEngine: '为哪个流程引擎而写',
   'flowProcesses/name': '流程名称',
   'flowProcesses/kind': '流程类型',
   'flowSteps/name': '环节名称',

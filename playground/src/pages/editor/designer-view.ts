@@ -1,4 +1,4 @@
-import type { DataElement, DataTable, Lang } from '@zhengwu/core';
+import type { DataElement, DataTable, ItemContextData, Lang } from '@zhengwu/core';
 import type { DesignerFailure, FindingView, Shortcut } from '@zhengwu/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, type StaticValue } from 'lit/static-html.js';
@@ -30,7 +30,7 @@ interface DesignerParts {
     /** The document on this desk is another than before: a designer that is put away may have a last word. */
     readonly onChange: (desk: Desk, value: unknown) => void;
     readonly onFindings: (view: FindingView) => void;
-    /** Tables or data elements were imported into the designer. */
+    /** Tables, data elements, or posts and people were imported into the designer. */
     readonly onImported: (imported: Imported) => void;
     readonly onFailure: (failure: DesignerFailure) => void;
   };
@@ -55,11 +55,16 @@ export function designerView({ tag, opening, desk, context, isReadonly, shortcut
     @zw-sidecar-change=${(event: CustomEvent<{ value: unknown }>) => sidecar?.changed(event.detail.value)}
     @zw-tables=${(event: CustomEvent<{ tables: readonly DataTable[] }>) => {
       event.preventDefault(); // what came of it is said here
-      gestures.onImported({ kind: 'tables', tables: event.detail.tables });
+      gestures.onImported({ kind: 'tables', lists: { tables: event.detail.tables } });
     }}
     @zw-elements=${(event: CustomEvent<{ elements: readonly DataElement[] }>) => {
       event.preventDefault();
-      gestures.onImported({ kind: 'elements', elements: event.detail.elements });
+      gestures.onImported({ kind: 'elements', lists: { elements: event.detail.elements } });
+    }}
+    @zw-people=${(event: CustomEvent<Pick<ItemContextData, 'departments' | 'roles' | 'accounts'>>) => {
+      event.preventDefault();
+      const { departments, roles, accounts } = event.detail;
+      gestures.onImported({ kind: 'people', lists: { departments, roles, accounts } });
     }}
     @zw-findings=${(event: CustomEvent<FindingView>) => gestures.onFindings(event.detail)}
     @zw-error=${(event: CustomEvent<DesignerFailure>) => gestures.onFailure(event.detail)}

@@ -3,6 +3,7 @@ import { isOfMaterials } from '@zhengwu/ui/materials';
 
 import type { DocumentKind } from '../../api/index.js';
 import { sectionOf } from '../profile/profile-places.js';
+import { flowName } from './flow-name.js';
 import { designerNamesEn } from './messages/designer-names.en.js';
 import { designerNamesZhCn, type DesignerNames } from './messages/designer-names.zh-CN.js';
 
@@ -65,7 +66,7 @@ export const designers: readonly Designer[] = [
     covers: () => false,
     file: { accept: '.bpmn,.xml,.bpmn20.xml,application/xml,text/xml', read: async (bytes) => flowIn(await (await import('@zhengwu/flow')).parseFlow(bytes)) },
     // The engine knows the flow by this id as long as there is one: it says which item it is of.
-    begin: async ({ id, name }) => (await import('@zhengwu/flow')).emptyFlowText({ id: `flow_${id}`, name: `${name}审批流程` }),
+    begin: async ({ id, name }) => (await import('@zhengwu/flow')).emptyFlowText({ id: `flow_${id}`, name: flowName(name) }),
   },
 ];
 

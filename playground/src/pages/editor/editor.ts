@@ -205,7 +205,7 @@ export class PgEditor extends LitElement implements LeavablePage {
         onSave: () => void this.#saving.save(),
         onMessage: () => this.#dialogs.openMessage(),
         onDownload: () => void this.#download(),
-        onUpload: designer.file === undefined ? undefined : () => void uploadContent(designer, { app: this.app, anchor: this.#anchor, take: (content) => this.#changed(desk, content, { isShown: false }) }),
+        onUpload: designer.file === undefined ? undefined : () => void uploadContent(designer, { app: this.app, anchor: this.#anchor, content: () => this.#typing.finish().then(() => desk.content), take: (content) => this.#changed(desk, content, { isShown: false }) }),
       },
     });
   }

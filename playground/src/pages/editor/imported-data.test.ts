@@ -44,14 +44,14 @@ class House {
   }
 
   keep(tables: readonly DataTable[], given: readonly DataTable[] = []): Promise<void> {
-    return this.#take({ kind: 'tables', tables }, { tables: given, elements: [] });
+    return this.take({ kind: 'tables', lists: { tables } }, { tables: given });
   }
 
   keepElements(elements: readonly DataElement[], given: readonly DataElement[] = []): Promise<void> {
-    return this.#take({ kind: 'elements', elements }, { tables: [], elements: given });
+    return this.take({ kind: 'elements', lists: { elements } }, { elements: given });
   }
 
-  #take(imported: Imported, given: { readonly tables: readonly DataTable[]; readonly elements: readonly DataElement[] }): Promise<void> {
+  take(imported: Imported, given: Imported['lists']): Promise<void> {
     return keepImports(this.client, { itemId: 'item_a', imported, given, message: '导入' });
   }
 }
@@ -103,5 +103,28 @@ describe('data elements that were imported', () => {
     const house = new House({ elements: [name] });
     await house.keepElements([{ ...name }], [name]);
     expect(house.version).toBe(1);
+  });
+});
+
+describe('posts and people that were imported', () => {
+  const lists = {
+    departments: [{ id: 'dep_sp', name: '审批股' }],
+    roles: [{ id: 'rol_sl', name: '受理', departmentId: 'dep_sp' }],
+    accounts: [{ id: 'acc_chen', name: '陈一', departmentId: 'dep_sp', roleIds: ['rol_sl'], state: 'active' }],
+  } as const;
+
+  it('are the first of an item that had none, in one version that opens', async () => {
+    const house = new House(undefined);
+    await house.take({ kind: 'people', lists }, {});
+    const { value, findings } = parseItemContext(house.content);
+    expect([findings, value?.departments, value?.roles, value?.accounts]).toEqual([[], lists.departments, lists.roles, lists.accounts]);
+    expect(house.version).toBe(1);
+  });
+
+  it('come to those that are there; what of them is there already stays where it is', async () => {
+    const away = [{ ...lists.accounts[0], state: 'away' }] as const;
+    const house = new House({ departments: [7, ...lists.departments], roles: lists.roles, accounts: lists.accounts, tables: [people] });
+    await house.take({ kind: 'people', lists: { ...lists, accounts: away } }, lists);
+    expect(house.content).toEqual({ departments: [7, ...lists.departments], roles: lists.roles, accounts: away, tables: [people] });
   });
 });

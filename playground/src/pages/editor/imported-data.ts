@@ -1,4 +1,4 @@
-import { equalJson, isPlainObject, ITEM_CONTEXT_FORMAT, parseItemContext, type DataElement, type DataTable, type ItemContextData } from '@zhengwu/core';
+import { equalJson, isPlainObject, ITEM_CONTEXT_FORMAT, parseItemContext, type ItemContextData } from '@zhengwu/core';
 
 import type { Client } from '../../client/client.js';
 import { currentOf, Refusal } from '../../client/refusal.js';
@@ -6,14 +6,21 @@ import type { App } from '../app.js';
 import { failureText } from '../failure/failure-text.js';
 import { editorTextsIn } from './messages/editor.js';
 
-/** What a designer has imported: all tables, or all data elements, that it knows now. */
-export type Imported = { readonly kind: 'tables'; readonly tables: readonly DataTable[] } | { readonly kind: 'elements'; readonly elements: readonly DataElement[] };
+/** By what two members of a list are the same one: tables by their names, all else by ids. */
+const KEYS = { tables: 'name', elements: 'id', departments: 'id', roles: 'id', accounts: 'id' } as const;
+type List = keyof typeof KEYS;
+
+/** What a designer has imported: all that it knows now of tables, of data elements, or of posts and people. */
+export interface Imported {
+  readonly kind: 'tables' | 'elements' | 'people';
+  readonly lists: Partial<Pick<ItemContextData, List>>;
+}
 
 interface Told {
   readonly itemId: string;
   readonly imported: Imported;
   /** What it was given; undefined where nothing surrounds the item. */
-  readonly given: Pick<ItemContextData, 'tables' | 'elements'> | undefined;
+  readonly given: Partial<Pick<ItemContextData, List>> | undefined;
   /** Note of the version. */
   readonly message: string;
 }
@@ -55,23 +62,21 @@ export async function keepImported(app: Pick<App, 'client' | 'lang' | 'toast'>, 
   }
 }
 
-/** Puts what is new into what surrounds the item: tables by their names, data elements by their ids. Undefined where nothing is. */
-function newIn(imported: Imported, given: Told['given']): ((content: unknown) => unknown) | undefined {
-  switch (imported.kind) {
-    case 'tables':
-      return withParts('tables', 'name', imported.tables, given?.tables ?? []);
-    case 'elements':
-      return withParts('elements', 'id', imported.elements, given?.elements ?? []);
-  }
+/** Puts what is new into what surrounds the item. Undefined where nothing is. */
+function newIn({ lists }: Imported, given: Told['given']): ((content: unknown) => unknown) | undefined {
+  const changes = (Object.keys(KEYS) as readonly List[]).flatMap((list) => withMembers(list, lists[list] ?? [], given?.[list] ?? []) ?? []); // keys of a record
+  return changes.length === 0 ? undefined : (content) => changes.reduce((each, change) => change(each), content);
 }
 
 /** The rest of it as it was written: nothing that we cannot read gets lost. */
-function withParts<Key extends string>(list: 'tables' | 'elements', key: Key, parts: readonly Readonly<Record<Key, string>>[], given: readonly Readonly<Record<Key, string>>[]): ((content: unknown) => unknown) | undefined {
-  const added = parts.filter((part) => !given.some((each) => each[key] === part[key] && equalJson(each, part)));
+function withMembers(list: List, members: readonly object[], given: readonly object[]): ((content: unknown) => unknown) | undefined {
+  const keyOf = (member: object): unknown => (member as Readonly<Record<string, unknown>>)[KEYS[list]];
+  const known = new Map(given.map((member) => [keyOf(member), member]));
+  const added = members.filter((member) => !equalJson(known.get(keyOf(member)), member));
   if (added.length === 0) return undefined;
-  const keys = new Set<unknown>(added.map((part) => part[key]));
+  const keys = new Set(added.map(keyOf));
   return (content) => {
     const former = isPlainObject(content) && Array.isArray(content[list]) ? (content[list] as readonly unknown[]) : [];
-    return { ...(isPlainObject(content) ? content : {}), [list]: [...former.filter((part) => !isPlainObject(part) || !keys.has(part[key])), ...added] };
+    return { ...(isPlainObject(content) ? content : {}), [list]: [...former.filter((member) => !isPlainObject(member) || !keys.has(keyOf(member))), ...added] };
   };
 }

@@ -34,6 +34,12 @@ export class Typing {
     if (!isLeaving && field.isConnected) field.focus({ preventScroll: true });
   }
 
+  /** Ends it, and resolves when the designer has told of it. */
+  finish(): Promise<void> {
+    this.end();
+    return this.flush();
+  }
+
   get #field(): HTMLElement | undefined {
     const designer = this.designer();
     const active = deepActiveElement();

@@ -67,6 +67,57 @@ describe('the palette', () => {
   });
 });
 
+describe('the buttons of what is selected', () => {
+  const isApart = (a: DOMRect, b: DOMRect): boolean => a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
+
+  it.each([1280, 375])('cover no other step, and nothing that floats above the drawing, wholly in sight, %s px wide', async (width) => {
+    const page = await opened();
+    page.designer.style.width = `${String(width)}px`;
+    await page.settle();
+    (await page.find('button[aria-label="缩略图"]')).click();
+    for (const id of ['collect', 'accept']) {
+      await page.designer.reveal(id);
+      await page.settle();
+      const pad = await page.find('.djs-context-pad');
+      expect(pad.querySelectorAll('.entry').length).toBeGreaterThan(5);
+      const canvas = page.canvas.getBoundingClientRect();
+      const others = ['start', 'collect', 'accept', 'end'].filter((each) => each !== id).map((each) => page.drawn(each));
+      const furniture = deepAll(page.canvas, '.djs-palette, .djs-minimap, .zoom, .bjs-powered-by');
+      for (const entry of pad.querySelectorAll('.entry')) {
+        const box = entry.getBoundingClientRect();
+        expect([box.left >= canvas.left, box.right <= canvas.right, box.top >= canvas.top, box.bottom <= canvas.bottom]).toEqual([true, true, true, true]);
+        for (const other of [...others, ...furniture]) expect(isApart(box, other.getBoundingClientRect()), `${id}: ${other.textContent.trim() || other.outerHTML.slice(0, 60)}`).toBe(true);
+      }
+    }
+  });
+
+  it('and what is revealed itself stand beside the palette, not under it', async () => {
+    const page = await opened();
+    const canvas = page.session().modeler.get('canvas');
+    const { x, y, width, height } = canvas.viewbox();
+    canvas.viewbox({ x: x + 400, y, width, height });
+    await page.designer.reveal('collect');
+    await page.settle();
+    const palette = (await page.find('.djs-palette')).getBoundingClientRect();
+    expect(page.drawn('collect').getBoundingClientRect().left).toBeGreaterThan(palette.right);
+  });
+
+  it('go along when the drawing is moved, and are pressed where they stand', async () => {
+    const page = await opened();
+    await page.designer.reveal('collect');
+    await page.settle();
+    const pad = await page.find('.djs-context-pad');
+    const before = pad.getBoundingClientRect();
+    const canvas = page.session().modeler.get('canvas');
+    const { x, y, width, height } = canvas.viewbox();
+    canvas.viewbox({ x, y: y - 40, width, height });
+    await page.settle();
+    expect(pad.getBoundingClientRect().top - before.top).toBeCloseTo(40 * canvas.zoom(), 0);
+    await userEvent.click(await page.find('.djs-context-pad [data-action="append.piece"]'));
+    await page.find('.djs-popup input');
+  });
+});
+
 describe('the drawing in its shadow root', () => {
   it('has its icons’ font and its cursors in the document', async () => {
     await opened();

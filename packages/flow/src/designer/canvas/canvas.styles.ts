@@ -109,6 +109,14 @@ export const canvasStyles = css`
   :host([readonly]) .djs-resizer {
     display: none;
   }
+  /* One line of buttons: between two rows of steps there is no room for more. */
+  .djs-context-pad.open.zw-line {
+    display: flex;
+    width: max-content;
+  }
+  .djs-context-pad.zw-line .group {
+    display: flex;
+  }
   .djs-context-pad .entry.zw-colour::before {
     display: block;
     width: 14px;

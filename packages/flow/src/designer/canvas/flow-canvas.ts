@@ -29,6 +29,8 @@ const AT_WORK = 'at work';
 const READABLE = 0.6;
 /** px */
 const NARROW = 640;
+/** px around what is revealed, clear of the palette. */
+const AROUND = 80;
 /** px around a drawing that fits: at the sides, for the palette, and for zoom buttons and the mark of bpmn.io. */
 const [MARGIN, PALETTE, FOOT] = [24, 170, 60];
 
@@ -121,7 +123,7 @@ export class ZwFlowCanvas extends LitElement {
     const element = this.#element(id);
     if (element === undefined) return false;
     // Into another plane it goes without a selection: bpmn-js drops what it leaves behind.
-    this.#quietly(() => this.modeler?.get('canvas').scrollToElement(element, 80));
+    this.#quietly(() => this.modeler?.get('canvas').scrollToElement(element, { top: AROUND, right: AROUND, bottom: AROUND, left: this.readonly ? AROUND : PALETTE }));
     this.#showSelection();
     return true;
   }

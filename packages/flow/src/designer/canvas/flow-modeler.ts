@@ -8,12 +8,16 @@ import { translator, type CanvasWords } from './canvas-words.js';
 import { ColourMenu } from './colour-menu.js';
 import type { Canvas, DiagramElement, ElementFactory, ElementRegistry, EventBus, Modeling, Point, SelectionService } from '../../drawing/diagram-types.js';
 import { GuardedCommandStack } from './guarded-command-stack.js';
+import { ForeignCopy } from '../clipboard/foreign-copy.js';
 import type { CopiedPieces } from '../clipboard/pieces-text.js';
 import { LatePopupMenu } from './late/late-popup-menu.js';
 import { LateSearchPad } from './late/late-search-pad.js';
 import { LateTools } from './late/late-tools.js';
 import { modelerModules } from './modeler-modules.js';
+import { NearPad } from './near-pad.js';
 import { PieceMenu } from './piece-menu.js';
+import { LabelPlacing } from '../label-placing.js';
+import { WayOrder } from '../way-order.js';
 import { textRenderer } from '../../drawing/text-renderer.js';
 import { ShadowHoverFix } from '../../drawing/shadow-hover-fix.js';
 
@@ -43,6 +47,7 @@ export interface Services {
   readonly popupMenu: LatePopupMenu;
   readonly searchPad: LateSearchPad;
   readonly selection: SelectionService;
+  readonly wayOrder: WayOrder;
 }
 
 /** bpmn-js as we use it: what its types leave open. */
@@ -61,11 +66,12 @@ const clipboard: object = new (Clipboard as unknown as new () => object)();
 /** A modeler that is on no page yet. `words` is asked each time something is said: the language may change. */
 export function createFlowModeler(words: () => CanvasWords): FlowModeler {
   const ours = {
-    __init__: ['paletteProvider', 'pieceMenu', 'colourMenu'],
+    __init__: ['paletteProvider', 'pieceMenu', 'colourMenu', 'foreignCopy', 'labelPlacing'],
     arranger: ['type', Arranger],
     words: ['value', words],
     translate: ['value', translator(words)],
     clipboard: ['value', clipboard],
+    contextPad: ['type', NearPad],
     commandStack: ['type', GuardedCommandStack],
     hoverFix: ['type', ShadowHoverFix],
     lateTools: ['type', LateTools],
@@ -74,6 +80,9 @@ export function createFlowModeler(words: () => CanvasWords): FlowModeler {
     paletteProvider: ['type', ApprovalPalette],
     pieceMenu: ['type', PieceMenu],
     colourMenu: ['type', ColourMenu],
+    foreignCopy: ['type', ForeignCopy],
+    labelPlacing: ['type', LabelPlacing],
+    wayOrder: ['type', WayOrder],
   };
   const options = { textRenderer, moddleExtensions: flowPackages, modules: [...modelerModules, ours] };
   // Its class is typed with services of no name.

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import vendor from '../../../fixtures/unknown-vendor.bpmn?raw';
 import { parseFlow } from '../../model/file/parse-flow.js';
 import type { Flow } from '../../model/flow.js';
 import { designerPage, sketchXml, type DesignerPage } from '../testing/designer-page.js';
@@ -57,6 +58,75 @@ it('pasted where it was copied it is there twice, each with an id of its own; cu
   expect(stepNames(await flowOf(page))).not.toContain('窗口收件');
   await userEvent.keyboard('{Control>}v{/Control}');
   expect(stepNames(await flowOf(page))).toContain('窗口收件');
+});
+
+describe('what vendors say that nobody knows', () => {
+  const SETTINGS = /<(\w+):one *\/>\s*<\1:two *\/>\s*<\1:one n="2" *\/>/;
+
+  /** The last step of a file, as it is written. */
+  const lastStep = (xml: string): string => [...xml.matchAll(/<(?:\w+:)?userTask [^]*?<\/(?:\w+:)?userTask>/g)].slice(-1)[0]?.[0] ?? '';
+
+  it('goes with a copy in the same flow', async () => {
+    const page = await designerPage(vendor);
+    await chosen(page, 't');
+    await userEvent.keyboard('{Control>}c{/Control}');
+    await userEvent.keyboard('{Control>}v{/Control}');
+    await page.settle();
+    const text = page.changes().slice(-1)[0] ?? '';
+    expect((await parseFlow(text)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const copy = lastStep(text);
+    expect(copy).not.toContain('id="t"');
+    expect(copy).toMatch(SETTINGS);
+    expect(copy).toContain('v:one');
+    expect(copy).toContain('厂商:角色="科员"');
+    expect(copy).toContain('v:a="1"');
+    page.designer.undo();
+    await page.settle();
+    expect(page.designer.value).toBe(vendor);
+  });
+
+  it('goes into another flow, by the clipboard of the browser and of the page, its namespaces declared there, whatever its prefixes mean', async () => {
+    const from = await designerPage(vendor);
+    await chosen(from, 't');
+    const pieces = from.session().modeler.get('clipboard');
+    await userEvent.keyboard('{Control>}c{/Control}');
+    const copied = pieces.get();
+    from.designer.remove();
+    const target = (await sketchXml('(begin) -> [other acceptance] -> (finish)')).replace('<bpmn:definitions ', '<bpmn:definitions xmlns:v="urn:somebody:else" v:x="1" ');
+    for (const paste of ['browser', 'page'] as const) {
+      const to = await designerPage(target);
+      await chosen(to, 'other');
+      if (paste === 'browser') await userEvent.keyboard('{Control>}v{/Control}');
+      else {
+        if (copied !== undefined) pieces.set(copied);
+        to.session().apply('flow/paste', { at: { behind: 'other' } });
+      }
+      await to.settle();
+      const text = to.changes().slice(-1)[0] ?? '';
+      const { definitions } = await parseFlow(text);
+      expect(definitions).toBeDefined();
+      const copy = lastStep(text);
+      expect(copy).toMatch(SETTINGS);
+      const prefix = SETTINGS.exec(copy)?.[1] ?? '';
+      expect(prefix).not.toBe('v');
+      expect(text).toContain(`xmlns:${prefix}="urn:vendor:1"`);
+      expect(text).toContain('="urn:厂商:设置"');
+      expect(copy).toContain(`${prefix}:a="1"`);
+      expect(copy).toMatch(/:角色="科员"/);
+      to.session().undo();
+      expect(await to.session().read()).toBe(target);
+      to.designer.remove();
+    }
+  });
+
+  it('is not taken from a text under a name that is none', async () => {
+    const { modeler } = (await designerPage(await bound())).session();
+    const text = (type: string, attributes: string): string => `{"format":"zhengwu-flow/1","pieces":{"0":[{"id":"a","businessObject":{"$type":"bpmn:Task","$attrs":${attributes},"extensionElements":{"$type":"bpmn:ExtensionElements","values":[{"$type":"${type}","$ns":"urn:x"}]}}}]}}`;
+    expect(piecesIn(text('v:<a', '{}'), modeler.get('moddle'))).toBeUndefined();
+    const pieces = piecesIn(text('v:a', '{"{urn:x}ok":"1","x y":"2","{urn:x y}z":"3","n":4}'), modeler.get('moddle'));
+    expect(JSON.parse(piecesText(pieces ?? {}))).toMatchObject({ pieces: { 0: [{ businessObject: { $attrs: { '{urn:x}ok': '1' } } }] } });
+    expect(piecesText(pieces ?? {})).not.toMatch(/x y|"n"/);
+  });
 });
 
 it('a flow that is only read gives copies, and takes none', async () => {

@@ -32,6 +32,8 @@ export interface FlowRefusals {
   /** BPMN allows no way there. */
   readonly 'flow/cannot-lead-to': { readonly name: string };
   readonly 'flow/cannot-move': { readonly name: string };
+  /** Of the way that is taken when no condition holds: it has no other place. */
+  readonly 'flow/default-is-last': { readonly name: string };
   readonly 'flow/nothing-to-paste': Readonly<Record<string, never>>;
   /** Pools are drawn, where one process is wanted. */
   readonly 'flow/has-pools': Readonly<Record<never, never>>;

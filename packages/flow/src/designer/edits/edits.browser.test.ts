@@ -135,6 +135,39 @@ describe('edits that fixes name', () => {
     session.modeler.destroy();
   });
 
+  it('order the ways out of a gateway as an engine reads the file, the default last; a way taken out and put back stands where it stood', async () => {
+    const session = await sessionOf('(s) -> {x g} \n {x g} -> [a] -> (e) \n {x g} -*-> [b] -> e \n {x g} -> [c] -> e \n {x g} -> [d] -> e');
+    const turns = async (): Promise<readonly string[]> => {
+      const text = await session.read();
+      const [read] = (await parseFlow(text)).flow?.processes ?? [];
+      expect(read?.nodes).toEqual(process(session).nodes);
+      const inFile = [...text.matchAll(/<(?:\w+:)?sequenceFlow [^>]*id="(g_\w)"/g)].map(([, id = '']) => id);
+      expect([...text.matchAll(/<(?:\w+:)?outgoing>(g_\w)</g)].map(([, id]) => id)).toEqual(inFile);
+      return inFile;
+    };
+    const texts = [await session.read()];
+    const act = async (edit: () => void, wanted: readonly string[]): Promise<void> => {
+      edit();
+      expect(await turns()).toEqual(wanted);
+      texts.push(await session.read());
+    };
+    await act(() => session.apply('flow/move-way', { id: 'g_d', to: 0, name: '' }), ['g_d', 'g_a', 'g_c', 'g_b']);
+    await act(() => session.apply('flow/remove', { ids: ['g_a'] }), ['g_d', 'g_c', 'g_b']);
+    await act(() => session.apply('flow/move-way', { id: 'g_d', to: 1, name: '' }), ['g_c', 'g_d', 'g_b']);
+    for (const text of texts.slice(0, -1).reverse()) {
+      session.undo();
+      expect(await session.read()).toBe(text);
+      await turns();
+    }
+    expect(session.canUndo).toBe(false);
+    for (const text of texts.slice(1)) {
+      session.redo();
+      expect(await session.read()).toBe(text);
+    }
+    expect(session.apply('flow/move-way', { id: 'g_b', to: 0, name: '' })).toMatchObject({ reason: 'flow/default-is-last' });
+    session.modeler.destroy();
+  });
+
   it('the clock follows the kind, unless somebody said another one', async () => {
     const session = await sessionOf('(s) -> [a review] -> (e)');
     const clock = () => process(session).nodes.find(({ id }) => id === 'a')?.step?.clock;

@@ -1,4 +1,4 @@
-import type { Waiver } from '@zhengwu/core';
+import type { Expression, Waiver } from '@zhengwu/core';
 import type { FlowEditArgs } from '../../check/flow-fix.js';
 import type { Escalation, Starter } from '../../model/approver.js';
 import type { EventTrigger, FlowKind, NodeEvent } from '../../model/flow.js';
@@ -13,6 +13,7 @@ import { changeSteps, type StepChange } from './change-steps.js';
 import { checkCorrectionOnce } from './check-correction-once.js';
 import type { FlowEdit } from './edit-tools.js';
 import { insertGateway } from './insert-gateway.js';
+import { moveWay } from './move-way.js';
 import { remove } from './remove.js';
 import { removeGateway } from './remove-gateway.js';
 import { rename } from './rename.js';
@@ -24,6 +25,7 @@ import { setCondition } from './set-condition.js';
 import { setDefault } from './set-default.js';
 import { setEscalation } from './set-escalation.js';
 import { setEscalationRole } from './set-escalation-role.js';
+import { setEventCondition } from './set-event-condition.js';
 import { setEventName } from './set-event-name.js';
 import { setFlowKind } from './set-flow-kind.js';
 import { setGateway } from './set-gateway.js';
@@ -63,6 +65,9 @@ export interface OwnEditArgs {
   readonly 'flow/set-starters': { readonly id: string; readonly starters: readonly Starter[] };
   readonly 'flow/set-event': { readonly id: string; readonly trigger: EventTrigger };
   readonly 'flow/set-timer': { readonly id: string; readonly timer: NonNullable<NodeEvent['timer']> | null };
+  /** `name`: of the way. */
+  readonly 'flow/move-way': { readonly id: string; readonly to: number; readonly name: string };
+  readonly 'flow/set-event-condition': { readonly id: string; readonly condition: Expression | null };
   readonly 'flow/set-event-name': { readonly id: string; readonly name: string };
   readonly 'flow/set-interrupting': { readonly id: string; readonly isInterrupting: boolean };
   readonly 'flow/set-waivers': { readonly waivers: readonly Waiver[]; readonly isMore: boolean };
@@ -95,6 +100,8 @@ export const flowEdits: { readonly [Name in DesignerEditName]: FlowEdit<Designer
   'flow/set-starters': setStarters,
   'flow/set-event': setTrigger,
   'flow/set-timer': setTimer,
+  'flow/move-way': tidily(moveWay),
+  'flow/set-event-condition': setEventCondition,
   'flow/set-event-name': setEventName,
   'flow/set-interrupting': setInterrupting,
   'flow/set-waivers': setWaivers,
@@ -133,8 +140,11 @@ export const flowEdits: { readonly [Name in DesignerEditName]: FlowEdit<Designer
   'flow/remove-lines': tidily(removeLines),
 };
 
-/** By what a run of typing is told from another: letters typed into one name are one step. */
+/** What is typed letter by letter, each an edit of what its `id` names. */
+const TYPED: ReadonlySet<DesignerEditName> = new Set(['flow/rename', 'flow/rename-process', 'flow/set-condition', 'flow/set-event-condition']);
+
+/** By what a run of typing is told from another: letters typed into one name, or condition, are one step. */
 export function runOf(name: DesignerEditName, args: unknown): string | undefined {
-  if (name !== 'flow/rename' && name !== 'flow/rename-process') return undefined;
-  return `${name} ${(args as { readonly id: string }).id}`; // what renaming is told
+  if (!TYPED.has(name)) return undefined;
+  return `${name} ${(args as { readonly id: string }).id}`; // all of these are told
 }

@@ -1,17 +1,24 @@
+import { wrapText } from '@zhengwu/ui/measure';
 import type { ViewBox } from '../../drawing/diagram-types.js';
+import { textRenderer } from '../../drawing/text-renderer.js';
 import type { FlowModeler } from '../canvas/flow-modeler.js';
+import { pictureWords, type PictureLine } from './picture-words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Around the drawing, in its own units. */
 const MARGIN = 20;
+/** Of the names in the drawing: fonts that Chinese desks have. */
+const FONT = textRenderer.defaultStyle.fontFamily;
 /** What bpmn-js draws for the pointer and the selection, and nobody sees in a picture. */
 const UNSEEN = '.djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-segment-dragger';
 
 /** A flow as a picture, in the diagram's units. */
 export interface DrawingPicture {
   readonly box: ViewBox;
-  /** The drawing, or a part of it, as an SVG file: white behind it, with the flow's name for who cannot see it. */
-  readonly file: (title: string, part?: ViewBox) => string;
+  /** A part of the drawing as an SVG file: white behind it, with the flow's name for who cannot see it. */
+  readonly part: (title: string, part: ViewBox) => string;
+  /** All of it, with the flow's name above it and a note below for everybody; and how large that is. */
+  readonly whole: (title: string, note: string) => { readonly svg: string; readonly box: ViewBox };
 }
 
 /**
@@ -28,7 +35,15 @@ export function drawingPicture(modeler: FlowModeler): DrawingPicture | undefined
   const markers = canvas.getContainer().querySelector('svg > defs')?.cloneNode(true);
   const inner = boxAround(modeler);
   const box = { x: inner.x - MARGIN, y: inner.y - MARGIN, width: inner.width + 2 * MARGIN, height: inner.height + 2 * MARGIN };
-  return { box, file: (title, part = box) => file(title, part, [...(markers === undefined ? [] : [markers]), copy]) };
+  const content = [...(markers === undefined ? [] : [markers]), copy];
+  return {
+    box,
+    part: (title, part) => file(title, part, content),
+    whole: (title, note) => {
+      const words = pictureWords(box, { heading: title, note }, (text, size, isHeading, width) => wrapText(text, `${isHeading ? '600 ' : ''}${String(size)}px ${FONT}`, width));
+      return { svg: file(title, words.box, [...content, ...words.lines.map(textOf)]), box: words.box };
+    },
+  };
 }
 
 /** Around all that is drawn: shapes, labels and the bends of ways. */
@@ -52,9 +67,6 @@ function boxAround(modeler: FlowModeler): ViewBox {
 
 function file(title: string, { x, y, width, height }: ViewBox, content: readonly Node[]): string {
   const svg = document.createElementNS(SVG, 'svg');
-  const set = (element: Element, attributes: Readonly<Record<string, string | number>>): void => {
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  };
   set(svg, { viewBox: `${String(x)} ${String(y)} ${String(width)} ${String(height)}`, width, height, role: 'img' });
   const heading = document.createElementNS(SVG, 'title');
   heading.textContent = title;
@@ -62,4 +74,15 @@ function file(title: string, { x, y, width, height }: ViewBox, content: readonly
   set(paper, { x, y, width, height, fill: '#ffffff' });
   svg.append(heading, paper, ...content.map((node) => node.cloneNode(true)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+}
+
+function textOf({ text, x, y, size, isHeading }: PictureLine): Element {
+  const element = document.createElementNS(SVG, 'text');
+  set(element, { x, y, 'font-family': FONT, 'font-size': size, ...(isHeading ? { 'font-weight': 600, 'text-anchor': 'middle' } : {}) });
+  element.textContent = text;
+  return element;
+}
+
+function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }

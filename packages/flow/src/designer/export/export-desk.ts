@@ -5,12 +5,13 @@ import { exportTextsIn } from '../../messages/export.js';
 import type { Engine } from '../../model/convert/engine-vocabulary.js';
 import type { ShelfHost } from '../shelf-host.js';
 import type { ToolWindow } from '../tool-window.js';
+import { fileName, noteOf, titleOf } from './file-name.js';
 import type * as exports from './index.js';
 
 /** px of a PNG for each px of the diagram: sharp when it is printed in a manual. */
 const SHARP = 2;
 const ENGINES: readonly Engine[] = ['flowable', 'activiti', 'camunda7'];
-export type Export = 'svg' | 'png' | 'print' | Engine;
+export type Export = 'bpmn' | 'svg' | 'png' | 'print' | Engine;
 
 /** Exports from the menu. What they need comes when the first is wanted. */
 export class ExportDesk {
@@ -31,6 +32,7 @@ export class ExportDesk {
   get items(): readonly MenuItem[] {
     const texts = exportTextsIn(this.host.now().lang);
     return [
+      { id: 'bpmn', label: texts.bpmn },
       { id: 'svg', label: texts.svg },
       { id: 'png', label: texts.png },
       { id: 'print', label: texts.print },
@@ -40,6 +42,7 @@ export class ExportDesk {
   }
 
   async run(what: Export): Promise<void> {
+    if (what === 'bpmn') return this.#saveFlow();
     const { host } = this;
     const texts = exportTextsIn(host.now().lang);
     const part = await this.#later.load().catch(() => undefined);
@@ -50,11 +53,22 @@ export class ExportDesk {
     const picture = part.drawingPicture(session.modeler);
     if (picture === undefined) return host.toast(texts.nothingDrawn);
     if (what === 'print') return this.open(new part.PrintWindow(host, picture));
-    const svg = picture.file(part.titleOf(host));
-    const name = part.fileName(host, texts.drawing);
+    const { svg, box } = picture.whole(titleOf(host), noteOf(host));
+    const name = fileName(host, texts.drawing);
     if (what === 'svg') return saveFile(`${name}.svg`, svg, 'image/svg+xml');
-    const png = await host.run(texts.working, () => part.pictureToPng(svg, picture.box, SHARP));
+    const png = await host.run(texts.working, () => part.pictureToPng(svg, box, SHARP));
     if (png === undefined) host.toast(texts.notDrawn);
     else saveFile(`${name}.png`, png, 'image/png');
+  }
+
+  /** The document itself, as the host is told of it: what other modelers and engines read. */
+  async #saveFlow(): Promise<void> {
+    const { session, lang } = this.host.now();
+    if (session === undefined) return;
+    try {
+      saveFile(`${fileName(this.host, exportTextsIn(lang).flow)}.bpmn`, await session.read(), 'application/xml');
+    } catch (error) {
+      this.host.failed(error);
+    }
   }
 }

@@ -44,6 +44,22 @@ async function drawn(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
+describe('the flow file', () => {
+  it('stands first in the menu, and is what the host holds', async () => {
+    const page = await licence();
+    page.session().apply('flow/rename', { id: 'visit', name: '上门核查' });
+    await page.settle();
+    const files = saved();
+    (await page.find('button.button', '导出')).click();
+    const first = await page.find('[role="menuitem"]');
+    expect(first.textContent).toContain('流程文件 .bpmn');
+    first.click();
+    await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 20_000 });
+    expect(files[0]?.name).toBe('食品经营许可-审批流程.bpmn');
+    expect(await files[0]?.blob.text()).toBe(page.changes()[0]);
+  });
+});
+
 describe('a flow as a picture', () => {
   it('as SVG: the flow’s name in its file, letters as letters, all of the drawing, nothing of the pointer’s', async () => {
     const page = await licence();
@@ -59,6 +75,12 @@ describe('a flow as a picture', () => {
     expect([...document.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')).toContain('现场核查');
     expect(svg).toContain('PingFang SC');
     expect(document.querySelector('.djs-hit, .djs-outline')).toBeNull();
+    const words = [...document.documentElement.children].filter(({ localName }) => localName === 'text');
+    expect(words.map(({ textContent }) => textContent)).toEqual(['食品经营许可', `流程标识：${page.session().flow.processes[0]!.id}　导出日期：2026-11-23`]);
+    const { y, height: drawingHeight } = page.session().modeler.get('canvas').viewbox().inner;
+    const [above = 0, below = 0] = words.map((each) => Number(each.getAttribute('y')));
+    expect(above).toBeLessThan(y);
+    expect(below).toBeGreaterThan(y + drawingHeight);
     const { naturalWidth, naturalHeight } = await drawn(svg);
     const [, , width = 0, height = 0] = document.documentElement.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
     expect([naturalWidth, naturalHeight]).toEqual([Math.round(width), Math.round(height)]);
@@ -79,9 +101,15 @@ describe('a flow as a picture', () => {
     pen?.drawImage(bitmap, 0, 0);
     const { data } = pen?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: new Uint8ClampedArray() };
     expect([...data.slice(0, 4)]).toEqual([255, 255, 255, 255]);
-    let dark = 0;
-    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1;
-    expect(dark).toBeGreaterThan(5000);
+    const darkWithin = (from: number, to: number): number => {
+      let dark = 0;
+      for (let at = from * bitmap.width * 4; at < to * bitmap.width * 4; at += 4) if ((data[at] ?? 255) < 100) dark += 1;
+      return dark;
+    };
+    expect(darkWithin(0, bitmap.height)).toBeGreaterThan(5000);
+    // The name above, the notes below: pixels, two a px of the picture.
+    expect(darkWithin(40, 96)).toBeGreaterThan(200);
+    expect(darkWithin(bitmap.height - 80, bitmap.height - 36)).toBeGreaterThan(200);
   });
 
   it('says so where there is nothing to draw', async () => {

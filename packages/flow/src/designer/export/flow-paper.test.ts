@@ -22,7 +22,7 @@ describe('splitDrawing', () => {
 });
 
 describe('flowPaper', () => {
-  const parts = { title: '<食品> & "许可"', today: '2026-11-28', box: box(3000, 900), picture: () => '<svg xmlns="http://www.w3.org/2000/svg"/>', rows: [{ place: 1, name: '<b>受理</b>', kind: '受理', people: '受理岗', limit: '2 个工作日', clock: '不计时', notices: '—' }], texts: exportTextsIn('zh-CN') };
+  const parts = { title: '<食品> & "许可"', today: '2026-11-28', box: box(3000, 900), picture: () => '<svg xmlns="http://www.w3.org/2000/svg"/>', rows: [{ place: '1', name: '<b>受理</b>', kind: '受理', people: '受理岗', limit: '2 个工作日', clock: '不计时', notices: '—' }], texts: exportTextsIn('zh-CN') };
 
   it('puts the whole drawing on one sheet, or parts on several', () => {
     const count = (html: string): number => html.split('<figure').length - 1;

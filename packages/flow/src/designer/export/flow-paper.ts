@@ -35,6 +35,9 @@ const LARGEST = 0.35;
 /** px that two sheets have in common, to be pasted together by. */
 const OVERLAP = 40;
 
+/** mm: number, step, kind, people, limit and clock, none broken after three letters; notices have the rest. */
+const COLUMNS = [9, 34, 23, 34, 40, 17];
+
 const STYLE = `
 html { font-size: 10.5pt; }
 body { font-family: SimSun, "Songti SC", "Noto Serif CJK SC", serif; line-height: 1.5; }
@@ -44,9 +47,10 @@ h2 { margin: 0 0 2mm; font-size: 12pt; break-after: avoid; }
 figure { margin: 0; text-align: center; }
 figure.next, .steps { break-before: page; }
 figcaption { font-size: 9pt; text-align: right; }
-table { width: 100%; border-collapse: collapse; font-size: 9.5pt; line-height: 1.4; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; line-height: 1.4; }
 th, td { padding: 1mm 1.5mm; border: 0.5pt solid; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
+${COLUMNS.map((width, place) => `th:nth-child(${String(place + 1)}) { width: ${String(width)}mm; }`).join('\n')}
 .foot { display: flex; justify-content: space-between; padding-top: 3mm; font-size: 9pt; }
 `;
 
@@ -84,7 +88,7 @@ function cuts(length: number, most: number): readonly { readonly from: number; r
 
 function table(rows: readonly StepRow[], { columns, stepTable }: ExportTexts): string {
   const head = [columns.place, columns.step, columns.kind, columns.people, columns.limit, columns.clock, columns.notices].map((word) => `<th>${escaped(word)}</th>`).join('');
-  const body = rows.map(({ place, name, kind, people, limit, clock, notices }) => `<tr>${[String(place), name, kind, people, limit, clock, notices].map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`).join('');
+  const body = rows.map(({ place, name, kind, people, limit, clock, notices }) => `<tr>${[place, name, kind, people, limit, clock, notices].map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`).join('');
   return `<section class="steps"><h2>${escaped(stepTable)}</h2><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 

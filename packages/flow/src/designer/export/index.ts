@@ -4,6 +4,5 @@ import '@zhengwu/ui/segmented/define';
 
 export { drawingPicture } from './drawing-svg.js';
 export { EngineWindow } from './engine-window.js';
-export { fileName, titleOf } from './file-name.js';
 export { pictureToPng } from './picture-png.js';
 export { PrintWindow } from './print-window.js';

@@ -41,7 +41,7 @@ export class PrintWindow implements ToolWindow {
     const exports = exportTextsIn(lang);
     const title = titleOf(this.host);
     const rows = session === undefined ? [] : stepTable(session.flow, session.context, { texts, words, exports });
-    return flowPaper({ title, today, box: this.picture.box, picture: (part) => this.picture.file(title, part), rows, texts: exports }, this.#wish);
+    return flowPaper({ title, today, box: this.picture.box, picture: (part) => this.picture.part(title, part), rows, texts: exports }, this.#wish);
   }
 
   #change(part: Partial<PaperWish>): void {

@@ -5,7 +5,7 @@ import { emptyFlowText } from '../../model/file/empty-flow.js';
 import { lossesBetween } from '../../model/file/losses.js';
 import { parseFlow } from '../../model/file/parse-flow.js';
 import { TEMPLATE_IDS } from '../../library/index.js';
-import { designerPage, sketchXml, type DesignerPage } from '../testing/designer-page.js';
+import { deepAll, designerPage, LICENCE_CONTEXT, sketchXml, type DesignerPage } from '../testing/designer-page.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -34,6 +34,16 @@ describe('an empty flow', () => {
     await vi.waitFor(() => expect(deepActiveElement()).toBe(first));
     expect(first.textContent).toContain('带现场核查');
     expect(first.textContent).toContain('推荐');
+  });
+
+  it('of an ordinary item begins with 一审一核, and says why', async () => {
+    const { item } = LICENCE_CONTEXT;
+    const page = await designerPage(EMPTY, { ...LICENCE_CONTEXT, item: { ...item, limits: { ...item.limits, specialProcedures: [] }, handlingItems: [] } });
+    const first = await page.find('.card');
+    expect(first.dataset['template']).toBe('oneReview');
+    expect(first.textContent).toContain('推荐');
+    expect(first.textContent).toContain('承诺件');
+    expect(deepAll(page.designer, '.card .zw-pill')).toHaveLength(1);
   });
 
   it('given a template by Enter, is that flow: with nothing to find, and one undo takes it back to the letter', async () => {

@@ -7,9 +7,9 @@ import { STEP_TEMPLATES } from '../canvas/step-templates.js';
 import type { Piece } from '../canvas/make-step.js';
 import { moreOutcomesFor, outcomesFor, outcomesOf, stepOfSplit } from './choice-sets.js';
 import type { Choice } from './choices.js';
-import { isSplit } from './continuation.js';
+import { isSplit } from '../../model/continuation.js';
 import type { LineSpeech } from './line-words.js';
-import type { Line, Reading } from './reading.js';
+import type { Line, Reading } from '../../model/reading.js';
 
 /** What is added by a choice of the list. */
 export type Wish =

@@ -1,7 +1,8 @@
 import type { MenuItem } from '@zhengwu/ui';
 import { indexProcess } from '../../model/flow-index.js';
 import type { OutlineTexts } from '../../messages/outline.js';
-import type { Line, Reading } from './reading.js';
+import { isTried } from '../../model/ways-in-turn.js';
+import type { Line, Reading } from '../../model/reading.js';
 
 /** What can be done with a line. */
 export type LineWish = 'behind' | 'before' | 'into' | 'branch' | 'connect' | 'redirect' | 'setDefault' | 'unsetDefault' | 'rename' | 'copy' | 'paste' | 'up' | 'down' | 'properties' | 'remove';
@@ -22,6 +23,7 @@ export function lineMenu(line: Line, { process }: Reading, { menu }: OutlineText
       item('redirect', 'Alt+L'),
       ...(canDefault ? [item(source.defaultId === line.edge.id ? 'unsetDefault' : 'setDefault')] : []),
       ...(line.kind === 'way' ? [item('rename', 'F2')] : []),
+      ...(line.kind === 'way' && isTried(line.source) && line.source.defaultId !== line.id ? [item('up', 'Alt+↑'), item('down', 'Alt+↓')] : []),
       { kind: 'separator' },
       item('paste', 'Ctrl+V'),
       properties,

@@ -8,8 +8,8 @@ import type { FlowNode } from '../../model/flow.js';
 import { isGateway, isSubProcess } from '../../model/node-kind.js';
 import { nodeName } from '../../model/node-names.js';
 import { approverName } from '../properties/approver-names.js';
-import { isSplit } from './continuation.js';
-import type { Line, NodeLine, Reading, WayLine } from './reading.js';
+import { isSplit } from '../../model/continuation.js';
+import type { Line, NodeLine, Reading, WayLine } from '../../model/reading.js';
 
 /** In what words lines are told. */
 export interface LineSpeech {
@@ -121,6 +121,7 @@ function nodeParts({ node }: NodeLine, { process }: Reading, { outline: { says }
     if (step.limit !== undefined) parts.push(says.limit(limitText(step.limit, wordsIn(lang))));
     parts.push(words.clock[step.clock]);
   }
+  if (node.event?.condition !== undefined) parts.push(says.condition(toWords(node.event.condition, new FieldCatalogue(context.fields ?? []))));
   if (node.type === 'boundaryEvent') parts.push(node.isInterrupting === false ? says.besides : says.interrupts);
   const lane = process.lanes.find(({ nodeIds }) => nodeIds.includes(node.id));
   if (lane !== undefined && lane.name !== '') parts.push(says.lane(lane.name));

@@ -2,8 +2,8 @@ import type { TreePlace } from '@zhengwu/ui';
 import { indexProcess } from '../../model/flow-index.js';
 import { isGateway } from '../../model/node-kind.js';
 import type { Spot } from '../edits/structure/spot.js';
-import { isSplit, mainWay } from './continuation.js';
-import type { Line, NodeLine, Reading } from './reading.js';
+import { isSplit, mainWay } from '../../model/continuation.js';
+import type { Line, NodeLine, Reading } from '../../model/reading.js';
 
 /** Where a step goes that is moved to a place of the list; undefined where nothing can stand. */
 export function spotOfMove(reading: Reading, moved: NodeLine, { parentId, index }: TreePlace): Spot | undefined {

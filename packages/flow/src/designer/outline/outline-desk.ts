@@ -11,9 +11,10 @@ import type { Choice } from './choices.js';
 import { lineMenu, type LineWish } from './line-menu.js';
 import { lineLabel, type LineSpeech } from './line-words.js';
 import { spotOfMove } from './move-place.js';
-import type { Line, Reading } from './reading.js';
+import type { Line, Reading, WayLine } from '../../model/reading.js';
 import { removalOf } from './removal.js';
 import { elementOfLine, lineIn } from './step-nodes.js';
+import { turnOfMove, wayMoveRefusal } from './way-move.js';
 
 /** What the list needs of its designer. */
 export interface OutlineHost {
@@ -119,15 +120,26 @@ export class OutlineDesk {
     if (others.length > 0) return refusals.oneByOne;
     const found = id === undefined ? undefined : this.#find(id);
     if (found === undefined || found.line.kind === 'loose') return refusals.notHere;
-    if (found.line.kind !== 'node') return refusals.waysHaveNoOrder;
+    if (found.line.kind === 'way') return wayMoveRefusal(found.reading, found.line, place, refusals);
+    if (found.line.kind !== 'node') return refusals.notHere;
     return spotOfMove(found.reading, found.line, place) === undefined ? refusals.notHere : undefined;
   };
 
   move({ ids, ...place }: TreeMove): void {
     const found = ids[0] === undefined ? undefined : this.#find(ids[0]);
+    if (found?.line.kind === 'way') return this.#moveWay(found, found.line, place);
     const spot = found?.line.kind === 'node' ? spotOfMove(found.reading, found.line, place) : undefined;
     if (found?.line.kind !== 'node' || spot === undefined) return;
     if (this.host.apply('flow/move-node', { id: found.line.id, at: spot, name: this.#label(found) })) this.#goTo(found.line.id);
+  }
+
+  #moveWay(found: Found, way: WayLine, place: TreePlace): void {
+    const { host } = this;
+    const to = turnOfMove(found.reading, way, place);
+    const name = this.#label(found);
+    if (to === undefined || !host.apply('flow/move-way', { id: way.id, to, name })) return;
+    host.say(host.speech.outline.done.wayMoved(name, to + 1));
+    this.#goTo(way.id);
   }
 
   #pick(wish: LineWish): void {

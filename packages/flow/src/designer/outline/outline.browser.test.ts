@@ -72,6 +72,28 @@ describe('the list of a flow', () => {
     expect(page.session().canUndo).toBe(false);
   });
 
+  it('a way is tried earlier by Alt and an arrow, which is said; the default stands last, and ways stay at their branching', async () => {
+    const page = await designerPage(await sketchXml('(s) -> [a] -> {x g} \n {x g} -> [one] -> (e) \n {x g} -*-> [rest] -> e \n {x g} -> [two] -> e'));
+    const ways = (): readonly string[] => told(page).flatMap((row) => /^ {2}\S/.exec(row) === null ? [] : [row.trim()]);
+    const tree = (await page.find('zw-tree.steps')) as HTMLElement & { focusNode(id: string): void };
+    tree.focusNode('g_two');
+    await page.settle();
+    const opened = page.designer.value;
+    await press(page, ' {Alt>}{ArrowUp}{/Alt}');
+    await press(page, '{Alt>}{ArrowUp}{/Alt}');
+    expect(page.session().flow.processes[0]?.nodes.find(({ id }) => id === 'g')?.outgoing).toEqual(['g_two', 'g_one', 'g_rest']);
+    expect(ways()[2]).toContain('否则');
+    expect(page.details('zw-change')).toHaveLength(2);
+    await vi.waitFor(() => expect(deepAll(document.body, '[aria-live]').map(({ textContent }) => textContent).join()).toContain('现在第 1 个判断'));
+    await press(page, '{Alt>}{ArrowDown}{/Alt}');
+    expect(page.session().flow.processes[0]?.nodes.find(({ id }) => id === 'g')?.outgoing).toEqual(['g_one', 'g_two', 'g_rest']);
+    await press(page, '{Alt>}{ArrowDown}{/Alt}');
+    expect(page.details('zw-change')).toHaveLength(3);
+    while (page.session().canUndo) page.designer.undo();
+    await page.settle();
+    expect(page.designer.value).toBe(opened);
+  });
+
   it('a split deleted with its branches, the sequence closed; what is done can be taken back there', async () => {
     const page = await at('是否受理');
     await press(page, '{Delete}');

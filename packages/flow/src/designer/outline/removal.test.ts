@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../model/testing/sketch.js';
 import { spotOfMove } from './move-place.js';
-import { readingOf, type NodeLine, type Reading } from './reading.js';
+import { readingOf, type NodeLine, type Reading } from '../../model/reading.js';
 import { removalOf } from './removal.js';
 
 function reading(text: string): Reading {

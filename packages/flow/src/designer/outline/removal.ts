@@ -1,8 +1,8 @@
 import { indexProcess } from '../../model/flow-index.js';
-import { continuations } from './continuation.js';
+import { continuations } from '../../model/continuation.js';
 import { viewOf } from '../../model/process-view.js';
 import type { Healed } from '../edits/structure/remove-lines.js';
-import type { Line, Reading } from './reading.js';
+import type { Line, Reading } from '../../model/reading.js';
 
 /** What goes when lines are deleted: they and all below them, and where the ways before them lead then. */
 export interface Removal {

@@ -2,7 +2,7 @@ import type { Finding } from '@zhengwu/core';
 import type { TreeNode } from '@zhengwu/ui';
 import type { Flow, Process } from '../../model/flow.js';
 import { lineBadge, lineDescription, lineLabel, lineNote, type LineSpeech } from './line-words.js';
-import { readingOf, type Line, type Reading } from './reading.js';
+import { readingOf, type Line, type Reading } from '../../model/reading.js';
 
 interface StepNodesProps {
   readonly flow: Flow;

@@ -1,6 +1,7 @@
 import type { Services } from '@zhengwu/core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { parseFlow } from '../../model/file/parse-flow.js';
 import type { FlowNode, Process, SequenceFlow } from '../../model/flow.js';
 import type { Step } from '../../model/step.js';
 import { deepAll, designerPage, LICENCE_CONTEXT, sketchXml, type DesignerPage } from '../testing/designer-page.js';
@@ -278,7 +279,7 @@ describe('gateways, events and the flow', () => {
     await page.settle();
     const cards = deepAll(page.designer, '.ways .card');
     expect(cards.map((card) => card.getAttribute('aria-label'))).toEqual(['去“audit”', '去“no”']);
-    const condition = await page.find('#condition-1');
+    const condition = await within(page, '#condition-1', 'textarea');
     condition.focus();
     await userEvent.keyboard('经营面积 >{Tab}');
     await page.settle();
@@ -296,6 +297,59 @@ describe('gateways, events and the flow', () => {
     await page.settle();
     expect(nodeOf(page, 'g').type).toBe('inclusiveGateway');
     expect(nodeOf(page, 'g').defaultId).toBe('g_audit');
+    await undone(page, text);
+  });
+
+  it('a gateway’s ways stand in the order in which they are tried, which is changed by buttons; the default last', async () => {
+    const text = await sketchXml('(s) -> {x g} \n {x g} -> [one] -> (e) \n {x g} -*-> [rest] -> e \n {x g} -> [two] -> e');
+    const page = await designerPage(text);
+    await page.designer.reveal('g');
+    await page.settle();
+    const cards = (): readonly (string | null)[] => deepAll(page.designer, '.ways .card').map((card) => card.getAttribute('aria-label'));
+    expect(cards()).toEqual(['去“one”', '去“two”', '去“rest”']);
+    expect(deepAll(page.designer, '[data-turn]').map((button) => [button.getAttribute('aria-label'), (button as HTMLButtonElement).disabled])).toEqual([
+      ['去“one”提前判断', true],
+      ['去“one”推后判断', false],
+      ['去“two”提前判断', false],
+      ['去“two”推后判断', true],
+    ]);
+    (await page.find('[data-turn="up"][data-of="g_two"]')).focus();
+    await userEvent.keyboard('{Enter}');
+    await page.settle();
+    expect(cards()).toEqual(['去“two”', '去“one”', '去“rest”']);
+    // The keyboard is at the same way still: the button that can be pressed.
+    await vi.waitFor(() => expect(page.designer.shadowRoot?.activeElement?.getAttribute('aria-label')).toBe('去“two”推后判断'));
+    await userEvent.keyboard('{Enter}');
+    await page.settle();
+    expect(cards()).toEqual(['去“one”', '去“two”', '去“rest”']);
+    await undone(page, text);
+  });
+
+  it('a condition’s fields are completed while it is typed, by keys and by the pointer; what is typed is one step', async () => {
+    const text = await sketchXml(FLOW);
+    const page = await designerPage(text);
+    const offered = (): readonly HTMLElement[] => deepAll(page.designer, 'zw-formula-field [role="option"]').concat(deepAll(page.designer, '.found [role="option"]'));
+    await page.designer.reveal('g_no', 'condition');
+    await page.settle();
+    await userEvent.keyboard('jingyingmj');
+    await vi.waitFor(() => expect(offered()[0]?.textContent).toContain('经营面积'), { timeout: 8000 });
+    await userEvent.keyboard('{Enter} > 300');
+    await page.settle();
+    expect(wayOf(page, 'g_no')?.condition).toMatchObject({ operator: '>', right: { value: 300 } });
+    expect(((await within(page, '#condition', 'textarea')) as HTMLTextAreaElement).value).toBe('经营面积 > 300');
+    page.designer.undo();
+    await page.settle();
+    expect(page.session().canUndo).toBe(false);
+    // All that can stand there, when it is asked for.
+    (await within(page, '#condition', 'textarea')).focus();
+    await userEvent.keyboard('{Control>} {/Control}');
+    await vi.waitFor(() => expect(offered().length).toBeGreaterThan(3));
+    const area = offered().find((option) => option.textContent.includes('经营面积'));
+    if (area === undefined) throw new Error('the field is not offered');
+    await userEvent.click(area);
+    await userEvent.keyboard(' <= 300');
+    await page.settle();
+    expect(wayOf(page, 'g_no')?.condition).toMatchObject({ operator: '<=' });
     await undone(page, text);
   });
 
@@ -328,6 +382,34 @@ describe('gateways, events and the flow', () => {
     while (page.session().canUndo) page.designer.undo();
     await page.settle();
     expect(page.designer.value).toBe(opened);
+  });
+
+  it('an event that waits for a condition: it is typed with labels, said in words, written for the engine, and goes with the trigger', async () => {
+    const text = await sketchXml('(s) -> [a] -> (e) \n [a] ~late timer~> (f)');
+    const page = await designerPage(text);
+    const event = () => nodeOf(page, 'late').event;
+    await page.designer.reveal('late');
+    await page.settle();
+    await userEvent.selectOptions(await page.find('#trigger'), 'conditional');
+    await page.settle();
+    const condition = await within(page, '#condition', 'textarea');
+    condition.focus();
+    await userEvent.keyboard('经营面积 > 300{Tab}');
+    await page.settle();
+    expect(event()).toMatchObject({ trigger: 'conditional', condition: { operator: '>' }, engineCondition: '${(siteArea > 300)}' });
+    const told = page.changes().slice(-1)[0] ?? '';
+    expect((await parseFlow(told)).flow).toEqual(page.session().flow);
+    expect((await within(page, '#condition', '.zw-hint')).textContent).toContain('经营面积');
+    await userEvent.clear(condition);
+    await userEvent.keyboard('{Tab}');
+    await page.settle();
+    expect(event()).toEqual({ trigger: 'conditional' });
+    expect((await within(page, '#condition', '.zw-hint')).textContent).toContain('还没有说等到什么条件');
+    page.designer.undo();
+    await userEvent.selectOptions(await page.find('#trigger'), 'message');
+    await page.settle();
+    expect(page.changes().slice(-1)[0]).not.toContain('zw:condition');
+    await undone(page, text);
   });
 
   it('the flow: what it is for, the item’s days, who may begin a case, for us and for the engine', async () => {

@@ -58,9 +58,6 @@ const ours = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .properties .ways textarea.zw-input {
-    min-height: var(--_control);
-  }
   .properties .facts {
     display: grid;
     gap: 4px;

@@ -37,6 +37,21 @@ describe('the timeline bar', () => {
     expect(text(page)).toMatch(/今天收件，最迟 2026-\d\d-\d\d 作出决定/);
   });
 
+  it('cites the law where a 行政许可 names no limit of its own, and says where another kind would', async () => {
+    const bare = { ...LICENCE_CONTEXT.item, limits: { statutory: null, promised: null, specialProcedures: [] } };
+    const page = await licence({ ...WITH_CALENDAR, item: bare });
+    expect(text(page)).toContain('受理 4 / 5 个工作日✓ 不超期');
+    expect(text(page)).toContain('送达 4 / 10 个工作日✓ 不超期');
+    expect(text(page)).toContain('受理期限 5 个工作日：行政许可法第三十二条；逾期不一次告知补正，自收到材料之日起即为受理');
+    expect(text(page)).toContain('送达期限 10 个工作日：行政许可法第四十四条');
+    page.designer.context = { ...WITH_CALENDAR, item: { ...bare, type: 'payment' } };
+    await page.settle();
+    await page.bar.current;
+    expect(text(page)).toContain('送达 4 个工作日未规定期限');
+    expect(text(page)).toContain('事项没有规定受理期限、办结时限、送达期限；有规定的填在事项“时限”里');
+    expect(text(page)).not.toContain('行政许可法');
+  });
+
   it('says of each step what it is in words, for who does not see the bar', async () => {
     const page = await licence();
     expect(segments(page)[3]?.getAttribute('aria-label')).toMatch(/^现场核查，5 个工作日，第 3 至 7 日，最迟 \d{4}-\d\d-\d\d 办完$/);
@@ -111,8 +126,13 @@ describe('the timeline bar', () => {
     (await page.find('button', '看明细表')).click();
     await page.settle();
     const rows = [...(page.bar.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()));
-    expect(rows.find(([, name]) => name === '一次性补正')?.[0]).toBe('申请人');
-    expect(rows.find(([, name]) => name === '现场核查')?.slice(0, 5)).toEqual(['办理', '现场核查', '5 个工作日', '计时', '3–7']);
+    expect(rows.find(([, , name]) => name === '现场核查')?.slice(1, 6)).toEqual(['办理', '现场核查', '5 个工作日', '计时', '3–7']);
+    // The applicant's time is none of the office's: there is no limit of nought to it.
+    expect(rows.find(([, , name]) => name === '一次性补正')?.slice(1, 5)).toEqual(['申请人', '一次性补正', '申请人办理，最长 2 个工作日，不计入办理时限', '不计时']);
+    // Numbered and ordered as the list beside the drawing is.
+    const listed = [...(page.designer.shadowRoot?.querySelectorAll('zw-tree') ?? [])].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[role="treeitem"]') ?? [])].flatMap((line) => /^(\d+)\s*(\S+)/.exec(line.textContent.trim())?.slice(1, 3).join(' ') ?? []));
+    expect(listed.length).toBeGreaterThan(5);
+    expect(rows.map(([number, , name]) => `${number ?? ''} ${name ?? ''}`)).toEqual(listed);
   });
 
   it('does not stand over the mark of bpmn.io', async () => {

@@ -54,7 +54,7 @@ export const flowTimelineStyles = css`
   }
   .track {
     flex: 1 1 0;
-    min-width: calc(150px * var(--_scale));
+    min-width: calc(172px * var(--_scale));
   }
   h4 {
     overflow: hidden;
@@ -205,5 +205,14 @@ export const flowTimelineStyles = css`
   .details th {
     padding-top: 1px;
     padding-bottom: 1px;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+  .details .wide {
+    white-space: normal;
+  }
+  .details td button {
+    padding: 0;
+    text-align: start;
   }
 `;

@@ -9,6 +9,7 @@ import { stepWordsEn, stepWordsZhCn } from '../../messages/step-words.js';
 import { timelineTextsIn } from '../../messages/timeline.js';
 import type { FlowContext } from '../../model/context.js';
 import type { Flow } from '../../model/flow.js';
+import { nodesTold } from '../../model/reading.js';
 import { flowTimeline } from '../../timeline/flow-timeline.js';
 import type { Timeline } from '../../timeline/timeline.js';
 import { detailsView } from './details-view.js';
@@ -26,6 +27,7 @@ interface Shown {
   readonly timeline: Timeline;
   readonly tracks: readonly TimeTrack[];
   readonly names: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, number | undefined>;
 }
 
 /**
@@ -94,8 +96,8 @@ export class ZwFlowTimeline extends LitElement {
     </section>`;
   }
 
-  #body({ timeline, tracks }: Shown, words: TimeWords): TemplateResult {
-    if (this.hasTable) return detailsView({ timeline, words, onGo: this.#go });
+  #body({ timeline, tracks, numbers }: Shown, words: TimeWords): TemplateResult {
+    if (this.hasTable) return detailsView({ timeline, numbers, words, onGo: this.#go });
     const shares = tracks.map(shareOf);
     const room = (this.width - 2 * MARGIN - GAP * (tracks.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
     return html`<div class="tracks">${tracks.map((track, place) => trackView({ track, words, share: shares[place] ?? 1, least: room > 0 ? LEAST / ((shares[place] ?? 1) * room) : 0, selected: this.selected, onGo: this.#go }))}</div>
@@ -115,6 +117,7 @@ export class ZwFlowTimeline extends LitElement {
       texts: timelineTextsIn(lang),
       units,
       clock: word.clock,
+      applicants: word.applicants,
       nameOf: (id) => names?.get(id) ?? unnamed,
       timeOf: ({ amount, unit }: TimeLimit) => `${String(amount)} ${units[unit]}`,
     };
@@ -128,7 +131,8 @@ export class ZwFlowTimeline extends LitElement {
     }
     const timeline = flowTimeline(process, this.context);
     const names = new Map(process.nodes.filter(({ name }) => name !== '').map(({ id, name }) => [id, name]));
-    this.shown = { timeline, tracks: timeTracks(timeline), names };
+    const numbers = new Map(nodesTold(process).map(({ id, number }) => [id, number] as const));
+    this.shown = { timeline, tracks: timeTracks(timeline), names, numbers };
     this.#measured = [this.flow, this.context];
   }
 

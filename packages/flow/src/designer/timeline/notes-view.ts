@@ -10,7 +10,7 @@ interface NotesProps {
   readonly onGo: (id: string) => void;
 }
 
-/** What the bar cannot draw: steps that nobody gave a time, rounds that come on top, limits in another unit. */
+/** What the bar cannot draw: steps that nobody gave a time, rounds that come on top, limits in another unit; and where a limit comes from that the item does not name. */
 export function notesView({ timeline, tracks, words, onGo }: NotesProps): TemplateResult | typeof nothing {
   const { texts } = words;
   const steps = (label: string, ids: readonly string[]): TemplateResult | typeof nothing =>
@@ -22,8 +22,10 @@ export function notesView({ timeline, tracks, words, onGo }: NotesProps): Templa
     return html`<li><button type="button" @click=${() => onGo(loop.edgeId ?? loop.fromId)}>↺ ${text}</button></li>`;
   });
   const others = tracks.flatMap((track) => track.limits.filter(({ verdict }) => !isOnScale(track, verdict.limit)).map(({ name, verdict }) => html`<li>${texts.otherUnit(name, words.timeOf(verdict.limit))}</li>`));
+  const lawful = tracks.flatMap((track) => track.limits.flatMap(({ name, verdict: { source, limit } }) => (source === 'law' && name !== 'promised' ? [html`<li>${texts.law[name](words.timeOf(limit))}</li>`] : [])));
+  const unbounded = tracks.flatMap(({ stage, state }) => (state === 'unbounded' ? [stage] : []));
   const missing = tracks.flatMap((track) => track.missing);
   const mixed = tracks.flatMap((track) => track.mixed);
-  if (missing.length + mixed.length + loops.length + others.length === 0) return nothing;
-  return html`<ul class="notes">${steps(texts.missing, missing)} ${steps(texts.mixed, mixed)} ${loops} ${others}</ul>`;
+  if (missing.length + mixed.length + loops.length + others.length + lawful.length + unbounded.length === 0) return nothing;
+  return html`<ul class="notes">${steps(texts.missing, missing)} ${steps(texts.mixed, mixed)} ${loops} ${others} ${lawful} ${unbounded.length === 0 ? nothing : html`<li>${texts.unnamed(unbounded)}</li>`}</ul>`;
 }

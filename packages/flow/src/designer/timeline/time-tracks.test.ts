@@ -59,6 +59,24 @@ describe('timeTracks', () => {
     expect(handling).toMatchObject({ unit: 'workingDay', amount: 10, state: 'over', over: 0 });
   });
 
+  it('holds a 行政许可 against the law where the item names no limit, another kind against nothing', () => {
+    const bare = { statutory: null, promised: null, specialProcedures: [] };
+    expect(tracksOf(LICENCE, {}, { ...context, item: { ...item, limits: bare } }).map(shown)).toEqual([
+      'acceptance 2 within: collect 1, accept 1 | acceptance 5',
+      'handling 2 within: review 1, decide 1 | statutory 20',
+      'delivery 2 within: certify 1, deliver 1 | delivery 10',
+    ]);
+    expect(tracksOf(LICENCE, {}, { ...context, item: { ...item, type: 'payment', limits: bare } }).map(({ state }) => state)).toEqual(['unbounded', 'unbounded', 'unbounded']);
+    const { item: _item, ...around } = context;
+    expect(tracksOf(LICENCE, {}, around).map(({ state }) => state)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  it('shows a stage of which the law alone speaks if something is done in it, at once or not', () => {
+    const around = { ...context, item: { ...item, limits: { statutory: null, promised: null, specialProcedures: [] } } };
+    const tracks = tracksOf(LICENCE, { steps: { collect: days(0), accept: days(0), recheck: days(0) } }, around);
+    expect(tracks.map(({ stage, amount, state }) => `${stage} ${String(amount)} ${state}`)).toEqual(['acceptance 0 within', 'handling 2 within', 'delivery 2 within']);
+  });
+
   it('leaves out a stage of which there is nothing', () => {
     const { delivery: _delivery, acceptance: _acceptance, ...limits } = item.limits;
     expect(tracksOf('(s) -> [review review] -> (e)', {}, { ...context, item: { ...item, limits } }).map(({ stage }) => stage)).toEqual(['handling']);

@@ -1,9 +1,7 @@
 import type { LimitUnit, TimeLimit } from '@zhengwu/core';
 import { COUNTED_STAGES, type CountedStage, type Timeline, type TimelineStep } from '../../timeline/timeline.js';
+import type { LimitName } from '../../timeline/stage-limits.js';
 import type { Verdict } from '../../timeline/verdict.js';
-
-/** Which promise a line in a track stands for. */
-export type LimitName = 'promised' | 'statutory' | 'acceptance' | 'delivery';
 
 /** A step on a track: of the longest way, or one that stops the clock on the way. */
 export interface TimeSegment {
@@ -28,8 +26,8 @@ export interface TimeTrack {
   readonly segments: readonly TimeSegment[];
   /** The tightest first. */
   readonly limits: readonly TrackLimit[];
-  /** The worst that can be said of it. */
-  readonly state: Verdict['state'] | 'unbounded';
+  /** The worst that can be said of it; `unbounded` where the item names no limit, `unknown` where there is no item to ask. */
+  readonly state: Verdict['state'] | 'unbounded' | 'unknown';
   /** How far it is beyond the tightest limit; 0 where it is not, or where that cannot be told. */
   readonly over: number;
   /** Steps of which nobody said how long they take, and such as are in another unit. */
@@ -39,17 +37,24 @@ export interface TimeTrack {
   readonly isUnfilled: boolean;
 }
 
-const LIMITS: Readonly<Record<CountedStage, readonly LimitName[]>> = { acceptance: ['acceptance'], handling: ['promised', 'statutory'], delivery: ['delivery'] };
-const WORSE: Readonly<Record<TimeTrack['state'], number>> = { unbounded: 0, within: 1, undecided: 2, over: 3 };
+/** The limits that count in a stage. */
+export const LIMITS_OF: Readonly<Record<CountedStage, readonly LimitName[]>> = { acceptance: ['acceptance'], handling: ['promised', 'statutory'], delivery: ['delivery'] };
+const WORSE: Readonly<Record<TimeTrack['state'], number>> = { unknown: 0, unbounded: 0, within: 1, undecided: 2, over: 3 };
 
 /** The tracks of the stages in which something is done, in the order of a case. */
 export function timeTracks(timeline: Timeline): readonly TimeTrack[] {
-  return COUNTED_STAGES.map((stage) => trackOf(timeline, stage)).filter(({ segments, missing, mixed, limits }) => segments.length > 0 || missing.length > 0 || mixed.length > 0 || limits.length > 0);
+  return COUNTED_STAGES.map((stage) => trackOf(timeline, stage)).filter((track) => isShown(track, timeline));
 }
 
-function trackOf({ stages, steps, verdicts }: Timeline, stage: CountedStage): TimeTrack {
+/** A stage of which the item names the limit is shown though nothing stands in it; not so one of which only the law speaks. */
+function isShown({ stage, segments, missing, mixed, limits, isUnfilled }: TimeTrack, { steps }: Timeline): boolean {
+  if (segments.length + missing.length + mixed.length > 0) return true;
+  return limits.some(({ verdict }) => verdict.source === 'item' || isUnfilled || steps.some((step) => step.stage === stage));
+}
+
+function trackOf({ stages, steps, verdicts, hasItem }: Timeline, stage: CountedStage): TimeTrack {
   const { unit, amount, critical, missing, mixed, isUnfilled } = stages[stage];
-  const limits = LIMITS[stage].flatMap((name) => (verdicts[name] === undefined ? [] : [{ name, verdict: verdicts[name] }])).sort((a, b) => a.verdict.limit.amount - b.verdict.limit.amount);
+  const limits = LIMITS_OF[stage].flatMap((name) => (verdicts[name] === undefined ? [] : [{ name, verdict: verdicts[name] }])).sort((a, b) => a.verdict.limit.amount - b.verdict.limit.amount);
   const comparable = limits.filter(({ verdict }) => verdict.limit.unit === unit);
   const tightest = comparable[0]?.verdict.limit.amount;
   const onWay = new Set(critical);
@@ -59,7 +64,7 @@ function trackOf({ stages, steps, verdicts }: Timeline, stage: CountedStage): Ti
     const days = isPaused ? 0 : step.ends - step.begins;
     return [{ step, days, isPaused, isOver: !isPaused && tightest !== undefined && step.ends > tightest }];
   });
-  const state = limits.reduce<TimeTrack['state']>((worst, { verdict }) => (WORSE[verdict.state] > WORSE[worst] ? verdict.state : worst), 'unbounded');
+  const state = limits.reduce<TimeTrack['state']>((worst, { verdict }) => (WORSE[verdict.state] > WORSE[worst] ? verdict.state : worst), hasItem ? 'unbounded' : 'unknown');
   return { stage, unit, amount, segments, limits, state, over: tightest === undefined ? 0 : Math.max(0, amount - tightest), missing, mixed, isUnfilled };
 }
 

@@ -12,6 +12,7 @@ export interface TimeWords {
   readonly texts: TimelineTexts;
   readonly units: Readonly<Record<LimitUnit, string>>;
   readonly clock: StepWords['clock'];
+  readonly applicants: StepWords['applicants'];
   readonly nameOf: (id: string) => string;
   /** `4 个工作日` */
   readonly timeOf: (limit: TimeLimit) => string;
@@ -90,6 +91,8 @@ export function stateText({ state, over, unit }: TimeTrack, { texts, units }: Ti
       return `？${texts.undecided}`;
     case 'unbounded':
       return texts.unbounded;
+    case 'unknown':
+      return texts.unknown;
   }
 }
 

@@ -2,13 +2,13 @@ import { decision, settle } from '../decide.js';
 import { accept, collect, optional } from '../front.js';
 import { promisedTime } from '../promised-time.js';
 import { splitLimit } from '../split-days.js';
-import { suitsPromised } from '../suitability.js';
+import { suitsOrdinary, suitsPromised } from '../suitability.js';
 import type { FlowTemplate } from '../template.js';
 
 /** 一审一核: one looks, another decides. */
 export const oneReview: FlowTemplate = {
   id: 'oneReview',
-  suits: suitsPromised,
+  suits: suitsOrdinary,
   draw: (draft) => {
     const [reviewing, deciding] = splitLimit(promisedTime(draft.context.item).handling, [3, 2]);
     const reviews = draft.step('review', '审查', { duty: 'review', ...optional(reviewing) });

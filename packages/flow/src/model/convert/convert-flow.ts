@@ -15,7 +15,8 @@ export interface ConvertedFlow {
 }
 
 const PREFIXES: Readonly<Record<Engine, string>> = { flowable: 'flowable', activiti: 'activiti', camunda7: 'camunda' };
-const NAMES: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activiti: 'Activiti', camunda7: 'Camunda 7' };
+/** What people call them. */
+export const ENGINE_NAMES: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activiti: 'Activiti', camunda7: 'Camunda 7' };
 
 /**
  * Writes a flow for another engine: its namespace, names of attributes and elements. What the engine cannot express is left out and told of,
@@ -23,13 +24,18 @@ const NAMES: Readonly<Record<Engine, string>> = { flowable: 'Flowable', activiti
  * stays what it is.
  */
 export function convertFlow(xml: string, to: Engine): Promise<ConvertedFlow> {
+  return Promise.resolve(converted(xml, to));
+}
+
+/** The same, at once. */
+export function converted(xml: string, to: Engine): ConvertedFlow {
   const document = readFile(xml);
-  if ('why' in document) return Promise.resolve({ xml, findings: [flowReadingRules.finding('flow/not-xml', { part: 'flow', id: '' }, {})] });
+  if ('why' in document) return { xml, findings: [flowReadingRules.finding('flow/not-xml', { part: 'flow', id: '' }, {})] };
   const { dialect, uri } = engineOf(document.root);
-  if (dialect === 'none' || (dialect === to && uri === ENGINE_URIS[to])) return Promise.resolve({ xml: document.text, findings: [] });
+  if (dialect === 'none' || (dialect === to && uri === ENGINE_URIS[to])) return { xml: document.text, findings: [] };
   const conversion = new Conversion(document.root, document.text, uri, dialect, to);
   conversion.run();
-  return Promise.resolve({ xml: applyEdits(document.text, conversion.edits), findings: conversion.findings });
+  return { xml: applyEdits(document.text, conversion.edits), findings: conversion.findings };
 }
 
 class Conversion {
@@ -58,7 +64,7 @@ class Conversion {
       for (const { uri, start, end } of element.attributes) if (this.#isOther(uri)) this.#edit(start - spaceBefore(this.text, start), end, '');
     }
     const others = new Set([...elementsOf(this.root)].flatMap(({ declarations }) => declarations.flatMap(({ value }) => (this.#isOther(value) ? [dialectOf(value)] : []))));
-    for (const other of others) if (other !== 'none') this.#say({ name: '', id: '' }, 'second-engine', NAMES[other]);
+    for (const other of others) if (other !== 'none') this.#say({ name: '', id: '' }, 'second-engine', ENGINE_NAMES[other]);
   }
 
   #isOther(uri: string): boolean {
@@ -152,7 +158,7 @@ class Conversion {
 
   #say({ id, name }: Owner, what: Inexpressible, detail: string): void {
     const at: Place = { part: 'flow', id };
-    this.findings.push(flowReadingRules.finding('flow/not-expressible', at, { engine: NAMES[this.to], name, what, detail }));
+    this.findings.push(flowReadingRules.finding('flow/not-expressible', at, { engine: ENGINE_NAMES[this.to], name, what, detail }));
   }
 }
 

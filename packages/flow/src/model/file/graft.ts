@@ -9,6 +9,7 @@ import { outOfOrder } from './order.js';
 import { isSame, type PlainElement } from './plain-element.js';
 import { PrefixBook } from './prefix-book.js';
 import { REFERENCE_ELEMENTS } from './references.js';
+import { waysInTurn } from './way-turns.js';
 
 /**
  * Writes what was changed into the file as it was. The origin's `base` is what bpmn-moddle wrote of the file before anybody edited it, `edited` what it writes
@@ -124,6 +125,7 @@ class Graft {
     const bySource = new Map(file.children.map((child) => [child.source, child]));
     const isTextKept = element.text === base.text;
     const stays = this.#staying(element);
+    const inTurn = waysInTurn(element.children.filter((child) => stays.has(child)), file.children.flatMap((child) => this.#nowOf(child) ?? []).filter((child) => stays.has(child)));
     const slots: { readonly lead: string; readonly text: string; readonly element?: PlainElement }[] = [];
     let space = '';
     let isCut = false;
@@ -145,7 +147,8 @@ class Graft {
         slots.push({ lead: space, text: rest });
         space = '';
       } else if (now !== undefined && stays.has(now)) {
-        slots.push({ lead: space, text: this.#element(now, scope, space), element: now });
+        const here = inTurn.get(now) ?? now;
+        slots.push({ lead: space, text: this.#element(here, scope, space), element: here });
         space = '';
       } else {
         isCut = true;
@@ -172,6 +175,11 @@ class Graft {
     }
     const line = isGrown && slots.some((slot) => slot.lead.includes('\n')) ? lastLine(lead) : '';
     return slots.map((slot) => slot.lead + slot.text).join('') + (slots.length === 0 && isCut ? '' : space === '' ? line : space);
+  }
+
+  #nowOf(child: PlainElement): PlainElement | undefined {
+    const base = this.#fromFile.get(child);
+    return base === undefined ? undefined : this.#fromBase.get(base);
   }
 
   /**
@@ -231,7 +239,7 @@ class Graft {
       const isHere = before !== undefined && inFile.has(this.#toFile.get(before) ?? child);
       return place === undefined || !isHere ? [] : [{ child, place }];
     });
-    // The order of steps and ways, and of references to them, says nothing, and bpmn-js does not keep it: what was taken out and put back is last.
+    // The order of steps, and of references to them, says nothing, and bpmn-js does not keep it: what was taken out and put back is last. Ways have theirs (way-turns.ts).
     const ordered = known.filter(({ child }) => keyOf(child) === undefined && !(child.uri === BPMN && REFERENCE_ELEMENTS.has(child.local)));
     const moved = outOfOrder(ordered.map(({ place }) => place));
     const isMoved = new Set(ordered.filter((_, index) => moved.has(index)).map(({ child }) => child));

@@ -19,8 +19,9 @@ interface Candidate {
  * the way's own wherever it has one. What holds others (a pool, a lane, a sub-process) is a frame, and labels stand in it.
  *
  * @param sizes how large the label of each is; what has none is not named
+ * @param standing labels that stand already, and stay
  */
-export function placeLabels<Key>(boxes: ReadonlyMap<Key, Box>, lines: ReadonlyMap<Key, readonly Point[]>, sizes: ReadonlyMap<Key, Size>): ReadonlyMap<Key, Box> {
+export function placeLabels<Key>(boxes: ReadonlyMap<Key, Box>, lines: ReadonlyMap<Key, readonly Point[]>, sizes: ReadonlyMap<Key, Size>, standing: readonly Box[] = []): ReadonlyMap<Key, Box> {
   const all = [...boxes.values()];
   const isFrame = (box: Box): boolean => all.some((other) => other !== box && holds(box, other));
   const frames = all.filter(isFrame);
@@ -28,7 +29,7 @@ export function placeLabels<Key>(boxes: ReadonlyMap<Key, Box>, lines: ReadonlyMa
   const segments = [...[...lines].flatMap(([key, line]) => segmentsOf(line).map((segment) => ({ key, segment }))), ...frames.flatMap((frame) => borders(frame).map((segment) => ({ key: undefined, segment })))];
   const places = new Map<Key, Box>();
   const place = (key: Key, candidates: readonly Candidate[]): void => {
-    const taken = [...solid, ...places.values()];
+    const taken = [...solid, ...standing, ...places.values()];
     const covered = (box: Box): number => taken.reduce((sum, other) => sum + (overlapArea(box, other) > 0 ? COVERS + overlapArea(box, other) : 0), 0);
     const costOf = ({ box, cost }: Candidate): number => {
       const around = grown(box, GAP + 1);

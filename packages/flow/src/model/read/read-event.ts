@@ -1,5 +1,7 @@
 import type { EventTrigger, NodeEvent } from '../flow.js';
-import { elementAt, elementsAt, textAt, type ModdleElement } from '../moddle/moddle-element.js';
+import { elementAt, elementsAt, extensionsOf, textAt, type ModdleElement } from '../moddle/moddle-element.js';
+import { readCondition } from './read-condition.js';
+import type { Report } from './read-flow.js';
 
 const TRIGGERS: Readonly<Record<string, EventTrigger>> = {
   'bpmn:TimerEventDefinition': 'timer',
@@ -15,7 +17,7 @@ const TRIGGERS: Readonly<Record<string, EventTrigger>> = {
 };
 
 /** What an event waits for, or throws. */
-export function readEvent(element: ModdleElement): NodeEvent {
+export function readEvent(element: ModdleElement, report: Report): NodeEvent {
   const definitions = [...elementsAt(element, 'eventDefinitions'), ...elementsAt(element, 'eventDefinitionRef')];
   const [definition] = definitions;
   if (definition === undefined) return { trigger: 'none' };
@@ -24,7 +26,16 @@ export function readEvent(element: ModdleElement): NodeEvent {
   if (trigger === undefined) return { trigger: 'none' };
   const ref = referenceOf(definition);
   const timer = trigger === 'timer' ? readTimer(definition) : undefined;
-  return { trigger, ...(ref === undefined ? {} : { ref }), ...(timer === undefined ? {} : { timer }) };
+  return { trigger, ...(ref === undefined ? {} : { ref }), ...(timer === undefined ? {} : { timer }), ...(trigger === 'conditional' ? readConditions(definition, element, report) : {}) };
+}
+
+/** Ours, and the engine's. */
+function readConditions(definition: ModdleElement, event: ModdleElement, report: Report): Pick<NodeEvent, 'condition' | 'engineCondition'> {
+  const [own] = extensionsOf(definition, 'zw:Condition');
+  const condition = own === undefined ? undefined : readCondition(own, event, report);
+  const engine = elementAt(definition, 'condition');
+  const written = engine === undefined ? '' : (textAt(engine, 'body') ?? '').trim();
+  return { ...(condition === undefined ? {} : { condition }), ...(written === '' ? {} : { engineCondition: written }) };
 }
 
 /** By code where there is one: throwers and catchers of one error need not share an element. Links meet by name. */

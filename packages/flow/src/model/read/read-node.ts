@@ -29,7 +29,7 @@ export function readNode(element: ModdleElement, parentId: string | undefined, r
   const type = nodeTypeOf(element);
   if (type === undefined) throw new RangeError(`${element.$type} is no node`);
   const defaultId = elementAt(element, 'default')?.id;
-  const event = type.endsWith('Event') ? readEvent(element) : undefined;
+  const event = type.endsWith('Event') ? readEvent(element, report) : undefined;
   const attachedToId = elementAt(element, 'attachedToRef')?.id;
   const loop = readLoop(element);
   const step = readStep(element, report);

@@ -1,8 +1,9 @@
-import { readExpression, type Expression } from '@zhengwu/core';
+import type { Expression } from '@zhengwu/core';
 import { outcomeCondition } from '../engine-words.js';
 import type { SequenceFlow } from '../flow.js';
 import { elementAt, extensionsOf, textAt, type ModdleElement } from '../moddle/moddle-element.js';
 import { OUTCOMES, type Outcome } from '../outcome.js';
+import { readCondition } from './read-condition.js';
 import type { Report } from './read-flow.js';
 import { Setting } from './setting.js';
 
@@ -39,16 +40,6 @@ export function readWaySettings(element: ModdleElement, report: Report = () => u
   const setting = new Setting(own, element, report);
   const outcome = setting.word('outcome', OUTCOMES);
   const written = elementAt(own, 'condition');
-  const condition = written === undefined ? undefined : readCondition(new Setting(written, element, report));
+  const condition = written === undefined ? undefined : readCondition(written, element, report);
   return { ...(outcome === undefined ? {} : { outcome }), ...(condition === undefined ? {} : { condition }) };
-}
-
-function readCondition(setting: Setting): Expression | undefined {
-  const text = setting.text('text') ?? '';
-  try {
-    const { value } = readExpression(JSON.parse(text));
-    return value ?? setting.bad('', text);
-  } catch {
-    return setting.bad('', text); // no JSON
-  }
 }

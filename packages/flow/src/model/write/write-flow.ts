@@ -5,6 +5,7 @@ import { flowModdle } from '../moddle/flow-moddle.js';
 import type { Moddle, ModdleElement } from '../moddle/moddle-element.js';
 import { drawFlow } from '../layout/draw-flow.js';
 import { processProperties } from './process-properties.js';
+import { eventConditionProperties } from './event-condition.js';
 import { stepProperties } from './step-properties.js';
 import { waiverProperties } from './waiver-properties.js';
 import { wayProperties } from './way-properties.js';
@@ -100,7 +101,7 @@ class Writer {
     return made;
   }
 
-  #eventDefinitions({ trigger, ref, timer }: NodeEvent): readonly ModdleElement[] | undefined {
+  #eventDefinitions({ trigger, ref, timer, condition, engineCondition }: NodeEvent): readonly ModdleElement[] | undefined {
     const define = (name: string, properties: Properties = {}): readonly ModdleElement[] => [this.#make(`bpmn:${name}EventDefinition`, properties)];
     switch (trigger) {
       case 'none':
@@ -122,7 +123,10 @@ class Writer {
       case 'escalation':
         return define('Escalation', { escalationRef: this.#root('bpmn:Escalation', ref, 'escalationCode') });
       case 'conditional':
-        return define('Conditional', { condition: this.#make('bpmn:FormalExpression', { body: '${true}' }) });
+        return define('Conditional', { condition: this.#make('bpmn:FormalExpression', engineCondition === undefined ? {} : { body: engineCondition }) }).map((definition) => {
+          if (condition !== undefined) set(definition, eventConditionProperties(definition, condition, this.fields).properties);
+          return definition;
+        });
       case 'cancel':
       case 'compensate':
       case 'terminate':

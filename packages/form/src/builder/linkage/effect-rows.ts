@@ -1,4 +1,5 @@
 import type { FieldCatalogue, FieldType } from '@zhengwu/core';
+import type { FormulaDetail } from '@zhengwu/ui/formula';
 import { icon, plusIcon, trashIcon } from '@zhengwu/ui/icon';
 import { textOf } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,7 +7,6 @@ import { live } from 'lit/directives/live.js';
 import { answerType, optionsOfNode } from '../../linkage/index.js';
 import type { Effect } from '../../model/index.js';
 import type { NodeDesk } from '../properties/desk.js';
-import type { FormulaDetail } from './formula-field.js';
 
 const PLAIN = ['show', 'hide', 'require', 'relax', 'disable', 'enable', 'lock', 'unlock'] as const;
 
@@ -108,7 +108,6 @@ function fillField(desk: NodeDesk, effect: Extract<Effect, { readonly kind: 'fil
     .value=${value}
     .catalogue=${catalogue}
     .expected=${expectedOf(answerType(node))}
-    .words=${texts.formula}
     .book=${host.book}
     .language=${lang}
     ?readonly=${isReadonly}

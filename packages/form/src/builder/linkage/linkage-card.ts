@@ -1,5 +1,6 @@
 import { newId, type FieldCatalogue } from '@zhengwu/core';
 import type { MenuItem } from '@zhengwu/ui';
+import type { FormulaDetail } from '@zhengwu/ui/formula';
 import { ellipsisIcon } from '@zhengwu/ui/icon';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkageWords } from '../../linkage/index.js';
@@ -8,7 +9,6 @@ import type { NodeDesk } from '../properties/desk.js';
 import { conditionRows } from './condition-rows.js';
 import { conditionsOf, expressionOf } from './conditions.js';
 import { effectRows } from './effect-rows.js';
-import type { FormulaDetail } from './formula-field.js';
 
 /** What is done with a linkage, of one node or of several that have it alike. */
 export interface LinkageActs {
@@ -73,7 +73,6 @@ function condition(desk: NodeDesk, linkage: Linkage, catalogue: FieldCatalogue, 
       .value=${linkage.when}
       .catalogue=${catalogue}
       .expected=${'boolean'}
-      .words=${texts.formula}
       .book=${host.book}
       .language=${lang}
       ?readonly=${isReadonly}

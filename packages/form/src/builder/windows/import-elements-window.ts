@@ -1,11 +1,10 @@
 import { joinMessages, type DataElement } from '@zhengwu/core';
 import { sheetMessages } from '@zhengwu/core/sheet';
+import { ImportSource, readingRows } from '@zhengwu/ui/import';
 import { html, nothing, type TemplateResult } from 'lit';
 import { elementsFromCsv, elementsFromJson, elementsFromSheet, isNotRead, type ReadElements } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { readingRows } from './finding-rows.js';
-import { ImportSource } from './import-source.js';
 import { joinedElements, type JoinedElement } from './joined-elements.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
@@ -18,7 +17,7 @@ export class ImportElementsWindow implements ToolWindow {
   readonly #source: ImportSource<ReadElements>;
 
   constructor(private readonly window: WindowHost) {
-    this.#source = new ImportSource(window, {
+    this.#source = new ImportSource(window.host, {
       accept: '.xlsx,.csv,.txt,.json',
       words: () => windowTextsIn(window.host.lang).importElements,
       readText: (text) => (/^\s*[[{]/.test(text) ? elementsFromJson(text) : elementsFromCsv(text)),

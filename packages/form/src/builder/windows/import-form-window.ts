@@ -1,10 +1,9 @@
+import { findingRows, ImportSource } from '@zhengwu/ui/import';
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexForm, parseForm, type Form } from '../../model/index.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
 import { replaceContent } from '../replace-content.js';
 import { isControl } from '../status-counts.js';
-import { findingRows } from './finding-rows.js';
-import { ImportSource } from './import-source.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
 /** 导入 JSON: ours, Formily's, designable's or a plain JSON Schema; what was not read is said before it is taken. */
@@ -13,7 +12,7 @@ export class ImportFormWindow implements ToolWindow {
   readonly #source: ImportSource<ReturnType<typeof parseForm>>;
 
   constructor(private readonly window: WindowHost) {
-    this.#source = new ImportSource(window, { accept: '.json,.txt', words: () => windowTextsIn(window.host.lang).importForm, readText: parseForm });
+    this.#source = new ImportSource(window.host, { accept: '.json,.txt', words: () => windowTextsIn(window.host.lang).importForm, readText: parseForm });
   }
 
   get label(): string {

@@ -1,11 +1,10 @@
 import { joinMessages, type DataElement, type DataTable } from '@zhengwu/core';
 import { sheetMessages } from '@zhengwu/core/sheet';
+import { ImportSource, readingRows } from '@zhengwu/ui/import';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNotRead, tablesFromDdl, tablesFromJson, tablesFromSheet, type ReadTables } from '../../catalogue/index.js';
 import { catalogueMessages } from '../../messages/catalogue.js';
 import { windowTextsIn } from '../../messages/builder-windows.js';
-import { readingRows } from './finding-rows.js';
-import { ImportSource } from './import-source.js';
 import type { ToolWindow, WindowHost } from './tool-window.js';
 
 /** Tables that are shown; a sentence says how many there are. */
@@ -22,7 +21,7 @@ export class ImportTablesWindow implements ToolWindow {
       const { elements } = window.host.context;
       return elements === undefined ? {} : { elements };
     };
-    this.#source = new ImportSource(window, {
+    this.#source = new ImportSource(window.host, {
       accept: '.sql,.ddl,.txt,.json,.xlsx',
       words: () => windowTextsIn(window.host.lang).importTables,
       readText: (text) => (/^\s*[[{]/.test(text) ? tablesFromJson(text, known()) : tablesFromDdl(text)),

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { builderPage, deepAll, type BuilderPage } from '../testing/builder-page.js';
 import { smallForm } from '../testing/small-form.js';
-import type { PickedContent } from './read-file.js';
+import type { PickedContent } from '@zhengwu/ui/import';
 
 const picked = vi.hoisted((): { next: PickedContent | undefined } => ({ next: undefined }));
-vi.mock(import('./read-file.js'), () => ({ pickContent: () => Promise.resolve(picked.next) }));
+vi.mock(import('../../../../ui/src/import/pick-content.js'), () => ({ pickContent: () => Promise.resolve(picked.next) }));
 
 const DDL = "CREATE TABLE t_note (id BIGINT PRIMARY KEY, kind CHAR(1) COMMENT '类型：1-新办 2-变更', memo VARCHAR(200) COMMENT '备注') COMMENT='备注表';";
 

@@ -4,4 +4,5 @@ export { ImportElementsWindow } from './import-elements-window.js';
 export { ImportFormWindow } from './import-form-window.js';
 export { ImportTablesWindow } from './import-tables-window.js';
 export { plainExport } from './plain-export.js';
+export { importStyles } from '@zhengwu/ui/import';
 export { windowStyles } from './window.styles.js';

@@ -14,7 +14,7 @@ import { withNotices } from './outcome-notices.js';
 import { placeBehind } from './near.js';
 import { put } from './put.js';
 import { mainWayOf, waysIn, waysOut } from './spot.js';
-import { ONWARD } from '../../outline/continuation.js';
+import { ONWARD } from '../../../model/continuation.js';
 
 /**
  * The outcomes of a step, each with where it leads: a choice behind the step, what follows it on the way by which the case goes on, and for each other outcome

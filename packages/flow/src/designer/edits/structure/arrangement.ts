@@ -54,7 +54,8 @@ function structureOf({ service, definitions }: EditTools): Places {
   const registry = service('elementRegistry');
   const flow = readFlow(definitions);
   const isCollapsed = (id: string): boolean => registry.get(id)?.collapsed === true;
-  const collaboration = elementsAt(definitions, 'rootElements').find((root) => root.$instanceOf('bpmn:Collaboration'));
+  // A choreography is a collaboration too, by BPMN's kinds, and draws no pools.
+  const collaboration = elementsAt(definitions, 'rootElements').find((root) => root.$type === 'bpmn:Collaboration');
   const participants: readonly ModdleElement[] = collaboration === undefined ? [] : elementsAt(collaboration, 'participants');
   const boxes = new Map<DiagramElement, Box>();
   const lines = new Map<DiagramElement, readonly Point[]>();

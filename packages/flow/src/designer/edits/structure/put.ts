@@ -3,7 +3,7 @@ import type { DiagramElement, Point } from '../../../drawing/diagram-types.js';
 import { indexProcess, processOf } from '../../../model/flow-index.js';
 import { viewOf } from '../../../model/process-view.js';
 import { readFlow } from '../../../model/read/read-flow.js';
-import { continuations } from '../../outline/continuation.js';
+import { continuations } from '../../../model/continuation.js';
 import { refuse, type EditTools } from '../edit-tools.js';
 import { nameOf } from '../find.js';
 import { reconnectEnd } from '../reconnect.js';

@@ -3,8 +3,8 @@ import type { DiagramElement } from '../../../drawing/diagram-types.js';
 import { indexProcess, processOf } from '../../../model/flow-index.js';
 import { readFlow } from '../../../model/read/read-flow.js';
 import { readWaySettings } from '../../../model/read/read-way.js';
-import { mainWay } from '../../outline/continuation.js';
-import { readingOf } from '../../outline/reading.js';
+import { mainWay } from '../../../model/continuation.js';
+import { readingOf } from '../../../model/reading.js';
 import { refuse, type EditTools } from '../edit-tools.js';
 import { elementOf, nameOf, wayOf } from '../find.js';
 

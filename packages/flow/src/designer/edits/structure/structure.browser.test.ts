@@ -290,6 +290,24 @@ describe('重新排版', () => {
     session.modeler.destroy();
   });
 
+  it('puts the pools of the collaboration where they belong, whatever choreography the file has before it', async () => {
+    const session = await opened(`<?xml version="1.0"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:test">
+  <choreography id="talk"><participant id="talker" name="说"/><participant id="listener" name="听"/></choreography>
+  <collaboration id="pools"><participant id="office" name="窗口" processRef="p"/><participant id="citizen" name="申请人"/></collaboration>
+  <process id="p"><startEvent id="s"/><userTask id="a" name="a"/><endEvent id="e"/><sequenceFlow id="s_a" sourceRef="s" targetRef="a"/><sequenceFlow id="a_e" sourceRef="a" targetRef="e"/></process>
+</definitions>`);
+    const pool = session.modeler.get('elementRegistry').get('citizen');
+    if (pool === undefined) throw new Error('the empty pool is drawn');
+    const { x, y } = pool;
+    session.apply('flow/arrange', {});
+    expect(session.canUndo).toBe(false);
+    session.modeler.get('modeling').moveElements([pool], { x: 40, y: 300 });
+    session.apply('flow/arrange', {});
+    expect([pool.x, pool.y]).toEqual([x, y]);
+    session.modeler.destroy();
+  });
+
   it('lays five hundred steps out before anybody waits', async () => {
     const steps = Array.from({ length: 500 }, (_, at) => `[n${String(at)}]`);
     const session = await opened(await sketchXml(`(s) -> ${steps.join(' -> ')} -> (e)`));

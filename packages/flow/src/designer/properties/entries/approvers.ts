@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../../model/step.js';
 import type { PanelDesk } from '../panel-desk.js';
 import { isAnybody, peoplePicker } from '../people/people-picker.js';
@@ -6,7 +6,8 @@ import { isAnybody, peoplePicker } from '../people/people-picker.js';
 /** 办理人, out of the directory: people, posts, heads of departments, relations. */
 export function approversEntry(desk: PanelDesk, id: string, { approvers }: Step): TemplateResult {
   const { people } = desk.says;
-  return peoplePicker(desk, {
+  const { importPeople, isReadonly } = desk;
+  const picker = peoplePicker(desk, {
     id: 'approvers',
     path: 'approvers',
     label: people.label,
@@ -15,4 +16,5 @@ export function approversEntry(desk: PanelDesk, id: string, { approvers }: Step)
     isOffered: isAnybody,
     onPeople: (chosen) => desk.apply('flow/set-approvers', { id, approvers: chosen }),
   });
+  return html`${picker}${importPeople === undefined || isReadonly ? nothing : html`<button type="button" class="zw-button import-people" data-kind="link" @click=${importPeople}>${people.importing}</button>`}`;
 }

@@ -5,15 +5,16 @@ import { elementAt, elementsAt, textAt, type ModdleElement } from '../../../mode
 import { nodeName } from '../../../model/node-names.js';
 import type { ProcessDesk } from '../panel-desk.js';
 import { settledField } from '../settled-field.js';
+import { eventConditionEntry } from './event-condition.js';
 import { timerEntry } from './timer.js';
 
-/** What BPMN lets trigger an event by where it stands, as far as it can be said whole here: a condition that is waited for is the file's own. */
+/** What BPMN lets trigger an event by where it stands, as far as it can be said whole here. */
 const TRIGGERS: Readonly<Record<EventType, readonly EventTrigger[]>> = {
-  startEvent: ['none', 'timer', 'message', 'signal'],
+  startEvent: ['none', 'timer', 'message', 'signal', 'conditional'],
   endEvent: ['none', 'terminate', 'message', 'signal', 'error', 'escalation'],
-  intermediateCatchEvent: ['timer', 'message', 'signal', 'link'],
+  intermediateCatchEvent: ['timer', 'message', 'signal', 'conditional', 'link'],
   intermediateThrowEvent: ['none', 'message', 'signal', 'escalation', 'link'],
-  boundaryEvent: ['timer', 'message', 'signal', 'error', 'escalation'],
+  boundaryEvent: ['timer', 'message', 'signal', 'conditional', 'error', 'escalation'],
 };
 
 /** What an event waits for or throws; of one at an edge, whether it ends the step. */
@@ -35,7 +36,7 @@ export function triggerEntry(desk: ProcessDesk, node: FlowNode): TemplateResult 
     // What is drawn is another element of the same id: it stays selected.
     onChoice: (value) => value !== trigger && apply('flow/set-event', { id: node.id, trigger: value as EventTrigger }) && desk.select([node.id]), // one of the options
   })}
-  ${trigger === 'timer' ? timerEntry(desk, node) : nothing} ${isNamed(trigger) ? eventName(desk, node, trigger) : nothing}
+  ${trigger === 'timer' ? timerEntry(desk, node) : nothing} ${eventConditionEntry(desk, node)} ${isNamed(trigger) ? eventName(desk, node, trigger) : nothing}
   ${node.isInterrupting === undefined || trigger === 'error' ? nothing : flagField({ id: 'interrupting', path: 'isInterrupting', label: words.interrupting, hint: words.goesOn, value: node.isInterrupting, isReadonly, onFlag: (isOn) => apply('flow/set-interrupting', { id: node.id, isInterrupting: isOn }) })}`;
 }
 

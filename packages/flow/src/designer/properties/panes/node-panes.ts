@@ -2,7 +2,7 @@ import { section } from '@zhengwu/ui/properties';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FlowNode, SequenceFlow } from '../../../model/flow.js';
 import type { Gateway } from '../../../model/node-kind.js';
-import { conditionEntry } from '../entries/condition.js';
+import { wayConditionEntry } from '../entries/condition.js';
 import { defaultWayEntry } from '../entries/default-way.js';
 import { gatewayEntry } from '../entries/gateway.js';
 import { nameEntry } from '../entries/name.js';
@@ -27,7 +27,7 @@ export function eventPane(desk: ProcessDesk, event: FlowNode): TemplateResult {
 /** A way: what it stands for, and when it is taken. */
 export function wayPane(desk: ProcessDesk, way: SequenceFlow): TemplateResult {
   const source = desk.view.index.node(way.from);
-  return section(desk, { id: 'way', label: desk.says.sections.way, content: html`${nameEntry(desk, way)} ${outcomeEntry(desk, way)} ${conditionEntry(desk, way)} ${defaultWayEntry(desk, way, source)}` });
+  return section(desk, { id: 'way', label: desk.says.sections.way, content: html`${nameEntry(desk, way)} ${outcomeEntry(desk, way)} ${wayConditionEntry(desk, way)} ${defaultWayEntry(desk, way, source)}` });
 }
 
 /** A sub-process: what it is called, and where it leads. */

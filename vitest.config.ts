@@ -82,7 +82,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['./playground/e2e/testing/built.ts'],
           include: ['playground/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           benchmark: { include: [] },
         },

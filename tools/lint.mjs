@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { runStages } from './report/stages.mjs';
 
 /** Large packages, each linted by a process of its own: the types of all of them at once are more than Node's heap holds. */
-const LARGE = ['packages/guide', 'packages/form'];
+const LARGE = ['packages/guide', 'packages/form', 'packages/flow'];
 
 await runStages(
   [

@@ -18,7 +18,7 @@
 
   /** The first element of that kind whose words fit, once it is there. */
   function seen(selector, pattern) {
-    var until = Date.now() + 4000;
+    var until = Date.now() + 20000;
     return new Promise(function (resolve, reject) {
       (function look() {
         var hit = all(selector).filter(function (element) {

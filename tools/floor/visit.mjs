@@ -5,7 +5,7 @@ import { chromium86 } from './chromium-86.mjs';
 
 /** @typedef {{ userAgent: string, missing: string[], uncaught: string[], results: import('../report/report.mjs').Check[] }} Answer */
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 
 /**
  * Opens an address in Chromium 86 and waits for the answer of its self-checks.

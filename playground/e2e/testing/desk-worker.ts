@@ -29,7 +29,7 @@ export class DeskWorker {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     const complaints = new Complaints();
     context.on('page', (page) => complaints.listen(page));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     return new DeskWorker(context, await context.newPage(), complaints, url);
   }
 

@@ -45,9 +45,7 @@ describe('the timeline bar', () => {
     expect(text(page)).toContain('受理期限 5 个工作日：行政许可法第三十二条；逾期不一次告知补正，自收到材料之日起即为受理');
     expect(text(page)).toContain('送达期限 10 个工作日：行政许可法第四十四条');
     page.designer.context = { ...WITH_CALENDAR, item: { ...bare, type: 'payment' } };
-    await page.settle();
-    await page.bar.current;
-    expect(text(page)).toContain('送达 4 个工作日未规定期限');
+    await expect.poll(() => text(page)).toContain('送达 4 个工作日未规定期限');
     expect(text(page)).toContain('事项没有规定受理期限、办结时限、送达期限；有规定的填在事项“时限”里');
     expect(text(page)).not.toContain('行政许可法');
   });

@@ -57,6 +57,19 @@ describe('the list', () => {
     expect(paths[paths.length - 1]).toBe('/');
   });
 
+  it('says nothing in the address of a page that one has gone on to, before that is here', async () => {
+    const { paths } = await staged<PgItems>('pg-items', serverOf());
+    const { href } = location;
+    await page.getByRole('searchbox').fill('gllr');
+    history.replaceState(null, '', '/items/item_allowance');
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 400)); // longer than words wait to be said
+      expect(paths).toEqual([]);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
   it('filters by what the address says, and by choices with counts', async () => {
     const { paths } = await staged<PgItems>('pg-items', serverOf(), { params: { state: 'pending' } });
     await until(() => names().join() === '高龄老人津贴');

@@ -40,6 +40,8 @@ export class PgItems extends PageElement {
   #book: ItemBook | undefined;
   #unsubscribe: (() => void) | undefined;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The address at which words were typed last. */
+  #typedAt = '';
   #isPinyinHere = false;
 
   private get texts(): ItemsTexts {
@@ -209,14 +211,15 @@ export class PgItems extends PageElement {
   #type(words: string): void {
     this.filter = { ...this.filter, words };
     this.#forgetTimer();
+    this.#typedAt = location.pathname;
     this.#addressTimer = setTimeout(() => this.#tellAddress(), ADDRESS_MS);
   }
 
   #tellAddress(): void {
     if (this.#addressTimer === undefined) return;
     this.#forgetTimer();
-    // Left meanwhile: the address is another page's.
-    if (this.isConnected) this.app.navigate(filterPath(this.filter), { replace: true });
+    // Left meanwhile: the address is another page's, which may still be loading while this one stands.
+    if (this.isConnected && location.pathname === this.#typedAt) this.app.navigate(filterPath(this.filter), { replace: true });
   }
 
   #forgetTimer(): void {

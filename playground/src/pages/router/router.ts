@@ -27,6 +27,8 @@ export class Router {
   #shown: { readonly key: string; readonly index: number } | undefined;
   /** Counts the wishes to go somewhere: an answer to an overtaken one is no longer waited for. */
   #wish = 0;
+  /** How many departures wait for the page's word. */
+  #leaving = 0;
   /** A step of our own that undoes a refused one: nobody is asked about it. */
   #isReturning = false;
 
@@ -63,9 +65,11 @@ export class Router {
     const url = new URL(path, location.href);
     const to = `${url.pathname}${url.search}${url.hash}`;
     const isSamePage = this.#shown !== undefined && matchRoute(this.routes, url)?.key === this.#shown.key;
+    // Somebody is about to leave: what a page says late of itself does not hold him.
+    if (isSamePage && replace && this.#leaving > 0) return;
     this.#wish += 1;
     const wish = this.#wish;
-    if (!isSamePage && !(await this.host.mayLeave())) return;
+    if (!isSamePage && !(await this.#mayLeave())) return;
     if (wish !== this.#wish) return;
     const { index, scroll } = entryOf(history.state);
     if (replace) {
@@ -75,6 +79,15 @@ export class Router {
       history.pushState({ index: index + 1, scroll: 0 } satisfies HistoryEntry, '', to);
     }
     this.#arrive(false, replace ? scrollY : 0);
+  }
+
+  async #mayLeave(): Promise<boolean> {
+    this.#leaving += 1;
+    try {
+      return await this.host.mayLeave();
+    } finally {
+      this.#leaving -= 1;
+    }
   }
 
   #arrive(isFirst: boolean, scroll: number): void {
@@ -94,7 +107,7 @@ export class Router {
     this.#wish += 1;
     const wish = this.#wish;
     const isSamePage = from !== undefined && matchRoute(this.routes, location)?.key === from.key;
-    const mayGo = isSamePage || (await this.host.mayLeave());
+    const mayGo = isSamePage || (await this.#mayLeave());
     if (wish !== this.#wish) return;
     const { index, scroll } = entryOf(history.state);
     if (mayGo) return this.#arrive(false, scroll);

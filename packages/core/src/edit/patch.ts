@@ -97,7 +97,7 @@ function isWithin(position: number, length: number): boolean {
   return Number.isInteger(position) && position >= 0 && position < length;
 }
 
-/** A form's controls are an object of hundreds of keys, which V8 spreads ten times slower than one by one (Node 20: 1.2 ms for 500). */
+/** A form's controls are an object of hundreds of keys, which V8 spreads several times slower than one by one (Node 20, 500 of them: 1.2 ms and 0.25). */
 const MANY_KEYS = 100;
 
 function copyOf(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

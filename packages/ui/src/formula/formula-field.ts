@@ -55,6 +55,8 @@ export class ZwFormulaField extends LitElement {
   #told: Expression | undefined;
   #rank = rankLiterally;
   #wantsRank = true;
+  /** What was looked for last; undefined once somebody has chosen, or put the list away. */
+  #asked: { readonly wanted: boolean } | undefined;
 
   private get words(): FormulaTexts {
     return formulaTexts[this.language];
@@ -207,17 +209,18 @@ export class ZwFormulaField extends LitElement {
 
   #look(wanted = false): void {
     if (this.readonly) return;
-    if (this.#wantsRank) void this.#learn(wanted);
+    this.#asked = { wanted };
+    if (this.#wantsRank) void this.#learn();
     this.found = completionsAt(this.text.value, this.text.selectionStart, this.catalogue, this.#rank, wanted);
     this.active = 0;
   }
 
   /** Where the dictionary does not come, names are found as they are written, and the next letter asks for it again. */
-  async #learn(wanted: boolean): Promise<void> {
+  async #learn(): Promise<void> {
     this.#wantsRank = false;
     try {
       this.#rank = await loadRank();
-      if (this.isConnected && this.matches(':focus-within')) this.#look(wanted);
+      if (this.isConnected && this.#asked !== undefined) this.#look(this.#asked.wanted);
     } catch {
       this.#wantsRank = true;
     }
@@ -253,6 +256,7 @@ export class ZwFormulaField extends LitElement {
   };
 
   #close(): void {
+    this.#asked = undefined;
     this.found = NOTHING;
   }
 
